@@ -1,0 +1,76 @@
+// The page host's client: documents are shown by a sandboxed process (simsa-pagehost) that alone parses PDF.
+// Thread rule: a PageHost belongs to one worker thread; calls block until answer, deadline or death of the host.
+#pragma once
+
+#include "app/base/Files.h"
+#include "app/crypto/Keys.h"
+
+#include <atomic>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace simsa {
+
+struct PageBox { // points, 1/72 inch, as displayed (rotation and crop applied), origin top left
+    float x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+    bool operator==(const PageBox &) const = default;
+};
+struct TextLine {
+    PageBox box;
+    std::u32string text;
+    std::vector<PageBox> boxes; // one per character
+};
+struct TextLayer {
+    std::vector<TextLine> lines;
+};
+struct OutlineItem {
+    std::string title;
+    int level = 0; // 0 = top
+    int page = -1; // -1 = none
+};
+struct Link {
+    PageBox box;
+    int page = -1; // links inside the document only
+};
+struct DocumentInfo {
+    int pages = 0;
+    std::vector<PageBox> sizes; // of each page, x0 = y0 = 0
+};
+struct Image { // 32-bit BGRX rows without padding
+    int width = 0, height = 0;
+    Bytes pixels;
+};
+
+class PageHost {
+public:
+    struct Budget {
+        int seconds = 10;
+        int megabytes = 1024;
+    };
+    // Starts the process; a spare is kept ready by the caller holding another PageHost. `program` empty: the
+    // simsa-pagehost beside this executable or in ../libexec. Throws hostUnavailable, sandboxUnavailable.
+    explicit PageHost(const Path &program = {}, Budget budget = {});
+    ~PageHost();
+
+    // The sealed document of a workspace (read-only file) and its identity. Throws pdfEncrypted, pdfBroken, pdfNot,
+    // agePayload, pageTimeout, hostUnavailable.
+    DocumentInfo open(const Path &sealed, const Identity &identity);
+    // Any other file descriptor holding the plain PDF (import by the chair, before sealing): read in the host only.
+    DocumentInfo openPlain(int fd);
+    // Rotation in degrees clockwise 0 90 180 270. The tile is in device pixels at scale (1 = 72 dpi).
+    // Throws pageFailed, pageTimeout; afterwards the host is restarted by the next call.
+    Image render(int page, double scale, int rotation, int x, int y, int width, int height);
+    TextLayer text(int page);
+    std::vector<OutlineItem> outline();
+    std::vector<Link> links(int page);
+    bool alive() const;
+    // From another thread: the call under way ends with Error{cancelled}.
+    void cancel();
+
+private:
+    struct State;
+    std::unique_ptr<State> state;
+};
+
+} // namespace simsa
