@@ -1,0 +1,69 @@
+// A round: rubric, policy, proposals, panel and keys. round.json; never changes after opening.
+#pragma once
+
+#include "app/domain/Policy.h"
+
+namespace simsa {
+
+struct DocumentRef {
+    std::string name;     // what the chair called it, no path; 1…120 characters
+    std::string sha256;   // of the plaintext, hex
+    std::string sealed;   // of the .age file, hex
+    std::int64_t size = 0;       // of the plaintext, bytes
+    std::int64_t sealedSize = 0;
+    int pages = 0;
+    bool operator==(const DocumentRef &) const = default;
+};
+struct Proposal {
+    std::string id; // "01"…, [a-z0-9-]{1,16}, unique
+    std::string applicant;
+    std::vector<std::string> members; // of the consortium
+    std::vector<DocumentRef> documents;
+    bool operator==(const Proposal &) const = default;
+};
+struct Member { // of the panel; names stay in the cards
+    std::string pseudonym; // "E1"…, unique
+    std::string group;     // "home" | "foreign"
+    std::string signing;   // ssh-ed25519 …
+    std::string recipient; // age1…
+    bool operator==(const Member &) const = default;
+};
+struct Trustee {
+    std::string name;
+    std::string signing;
+    std::string recipient;
+    bool operator==(const Trustee &) const = default;
+};
+struct Round {
+    std::string id;       // 16 random bytes in hex
+    std::string previous; // digest of an earlier round, or ""
+    std::string title;
+    std::string committee;
+    std::string language; // "ko" | "en"
+    std::string drop;     // address
+    std::int64_t opened = 0;
+    std::int64_t deadline = 0; // seconds since 1970 UTC
+    std::string chairSigning;
+    std::string chairRecipient;
+    Rubric rubric;
+    Policy policy;
+    std::vector<Proposal> proposals; // 1 … 1,000
+    std::vector<Member> panel;       // 1 … 10,000
+    std::vector<Trustee> trustees;   // empty: the chair opens; else n
+    int threshold = 0;               // k
+    bool operator==(const Round &) const = default;
+};
+
+// Throws roundRule, rubricRule, policyRule, keysEqual with the field.
+void validate(const Round &round);
+std::string writeRound(const Round &round); // the one encoding
+Round readRound(std::string_view json);     // strict; validates
+
+// A rubric and policy by themselves: what `round open` takes and what the editor saves (same strict codec).
+std::string writePolicy(const Policy &policy);
+Policy readPolicy(std::string_view json); // lenient in absence of fields (defaults), strict otherwise
+
+const Proposal *findProposal(const Round &round, std::string_view id);
+const Member *findMember(const Round &round, std::string_view pseudonym);
+
+} // namespace simsa
