@@ -17,6 +17,7 @@ public:
     // Names directly in a folder of the drop; a missing one is empty. Never returns names with path separators,
     // control characters or a leading dot.
     virtual std::vector<std::string> list(const std::string &folder) = 0;
+    virtual std::vector<std::string> listFolders(const std::string &folder) = 0;
     // Throws fileMissing, fileTooLarge, folderUnusable.
     virtual Bytes get(const std::string &name, std::uint64_t cap) = 0;
     virtual void getToFile(const std::string &name, std::uint64_t cap, const Path &target) = 0;

@@ -1,0 +1,140 @@
+#include "app/exchange/BallotFile.h"
+
+#include "app/crypto/Age.h"
+#include "app/crypto/Hash.h"
+#include "app/crypto/Signature.h"
+
+#include <array>
+
+namespace simsa {
+
+namespace {
+
+constexpr const char *ballotSpace = "ballot@simsa";
+constexpr std::size_t leastTar = 16 * 1024;
+
+std::string commitment(std::uint8_t number, View share) {
+    Sha256 hash;
+    hash.update(view("simsa-share"));
+    hash.update(View(&number, 1));
+    hash.update(share);
+    return toHex(hash.finish());
+}
+
+std::string shareName(int number) {
+    return "share-" + std::to_string(number) + ".age";
+}
+
+// ballot.json, its signature, and zeros up to the next of 16, 32, 64 … KiB.
+Bytes paddedTar(const std::string &json, const std::string &signature) {
+    const std::size_t least = tarSize({json.size(), signature.size(), 0});
+    std::size_t whole = leastTar;
+    while (whole < least)
+        whole *= 2;
+    const Bytes pad(whole - least);
+    return writeTar({{"ballot.json", view(json)}, {"ballot.json.sig", view(signature)}, {"pad", pad}});
+}
+
+} // namespace
+
+SealedBallot sealBallot(const std::string &ballotJson, const Ballot &ballot, const Round &round,
+                        const std::string &checkpoint, const SigningKey &own, const Recipient &ownRecipient) {
+    if (!round.trustees.empty())
+        throw Error(Code::stateWrong, "trustees");
+    SealedBallot out;
+    out.ephemeral = makeIdentity();
+    Bytes inner = paddedTar(ballotJson, signSsh(own, ballotSpace, view(ballotJson)));
+    const Bytes sealedBallot = encryptAge(inner, std::array{out.ephemeral.recipient});
+    wipe(inner.data(), inner.size());
+
+    const Secret secretText = toText(out.ephemeral);
+    const Recipient chair = recipientFromText(round.chairRecipient);
+    const Bytes share = encryptAge(secretText, std::array{chair});
+
+    Manifest manifest{.type = FileType::ballot, .round = round.id, .roundDigest = ballot.round};
+    manifest.submission = Submission{.recipient = toText(out.ephemeral.recipient),
+                                     .commitments = {commitment(1, secretText)},
+                                     .revision = ballot.revision,
+                                     .previous = ballot.previous,
+                                     .checkpoint = checkpoint};
+    const Bytes tar = makeTar(manifest, own, {{"ballot.age", sealedBallot}, {shareName(1), share}});
+    out.digest = toHex(sha256(readTar(tar)[0].bytes));
+    out.file = seal(tar, std::array{chair, ownRecipient});
+    return out;
+}
+
+static SubmissionFile checked(Envelope envelope, const std::string &roundId, const std::string &roundDigest, int shares,
+                              const std::function<std::string(const SigningPublic &)> &memberOf) {
+    SubmissionFile out{std::move(envelope), {}, {}};
+    out.digest = toHex(out.envelope.digest);
+    out.member = memberOf(out.envelope.author);
+    const Manifest &m = out.envelope.manifest;
+    if (m.round != roundId || m.roundDigest != roundDigest)
+        throw Error(Code::roundForeign, m.round);
+    if (static_cast<int>(m.submission->commitments.size()) != shares || static_cast<int>(m.files.size()) != shares + 1 ||
+        m.files[0].name != "ballot.age")
+        throw Error(Code::manifestForm, "share");
+    for (int i = 1; i <= shares; ++i)
+        if (m.files[static_cast<std::size_t>(i)].name != shareName(i))
+            throw Error(Code::manifestForm, "share");
+    recipientFromText(m.submission->recipient);
+    return out;
+}
+
+SubmissionFile readSubmissionTar(Bytes tar, const std::string &roundId, const std::string &roundDigest, int shares,
+                                 const std::function<std::string(const SigningPublic &)> &memberOf) {
+    return checked(openTar(std::move(tar), FileType::ballot, [&](auto &key) { return !memberOf(key).empty(); }), roundId,
+                   roundDigest, shares, memberOf);
+}
+
+SubmissionFile readSubmission(View file, const Identity &own, const std::string &roundId, const std::string &roundDigest,
+                              int shares, const std::function<std::string(const SigningPublic &)> &memberOf) {
+    return checked(open(file, FileType::ballot, {&own, 1}, [&](auto &key) { return !memberOf(key).empty(); }), roundId,
+                   roundDigest, shares, memberOf);
+}
+
+Secret readShare(const SubmissionFile &s, const Identity &opener, int number) {
+    try {
+        Secret share = decryptAgeSecret(s.envelope.file(shareName(number)), {&opener, 1}, 4096);
+        if (commitment(static_cast<std::uint8_t>(number), share) != s.submission().commitments[static_cast<std::size_t>(number - 1)])
+            throw Error(Code::submissionMalformed, shareName(number));
+        return share;
+    } catch (const Error &) {
+        throw Error(Code::submissionMalformed, shareName(number));
+    }
+}
+
+Identity ephemeralOf(const SubmissionFile &s, const Secret &text) {
+    try {
+        Identity identity = identityFromText(text);
+        if (toText(identity.recipient) == s.submission().recipient)
+            return identity;
+    } catch (const Error &) {
+    }
+    throw Error(Code::submissionMalformed, "recipient");
+}
+
+OpenedBallot openBallot(const SubmissionFile &s, const Identity &ephemeral, const Round &round, const std::string &roundDigest) {
+    try {
+        Bytes inner = decryptAge(s.envelope.file("ballot.age"), {&ephemeral, 1}, static_cast<std::size_t>(capOf(FileType::ballot)));
+        const std::vector<TarView> entries = readTar(inner);
+        if (entries.size() != 3 || entries[0].name != "ballot.json" || entries[1].name != "ballot.json.sig" ||
+            entries[2].name != "pad")
+            throw Error(Code::tarForm, "ballot.age");
+        verifySsh(textOf(entries[1].bytes), ballotSpace, entries[0].bytes, s.envelope.author);
+        OpenedBallot out;
+        out.json = textOf(entries[0].bytes);
+        wipe(inner.data(), inner.size());
+        out.ballot = readBallot(out.json);
+        const Ballot &b = out.ballot;
+        if (b.round != roundDigest || b.member != s.member || b.revision != s.submission().revision ||
+            b.previous != s.submission().previous)
+            throw Error(Code::manifestMismatch, "ballot.json");
+        validate(b, round);
+        return out;
+    } catch (const Error &e) {
+        throw Error(Code::submissionMalformed, e.detail);
+    }
+}
+
+} // namespace simsa

@@ -1,0 +1,44 @@
+// The sealed ballot: ballot.age to a fresh identity, its secret in shares for the openers. formats.md "The ballot".
+#pragma once
+
+#include "app/domain/Ballot.h"
+#include "app/exchange/Envelope.h"
+
+namespace simsa {
+
+struct SealedBallot {
+    Bytes file;          // .simsa-ballot, for the chair, the openers and the author
+    std::string digest;  // submission digest, hex
+    Identity ephemeral;  // kept by the author: proof of the content
+};
+
+// One opener (the chair) when the round names no trustees. `ballotJson` is signed as it is.
+SealedBallot sealBallot(const std::string &ballotJson, const Ballot &ballot, const Round &round,
+                        const std::string &checkpoint, const SigningKey &own, const Recipient &ownRecipient);
+
+// What everyone entitled learns before the opening: who, which revision; nothing of the content.
+struct SubmissionFile {
+    Envelope envelope;
+    std::string digest; // hex
+    std::string member; // pseudonym
+    const Submission &submission() const { return *envelope.manifest.submission; }
+};
+// Checks the manifest against round and panel. `memberOf` gives the pseudonym of a signing key, or "".
+SubmissionFile readSubmission(View file, const Identity &own, const std::string &roundId, const std::string &roundDigest,
+                              int shares, const std::function<std::string(const SigningPublic &)> &memberOf);
+SubmissionFile readSubmissionTar(Bytes tar, const std::string &roundId, const std::string &roundDigest, int shares,
+                                 const std::function<std::string(const SigningPublic &)> &memberOf);
+
+// The opener's share, checked against its commitment. Throws submissionMalformed.
+Secret readShare(const SubmissionFile &submission, const Identity &opener, int number);
+
+struct OpenedBallot {
+    std::string json; // exact bytes
+    Ballot ballot;
+};
+// Opens ballot.age with the ephemeral identity, checks inner against outer. Throws submissionMalformed with what.
+OpenedBallot openBallot(const SubmissionFile &submission, const Identity &ephemeral, const Round &round,
+                        const std::string &roundDigest);
+Identity ephemeralOf(const SubmissionFile &submission, const Secret &text);
+
+} // namespace simsa

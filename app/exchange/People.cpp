@@ -1,0 +1,92 @@
+#include "app/exchange/People.h"
+
+#include "app/domain/Json.h"
+
+#include <array>
+
+namespace simsa {
+
+std::string fingerprintOf(const std::string &signing, const std::string &recipient) {
+    return fingerprint(signingFromOpenSsh(signing), recipientFromText(recipient));
+}
+
+Bytes writeInvitation(const Invitation &i, const SigningKey &chair) {
+    const std::string json = write(Json(Json::Object{{"format", "simsa-invitation-1"},
+                                                     {"signing", i.chairSigning},
+                                                     {"recipient", i.chairRecipient},
+                                                     {"committee", i.committee},
+                                                     {"drop", i.drop}}));
+    return makeTar({.type = FileType::invitation}, chair, {{"invitation.json", view(json)}});
+}
+
+Invitation readInvitation(View file) {
+    if (file.size() > capOf(FileType::invitation))
+        throw Error(Code::fileTooLarge, nameOf(FileType::invitation));
+    const Envelope e = openTar(Bytes(file.begin(), file.end()), FileType::invitation, [](auto &) { return true; });
+    const Json json = parse(textOf(e.file("invitation.json")));
+    Fields f(json, "invitation");
+    if (const std::string format = f.text("format", 64); format != "simsa-invitation-1")
+        throw Error(Code::unknownFormat, format);
+    Invitation i;
+    i.chairSigning = f.text("signing", 200);
+    i.chairRecipient = f.text("recipient", 200);
+    i.committee = f.text("committee", 200);
+    i.drop = f.text("drop", 500);
+    f.end();
+    if (signingFromOpenSsh(i.chairSigning) != e.author)
+        throw Error(Code::foreignSigner, "invitation");
+    recipientFromText(i.chairRecipient);
+    if (i.committee.empty())
+        throw Error(Code::jsonField, "committee");
+    return i;
+}
+
+Bytes writeCard(const Card &c, const SigningKey &own, const Recipient &ownRecipient, const Recipient &chair) {
+    Json::Array languages;
+    for (const std::string &l : c.languages)
+        languages.push_back(l);
+    const std::string json = write(Json(Json::Object{{"format", "simsa-card-1"},
+                                                     {"name", c.name},
+                                                     {"affiliation", c.affiliation},
+                                                     {"group", c.group},
+                                                     {"languages", std::move(languages)},
+                                                     {"signing", c.signing},
+                                                     {"recipient", c.recipient},
+                                                     {"chair", c.chair}}));
+    const Bytes tar = makeTar({.type = FileType::card}, own, {{"card.json", view(json)}});
+    return seal(tar, std::array{chair, ownRecipient});
+}
+
+Card readCard(View file, const Identity &chairIdentity, const std::string &chairSigning) {
+    const Envelope e = open(file, FileType::card, {&chairIdentity, 1}, [](auto &) { return true; });
+    const Json json = parse(textOf(e.file("card.json")));
+    Fields f(json, "card");
+    if (const std::string format = f.text("format", 64); format != "simsa-card-1")
+        throw Error(Code::unknownFormat, format);
+    Card c;
+    c.name = f.text("name", 100);
+    c.affiliation = f.text("affiliation", 200);
+    c.group = f.text("group", 16);
+    for (const Json &l : f.array("languages", 20)) {
+        const auto *text = std::get_if<std::string>(&l.value);
+        if (text == nullptr || text->size() > 8)
+            throw Error(Code::jsonField, "card.languages");
+        c.languages.push_back(*text);
+    }
+    c.signing = f.text("signing", 200);
+    c.recipient = f.text("recipient", 200);
+    c.chair = f.text("chair", 200);
+    f.end();
+    if (signingFromOpenSsh(c.signing) != e.author)
+        throw Error(Code::foreignSigner, "card");
+    recipientFromText(c.recipient);
+    if (c.name.empty() || !isText(c.name))
+        throw Error(Code::cardRule, "name");
+    if (c.group != "home" && c.group != "foreign")
+        throw Error(Code::cardRule, "group");
+    if (c.chair != chairSigning)
+        throw Error(Code::cardRule, "chair");
+    return c;
+}
+
+} // namespace simsa
