@@ -1,0 +1,132 @@
+#include "app/workspace/Documents.h"
+
+#include "app/base/Error.h"
+#include "app/reading/PageHost.h"
+#include "app/reading/SearchText.h"
+
+namespace simsa {
+
+void addDocument(Workspace &ws, const std::string &roundId, const std::string &proposal, int position,
+                 const DocumentRef &ref, View identity) {
+    Statement insert(ws.db(), "INSERT INTO document(round, proposal, position, sha256, sealed, name, pages, identity) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, roundId).bind(2, proposal).bind(3, static_cast<std::int64_t>(position)).bind(4, ref.sha256);
+    insert.bind(5, ref.sealed).bind(6, ref.name).bind(7, static_cast<std::int64_t>(ref.pages));
+    if (identity.empty())
+        insert.bind(8, nullptr);
+    else
+        insert.bind(8, identity);
+    insert.run();
+}
+
+std::vector<StoredDocument> documents(Workspace &ws, const std::string &roundId) {
+    std::vector<StoredDocument> out;
+    Statement row(ws.db(), "SELECT id, proposal, position, sha256, sealed, name, pages, identity IS NOT NULL, present, "
+                           "indexed, reading FROM document WHERE round = ? ORDER BY id");
+    row.bind(1, roundId);
+    while (row.step()) {
+        StoredDocument d;
+        d.id = row.integer(0);
+        d.proposal = row.text(1);
+        d.position = static_cast<int>(row.integer(2));
+        d.sha256 = row.text(3);
+        d.sealed = row.text(4);
+        d.name = row.text(5);
+        d.pages = static_cast<int>(row.integer(6));
+        d.readable = row.integer(7) != 0;
+        d.present = row.integer(8) != 0;
+        d.indexed = row.integer(9) != 0;
+        d.reading = row.text(10);
+        d.file = ws.vault().documents() / (d.sealed + ".age");
+        out.push_back(std::move(d));
+    }
+    return out;
+}
+
+Identity documentIdentity(Workspace &ws, std::int64_t document) {
+    Statement row(ws.db(), "SELECT identity FROM document WHERE id = ? AND identity IS NOT NULL");
+    if (!row.bind(1, document).step())
+        throw Error(Code::fileUnreadable, "document");
+    return identityFromText(row.blobView(0));
+}
+
+void markPresent(Workspace &ws, std::int64_t document) {
+    Statement(ws.db(), "UPDATE document SET present = 1 WHERE id = ?").bind(1, document).run();
+}
+
+static void eraseText(Workspace &ws, std::int64_t document) {
+    Statement rows(ws.db(), "SELECT id, text FROM page WHERE document = ?");
+    rows.bind(1, document);
+    Statement erase(ws.db(), "INSERT INTO page_text(page_text, rowid, text) VALUES ('delete', ?, ?)");
+    while (rows.step())
+        erase.bind(1, rows.integer(0)).bind(2, indexedText(toUtf32(rows.text(1)))).run();
+    Statement(ws.db(), "DELETE FROM page WHERE document = ?").bind(1, document).run();
+}
+
+void closeDocuments(Workspace &ws, const std::string &roundId, const std::string &proposal) {
+    Transaction transaction(ws.db());
+    for (const StoredDocument &d : documents(ws, roundId)) {
+        if (d.proposal != proposal)
+            continue;
+        eraseText(ws, d.id);
+        Statement(ws.db(), "UPDATE document SET identity = NULL, indexed = 0, present = 0 WHERE id = ?").bind(1, d.id).run();
+        std::error_code ignored;
+        std::filesystem::remove(d.file, ignored);
+    }
+    transaction.commit();
+}
+
+void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host, const Progress &progress) {
+    std::vector<std::string> pages;
+    std::string problem;
+    try {
+        const DocumentInfo info = host.open(document.file, documentIdentity(ws, document.id));
+        for (int page = 0; page < info.pages; ++page) {
+            progress("index", page, info.pages);
+            try {
+                pages.push_back(toUtf8(pageText(host.text(page))));
+            } catch (const Error &e) {
+                if (e.code != Code::pageFailed && e.code != Code::pageTimeout)
+                    throw;
+                pages.emplace_back(); // one page that cannot be read does not close the others
+            }
+        }
+    } catch (const Error &e) {
+        if (e.code == Code::cancelled || e.code == Code::hostUnavailable || e.code == Code::sandboxUnavailable)
+            throw;
+        problem = std::to_string(static_cast<int>(e.code));
+    }
+    Transaction transaction(ws.db());
+    eraseText(ws, document.id);
+    Statement insertPage(ws.db(), "INSERT INTO page(document, number, text) VALUES (?, ?, ?)");
+    Statement insertText(ws.db(), "INSERT INTO page_text(rowid, text) VALUES (?, ?)");
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].empty())
+            continue;
+        insertPage.bind(1, document.id).bind(2, static_cast<std::int64_t>(i + 1)).bind(3, pages[i]).run();
+        insertText.bind(1, ws.db().lastId()).bind(2, indexedText(toUtf32(pages[i]))).run();
+    }
+    Statement(ws.db(), "UPDATE document SET indexed = 1, reading = ? WHERE id = ?").bind(1, problem).bind(2, document.id).run();
+    transaction.commit();
+}
+
+std::vector<Hit> search(Workspace &ws, const std::string &roundId, const std::string &query, int most) {
+    std::vector<Hit> hits;
+    const std::string phrase = searchPhrase(query);
+    if (phrase.empty())
+        return hits;
+    Statement row(ws.db(), "SELECT d.id, d.proposal, p.number, p.text FROM page_text t JOIN page p ON p.id = t.rowid "
+                           "JOIN document d ON d.id = p.document WHERE t.text MATCH ? AND d.round = ? "
+                           "ORDER BY d.id, p.number LIMIT ?");
+    row.bind(1, phrase).bind(2, roundId).bind(3, static_cast<std::int64_t>(most));
+    while (row.step()) {
+        const std::u32string text = toUtf32(row.text(3));
+        const std::u32string wanted = toUtf32(query);
+        const std::size_t at = std::min(text.find(wanted.substr(0, 2)), text.size());
+        const std::size_t from = at > 30 ? at - 30 : 0;
+        hits.push_back({row.integer(0), row.text(1), static_cast<int>(row.integer(2)), toUtf8(text.substr(from, 90))});
+    }
+    return hits;
+}
+
+} // namespace simsa

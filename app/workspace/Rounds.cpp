@@ -1,0 +1,175 @@
+#include "app/workspace/Rounds.h"
+
+#include <algorithm>
+
+namespace simsa {
+
+void saveRound(Workspace &ws, const StoredRound &r) {
+    Statement(ws.db(), "INSERT INTO round(id, digest, json, address, received, member) VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(1, r.round.id)
+        .bind(2, r.digest)
+        .bind(3, r.json)
+        .bind(4, r.address)
+        .bind(5, r.received)
+        .bind(6, r.member)
+        .run();
+}
+
+bool hasRound(Workspace &ws, const std::string &id) {
+    Statement row(ws.db(), "SELECT 1 FROM round WHERE id = ?");
+    return row.bind(1, id).step();
+}
+
+std::vector<std::string> roundIds(Workspace &ws) {
+    std::vector<std::string> ids;
+    Statement row(ws.db(), "SELECT id FROM round ORDER BY received, rowid");
+    while (row.step())
+        ids.push_back(row.text(0));
+    return ids;
+}
+
+StoredRound loadRound(Workspace &ws, const std::string &id) {
+    Statement row(ws.db(), "SELECT digest, json, address, received, member, closed, checkpoint FROM round WHERE id = ?");
+    if (!row.bind(1, id).step())
+        throw Error(Code::roundUnknown, id);
+    StoredRound r;
+    r.digest = row.text(0);
+    r.json = row.text(1);
+    r.round = readRound(r.json);
+    r.address = row.text(2);
+    r.received = row.integer(3);
+    r.member = row.text(4);
+    r.closed = row.optionalInteger(5);
+    r.checkpoint = row.text(6);
+    r.deadline = r.round.deadline;
+    for (const StoredEvent &e : events(ws, r.round))
+        if (e.event.kind == EventKind::deadline)
+            r.deadline = e.event.deadline;
+    return r;
+}
+
+std::vector<StoredEvent> events(Workspace &ws, const Round &round) {
+    std::vector<StoredEvent> out;
+    Statement row(ws.db(), "SELECT digest, json, tar FROM event WHERE round = ? ORDER BY position");
+    row.bind(1, round.id);
+    while (row.step())
+        out.push_back({row.text(0), readEvent(row.text(1), round), row.blob(2)});
+    return out;
+}
+
+void saveEvent(Workspace &ws, const std::string &roundId, const std::string &digest, const std::string &json, View tar) {
+    Statement(ws.db(), "INSERT OR IGNORE INTO event(digest, round, position, json, tar) VALUES (?1, ?2, "
+                       "(SELECT count(*) FROM event WHERE round = ?2), ?3, ?4)")
+        .bind(1, digest)
+        .bind(2, roundId)
+        .bind(3, json)
+        .bind(4, tar)
+        .run();
+}
+
+std::vector<std::string> logLines(Workspace &ws, const std::string &roundId) {
+    std::vector<std::string> lines;
+    Statement row(ws.db(), "SELECT line FROM log WHERE round = ? ORDER BY position");
+    row.bind(1, roundId);
+    while (row.step())
+        lines.push_back(row.text(0));
+    return lines;
+}
+
+void saveLogLines(Workspace &ws, const std::string &roundId, const std::vector<std::string> &lines) {
+    const std::vector<std::string> old = logLines(ws, roundId);
+    if (old.size() > lines.size() || !std::equal(old.begin(), old.end(), lines.begin()))
+        throw Error(Code::logForked, roundId);
+    Statement insert(ws.db(), "INSERT INTO log(round, position, line) VALUES (?, ?, ?)");
+    for (std::size_t i = old.size(); i < lines.size(); ++i)
+        insert.bind(1, roundId).bind(2, static_cast<std::int64_t>(i)).bind(3, lines[i]).run();
+}
+
+void setClosed(Workspace &ws, const std::string &roundId, std::int64_t time) {
+    Statement(ws.db(), "UPDATE round SET closed = ? WHERE id = ?").bind(1, time).bind(2, roundId).run();
+}
+
+void setCheckpoint(Workspace &ws, const std::string &roundId, const std::string &note) {
+    Statement(ws.db(), "UPDATE round SET checkpoint = ? WHERE id = ?").bind(1, note).bind(2, roundId).run();
+}
+
+Member currentMember(const Round &round, const std::vector<StoredEvent> &all, const std::string &pseudonym) {
+    const Member *found = findMember(round, pseudonym);
+    if (found == nullptr)
+        throw Error(Code::notOnPanel, pseudonym);
+    Member member = *found;
+    for (const StoredEvent &e : all)
+        if (e.event.kind == EventKind::replace && e.event.member == pseudonym) {
+            member.signing = e.event.signing;
+            member.recipient = e.event.recipient;
+        }
+    return member;
+}
+
+std::string memberOf(const Round &round, const std::vector<StoredEvent> &all, const SigningPublic &key) {
+    const std::string text = toOpenSsh(key);
+    for (const Member &member : round.panel)
+        if (member.signing == text ? all.empty() || currentMember(round, all, member.pseudonym).signing == text
+                                   : !all.empty() && currentMember(round, all, member.pseudonym).signing == text)
+            return member.pseudonym;
+    return {};
+}
+
+void queue(Workspace &ws, const std::string &roundId, const std::string &name, View bytes) {
+    Statement(ws.db(), "INSERT OR REPLACE INTO outbox(round, name, bytes, queued) VALUES (?, ?, ?, ?)")
+        .bind(1, roundId)
+        .bind(2, name)
+        .bind(3, bytes)
+        .bind(4, ws.clock())
+        .run();
+}
+
+std::vector<Outgoing> outbox(Workspace &ws, const std::string &roundId) {
+    std::vector<Outgoing> out;
+    Statement row(ws.db(), "SELECT name, queued, sent FROM outbox WHERE round = ? ORDER BY queued, rowid");
+    row.bind(1, roundId);
+    while (row.step())
+        out.push_back({row.text(0), row.integer(1), row.optionalInteger(2)});
+    return out;
+}
+
+Bytes outgoingBytes(Workspace &ws, const std::string &roundId, const std::string &name) {
+    Statement row(ws.db(), "SELECT bytes FROM outbox WHERE round = ? AND name = ?");
+    if (!row.bind(1, roundId).bind(2, name).step())
+        throw Error(Code::fileMissing, name);
+    return row.blob(0);
+}
+
+void markSent(Workspace &ws, const std::string &roundId, const std::string &name) {
+    Statement(ws.db(), "UPDATE outbox SET sent = ? WHERE round = ? AND name = ?")
+        .bind(1, ws.clock())
+        .bind(2, roundId)
+        .bind(3, name)
+        .run();
+}
+
+bool wasSeen(Workspace &ws, const std::string &roundId, const std::string &name) {
+    Statement row(ws.db(), "SELECT 1 FROM seen WHERE round = ? AND name = ?");
+    return row.bind(1, roundId).bind(2, name).step();
+}
+
+void markSeen(Workspace &ws, const std::string &roundId, const Seen &seen) {
+    Statement(ws.db(), "INSERT OR REPLACE INTO seen(round, name, outcome, detail, time) VALUES (?, ?, ?, ?, ?)")
+        .bind(1, roundId)
+        .bind(2, seen.name)
+        .bind(3, seen.outcome)
+        .bind(4, seen.detail)
+        .bind(5, ws.clock())
+        .run();
+}
+
+std::vector<Seen> refusedFiles(Workspace &ws, const std::string &roundId) {
+    std::vector<Seen> out;
+    Statement row(ws.db(), "SELECT name, outcome, detail, time FROM seen WHERE round = ? AND outcome = 'refused' ORDER BY time, rowid");
+    row.bind(1, roundId);
+    while (row.step())
+        out.push_back({row.text(0), row.text(1), row.text(2), row.integer(3)});
+    return out;
+}
+
+} // namespace simsa
