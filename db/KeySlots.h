@@ -3,6 +3,7 @@
 
 #include "app/base/Bytes.h"
 
+#include <array>
 #include <string>
 
 namespace simsa {
@@ -29,9 +30,19 @@ public:
     void set(Slot slot, View secret, View key);
     // The workspace key, or an empty Secret when no slot opens.
     Secret open(View secret) const;
+
+private:
+    Bytes header() const;
+    Secret openSlot(Slot slot, View secret) const;
+
+    KeyCost cost;
+    Bytes keyId;                    // commits to the one key that all slots wrap
+    std::array<Bytes, 2> wrapped{}; // passphrase, recovery: salt, nonce, sealed key; empty when not set
 };
 
-// A fresh code, groups of letters and digits without 0 O 1 I, 128 bits; reading ignores case, spaces, hyphens.
+// A fresh 256-bit key from the system's random source.
+Secret makeWorkspaceKey();
+// A fresh code, groups of letters and digits without 0 O 1 I, at least 128 bits; reading ignores case, spaces, hyphens.
 Secret makeRecoveryCode();
 
 } // namespace simsa
