@@ -77,6 +77,8 @@ private:
 
     Path inside(const std::string &name) const {
         Path path = root;
+        if (name.empty())
+            return path;
         std::size_t from = 0;
         while (from <= name.size()) {
             const std::size_t to = std::min(name.find('/', from), name.size());

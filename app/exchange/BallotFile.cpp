@@ -44,12 +44,12 @@ SealedBallot sealBallot(const std::string &ballotJson, const Ballot &ballot, con
     SealedBallot out;
     out.ephemeral = makeIdentity();
     Bytes inner = paddedTar(ballotJson, signSsh(own, ballotSpace, view(ballotJson)));
-    const Bytes sealedBallot = encryptAge(inner, std::array{out.ephemeral.recipient});
+    const Bytes sealedBallot = encryptAge(inner, {&out.ephemeral.recipient, 1});
     wipe(inner.data(), inner.size());
 
     const Secret secretText = toText(out.ephemeral);
     const Recipient chair = recipientFromText(round.chairRecipient);
-    const Bytes share = encryptAge(secretText, std::array{chair});
+    const Bytes share = encryptAge(secretText, {&chair, 1});
 
     Manifest manifest{.type = FileType::ballot, .round = round.id, .roundDigest = ballot.round};
     manifest.submission = Submission{.recipient = toText(out.ephemeral.recipient),

@@ -94,7 +94,7 @@ void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host
     } catch (const Error &e) {
         if (e.code == Code::cancelled || e.code == Code::hostUnavailable || e.code == Code::sandboxUnavailable)
             throw;
-        problem = std::to_string(static_cast<int>(e.code));
+        problem = nameOf(e.code);
     }
     Transaction transaction(ws.db());
     eraseText(ws, document.id);
