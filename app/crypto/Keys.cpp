@@ -1,0 +1,132 @@
+#include "app/crypto/Keys.h"
+
+#include "app/base/Error.h"
+#include "app/crypto/Base64.h"
+#include "app/crypto/Bech32.h"
+#include "app/crypto/Ed25519Point.h"
+#include "app/crypto/Hash.h"
+#include "app/crypto/Primitives.h"
+
+#include <algorithm>
+#include <botan/ed25519.h>
+
+namespace simsa {
+
+namespace {
+
+constexpr std::string_view recipientPrefix = "age";
+constexpr std::string_view identityPrefix = "age-secret-key-";
+constexpr std::string_view sshType = "ssh-ed25519 ";
+constexpr std::array<std::uint8_t, 19> sshBlobHead = {0,   0,   0,   11,  's', 's', 'h', '-', 'e', 'd',
+                                                      '2', '5', '5', '1', '9', 0,   0,   0,   32};
+
+} // namespace
+
+SigningKey signingKeyFromSeed(View seed) {
+    if (seed.size() != 32)
+        throw Error(Code::keyForm, "Ed25519");
+    const Botan::Ed25519_PrivateKey key(Botan::secure_vector<std::uint8_t>(seed.begin(), seed.end()));
+    SigningKey out{secret(seed), {}};
+    const auto &pub = key.get_public_key();
+    std::copy(pub.begin(), pub.end(), out.pub.begin());
+    return out;
+}
+
+SigningKey makeSigningKey() {
+    Secret seed(32);
+    randomBytes(seed);
+    return signingKeyFromSeed(seed);
+}
+
+Identity identityFromScalar(View scalar) {
+    if (scalar.size() != 32)
+        throw Error(Code::keyForm, "X25519");
+    return {secret(scalar), x25519Public(scalar)};
+}
+
+Identity makeIdentity() {
+    Secret scalar(32);
+    randomBytes(scalar);
+    return identityFromScalar(scalar);
+}
+
+bool isStrongPublic(const SigningPublic &key) {
+    return !isWeakEncoding(key) && isOnCurve(key);
+}
+
+std::string toOpenSsh(const SigningPublic &key) {
+    Bytes blob(sshBlobHead.begin(), sshBlobHead.end());
+    blob.insert(blob.end(), key.begin(), key.end());
+    std::string text(sshType);
+    appendBase64(text, blob, Padding::full);
+    return text;
+}
+
+SigningPublic signingFromOpenSsh(std::string_view text) {
+    std::array<std::uint8_t, sshBlobHead.size() + 32> blob;
+    if (!text.starts_with(sshType) || !decodeBase64(text.substr(sshType.size()), Padding::full, blob) ||
+        !std::equal(sshBlobHead.begin(), sshBlobHead.end(), blob.begin()))
+        throw Error(Code::keyForm, "ssh-ed25519");
+    SigningPublic key;
+    std::copy(blob.begin() + sshBlobHead.size(), blob.end(), key.begin());
+    if (!isStrongPublic(key))
+        throw Error(Code::weakKey, "ssh-ed25519");
+    return key;
+}
+
+std::string toText(const Recipient &recipient) {
+    const Secret text = encodeBech32(recipientPrefix, recipient);
+    return std::string(textOf(text));
+}
+
+Recipient recipientFromText(std::string_view text) {
+    const Secret bytes = decodeBech32(recipientPrefix, view(text));
+    Recipient recipient;
+    if (bytes.size() != recipient.size())
+        throw Error(Code::keyForm, "age");
+    std::copy(bytes.begin(), bytes.end(), recipient.begin());
+    return recipient;
+}
+
+// Identities are written in capitals only; the checksum is the same for both.
+Secret toText(const Identity &identity) {
+    Secret text = encodeBech32(identityPrefix, identity.scalar);
+    for (std::uint8_t &c : text)
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<std::uint8_t>(c - 'a' + 'A');
+    return text;
+}
+
+Identity identityFromText(View text) {
+    Secret lower(text.begin(), text.end());
+    for (std::uint8_t &c : lower) {
+        if (c >= 'a' && c <= 'z')
+            throw Error(Code::bech32);
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<std::uint8_t>(c - 'A' + 'a');
+    }
+    const Secret scalar = decodeBech32(identityPrefix, lower);
+    return identityFromScalar(scalar);
+}
+
+std::string spokenDigits(const Digest &digest) {
+    std::string text;
+    for (std::size_t i = 0; i < digest.size(); i += 4) {
+        std::uint32_t word = 0;
+        for (std::size_t j = 0; j < 4; ++j)
+            word = word * 256 + digest[i + j];
+        const std::string digits = std::to_string(word % 10000);
+        text += (i == 0 ? "" : " ") + std::string(4 - digits.size(), '0') + digits;
+    }
+    return text;
+}
+
+std::string fingerprint(const SigningPublic &signing, const Recipient &recipient) {
+    Sha256 hash;
+    hash.update(view(std::string_view("simsa-fingerprint\0", 18)));
+    hash.update(signing);
+    hash.update(recipient);
+    return spokenDigits(hash.finish());
+}
+
+} // namespace simsa
