@@ -11,7 +11,9 @@
 
 namespace simsa {
 
-inline Path pathOf(const QTemporaryDir &folder) { return Path(folder.path().toStdString()); }
+inline Path pathOf(const QTemporaryDir &folder) {
+    return Path(folder.path().toStdString());
+}
 
 inline Secret testKey(std::uint8_t first = 1) {
     Secret key(32);
