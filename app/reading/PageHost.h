@@ -42,12 +42,14 @@ struct Image { // 32-bit BGRX rows without padding
     Bytes pixels;
 };
 
+struct HostBudget { // of one request
+    int seconds = 10;
+    int megabytes = 1024;
+};
+
 class PageHost {
 public:
-    struct Budget {
-        int seconds = 10;
-        int megabytes = 1024;
-    };
+    using Budget = HostBudget;
     // Starts the process; a spare is kept ready by the caller holding another PageHost. `program` empty: the
     // simsa-pagehost beside this executable or in ../libexec. Throws hostUnavailable, sandboxUnavailable.
     explicit PageHost(const Path &program = {}, Budget budget = {});

@@ -1,0 +1,322 @@
+#include "app/reading/SearchText.h"
+
+#include <algorithm>
+
+namespace simsa {
+
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+constexpr std::size_t followingCharacters = 40; // of the next page, for phrases over the page end
+
+bool isSpace(char32_t c) {
+    return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+// Characters nobody sees: soft hyphen, zero-width, byte-order mark, direction marks.
+bool isInvisible(char32_t c) {
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c == 0xFEFF;
+}
+
+bool isHyphen(char32_t c) {
+    return c == U'-' || c == 0x2010 || c == 0x2011;
+}
+
+bool isLatinUpper(char32_t c) {
+    return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+}
+
+bool isLatinLower(char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7) || (c >= 0x100 && c <= 0x24F) ||
+           (c >= 0x1E00 && c <= 0x1EFF);
+}
+
+bool isLatin(char32_t c) {
+    return isLatinUpper(c) || isLatinLower(c);
+}
+
+// Full-width letters, digits and signs as their narrow selves; Latin ligatures stay (the page host splits them).
+char32_t narrow(char32_t c) {
+    return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + 0x21 : c;
+}
+
+char32_t fold(char32_t c) {
+    c = narrow(c);
+    if (isLatinUpper(c))
+        return c + 0x20;
+    if ((c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177) || (c >= 0x1E00 && c <= 0x1E95))
+        return c | 1;
+    if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E))
+        return c % 2 == 1 ? c + 1 : c;
+    if ((c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F))
+        return c + 0x20;
+    if (c >= 0x400 && c <= 0x40F)
+        return c + 0x50;
+    return c;
+}
+
+constexpr char32_t leadBase = 0x1100, vowelBase = 0x1161, tailBase = 0x11A7, syllableBase = 0xAC00;
+
+// Hangul written as jamo (files made on a Mac) becomes syllables: adds c to a syllable under way, if it fits.
+bool composeHangul(char32_t &last, char32_t c) {
+    if (last >= leadBase && last < leadBase + 19 && c >= vowelBase && c < vowelBase + 21) {
+        last = syllableBase + ((last - leadBase) * 21 + (c - vowelBase)) * 28;
+        return true;
+    }
+    if (last >= syllableBase && last < syllableBase + 11172 && (last - syllableBase) % 28 == 0 && c > tailBase &&
+        c < tailBase + 28) {
+        last += c - tailBase;
+        return true;
+    }
+    return false;
+}
+
+// One character of a page as the search compares it, with the characters of the layer that it stands for.
+struct Unit {
+    char32_t c = 0;
+    bool optional = false; // a hyphen at a line end: part of the word or not, nobody knows
+    std::size_t line = 0, first = 0, last = 0;
+};
+
+std::vector<Unit> unitsOf(const TextLayer &layer) {
+    std::vector<Unit> units;
+    for (std::size_t l = 0; l < layer.lines.size(); ++l) {
+        const std::u32string &text = layer.lines[l].text;
+        std::size_t end = text.size();
+        while (end > 0 && (isSpace(text[end - 1]) || isInvisible(text[end - 1])))
+            --end;
+        for (std::size_t i = 0; i < end; ++i) {
+            const char32_t c = fold(text[i]);
+            if (isSpace(c) || isInvisible(c))
+                continue;
+            if (!units.empty() && units.back().line == l && composeHangul(units.back().c, c)) {
+                units.back().last = i;
+                continue;
+            }
+            const bool atEnd = i + 1 == end && i > 0 && isHyphen(c) && isLatin(text[i - 1]);
+            units.push_back({isHyphen(c) ? U'-' : c, atEnd, l, i, i});
+        }
+    }
+    return units;
+}
+
+std::u32string foldedQuery(std::u32string_view query) {
+    std::u32string out;
+    for (const char32_t raw : query) {
+        const char32_t c = fold(raw);
+        if (isSpace(c) || isInvisible(c))
+            continue;
+        if (out.empty() || !composeHangul(out.back(), c))
+            out.push_back(isHyphen(c) ? U'-' : c);
+    }
+    return out;
+}
+
+// One past the last unit of a match that begins at `at`, or 0.
+std::size_t matchAt(const std::vector<Unit> &units, std::size_t at, std::u32string_view query) {
+    std::size_t u = at;
+    for (std::size_t q = 0; q < query.size();) {
+        if (u == units.size())
+            return 0;
+        if (units[u].c == query[q])
+            ++q;
+        else if (!units[u].optional || q == 0)
+            return 0;
+        ++u;
+    }
+    return u;
+}
+
+void join(PageBox &box, const PageBox &other) {
+    box.x0 = std::min(box.x0, other.x0);
+    box.y0 = std::min(box.y0, other.y0);
+    box.x1 = std::max(box.x1, other.x1);
+    box.y1 = std::max(box.y1, other.y1);
+}
+
+std::vector<PageBox> boxesOf(const TextLayer &layer, const std::vector<Unit> &units, std::size_t from, std::size_t to) {
+    std::vector<PageBox> boxes;
+    std::size_t line = layer.lines.size();
+    for (std::size_t u = from; u < to; ++u) {
+        const TextLine &source = layer.lines[units[u].line];
+        for (std::size_t i = units[u].first; i <= units[u].last && i < source.boxes.size(); ++i) {
+            if (units[u].line != line)
+                boxes.push_back(source.boxes[i]);
+            else
+                join(boxes.back(), source.boxes[i]);
+            line = units[u].line;
+        }
+    }
+    return boxes;
+}
+
+// Lines joined for the index: a Latin word cut by a hyphen at the line end becomes whole, other line ends a space.
+std::u32string flow(std::u32string_view text) {
+    std::u32string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char32_t c = narrow(text[i]);
+        if (c == 0xAD || isHyphen(c)) { // is it the last of its line, and does the word go on?
+            std::size_t next = i + 1;
+            while (next < text.size() && text[next] != U'\n' && isSpace(text[next]))
+                ++next;
+            const bool lineEnd = next < text.size() && text[next] == U'\n';
+            while (lineEnd && next < text.size() && isSpace(text[next]))
+                ++next;
+            const bool word = lineEnd && !out.empty() && isLatin(out.back()) && next < text.size() &&
+                              isLatinLower(narrow(text[next]));
+            if (word) {
+                i = next - 1;
+                continue;
+            }
+        }
+        if (isInvisible(c))
+            continue;
+        if (out.empty() || !composeHangul(out.back(), c))
+            out.push_back(isSpace(c) ? U' ' : c);
+    }
+    return out;
+}
+
+// Spaces round every ideographic character, runs of spaces as one, none at the ends.
+std::u32string spread(std::u32string_view text) {
+    std::u32string out;
+    const auto space = [&out] {
+        if (!out.empty() && out.back() != U' ')
+            out.push_back(U' ');
+    };
+    for (const char32_t c : text) {
+        if (c == U' ') {
+            space();
+        } else if (isIdeographic(c)) {
+            space();
+            out.push_back(c);
+            out.push_back(U' ');
+        } else {
+            out.push_back(c);
+        }
+    }
+    if (!out.empty() && out.back() == U' ')
+        out.pop_back();
+    return out;
+}
+
+bool isWordCharacter(char32_t c) {
+    return (c >= U'0' && c <= U'9') || (c < 0x80 && isLatin(c)) ||
+           (c >= 0xC0 && !isSpace(c) && !isInvisible(c) && !(c >= 0x2010 && c <= 0x2BFF) &&
+            !(c >= 0x3001 && c <= 0x3004) && !(c >= 0x3008 && c <= 0x3020) && c != replacement);
+}
+
+} // namespace
+
+std::u32string toUtf32(std::string_view utf8) {
+    std::u32string out;
+    out.reserve(utf8.size());
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto lead = static_cast<unsigned char>(utf8[i]);
+        const std::size_t length = lead < 0x80                   ? 1
+                                   : lead >= 0xC2 && lead < 0xE0 ? 2
+                                   : lead >= 0xE0 && lead < 0xF0 ? 3
+                                   : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                                 : 0;
+        char32_t c = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+        bool good = length != 0 && i + length <= utf8.size();
+        for (std::size_t k = 1; good && k < length; ++k) {
+            const auto next = static_cast<unsigned char>(utf8[i + k]);
+            good = (next & 0xC0) == 0x80;
+            c = (c << 6) | (next & 0x3F);
+        }
+        good = good && !(length == 3 && c < 0x800) && !(length == 4 && (c < 0x10000 || c > 0x10FFFF)) &&
+               !(c >= 0xD800 && c <= 0xDFFF);
+        out.push_back(good ? c : replacement);
+        i += good ? length : 1;
+    }
+    return out;
+}
+
+std::string toUtf8(std::u32string_view text) {
+    std::string out;
+    out.reserve(text.size() * 3);
+    for (char32_t c : text) {
+        if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+            c = replacement;
+        if (c < 0x80) {
+            out += static_cast<char>(c);
+        } else if (c < 0x800) {
+            out += static_cast<char>(0xC0 | (c >> 6));
+            out += static_cast<char>(0x80 | (c & 0x3F));
+        } else if (c < 0x10000) {
+            out += static_cast<char>(0xE0 | (c >> 12));
+            out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+            out += static_cast<char>(0x80 | (c & 0x3F));
+        } else {
+            out += static_cast<char>(0xF0 | (c >> 18));
+            out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+            out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+            out += static_cast<char>(0x80 | (c & 0x3F));
+        }
+    }
+    return out;
+}
+
+bool isValidUtf8(std::string_view text) {
+    return toUtf8(toUtf32(text)) == text;
+}
+
+bool isIdeographic(char32_t c) {
+    return (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3130 && c <= 0x318F) ||
+           (c >= 0x31F0 && c <= 0x31FF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+           (c >= 0xA960 && c <= 0xA97F) || (c >= 0xAC00 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+std::u32string pageText(const TextLayer &layer) {
+    std::u32string out;
+    for (const TextLine &line : layer.lines) {
+        out += line.text;
+        out.push_back(U'\n');
+    }
+    return out;
+}
+
+std::string indexedText(std::u32string_view text) {
+    return toUtf8(spread(flow(text)));
+}
+
+std::string indexedText(const TextLayer &layer, const TextLayer *following) {
+    std::u32string text = pageText(layer);
+    if (following != nullptr) {
+        const std::u32string next = pageText(*following);
+        std::size_t end = std::min(next.size(), followingCharacters);
+        while (end < next.size() && !isSpace(next[end]) && !isIdeographic(next[end]) && end < 2 * followingCharacters)
+            ++end; // not half a word
+        text += next.substr(0, end);
+    }
+    return indexedText(text);
+}
+
+std::string searchPhrase(std::string_view query) {
+    std::u32string text = flow(toUtf32(query));
+    if (std::none_of(text.begin(), text.end(), isWordCharacter))
+        return {};
+    std::replace(text.begin(), text.end(), U'"', U' ');
+    std::replace(text.begin(), text.end(), U'\0', U' ');
+    return '"' + toUtf8(spread(text)) + '"';
+}
+
+std::vector<std::vector<PageBox>> findInPage(const TextLayer &layer, std::u32string_view query, std::size_t cap) {
+    std::vector<std::vector<PageBox>> hits;
+    const std::u32string wanted = foldedQuery(query);
+    if (wanted.empty())
+        return hits;
+    const std::vector<Unit> units = unitsOf(layer);
+    for (std::size_t at = 0; at < units.size() && hits.size() < cap;) {
+        const std::size_t end = matchAt(units, at, wanted);
+        if (end != 0)
+            hits.push_back(boxesOf(layer, units, at, end));
+        at = end != 0 ? end : at + 1;
+    }
+    return hits;
+}
+
+} // namespace simsa

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later (this program links MuPDF; the rest of Simsa is GPL-3.0-or-later)
+#include "app/reading/host/Serve.h"
+
+#include "app/base/Error.h"
+#include "app/reading/host/Engine.h"
+
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace simsa::host {
+
+namespace {
+
+// The C library's fstat is a call that could also look at paths, so the sandbox refuses it; the plain one is allowed.
+bool statusOf(int fd, struct stat &status) {
+    return fd >= 0 && ::syscall(SYS_fstat, fd, &status) == 0;
+}
+
+struct Slot {
+    std::uint8_t *memory = nullptr;
+    int *stop() const { return reinterpret_cast<int *>(memory); }
+    std::span<std::uint8_t> payload() const { return {memory + wire::controlSize, wire::payloadSize}; }
+};
+
+bool mapSlot(int fd, Slot &slot) {
+    struct stat status {};
+    if (!statusOf(fd, status) || status.st_size != static_cast<off_t>(wire::slotSize))
+        return false;
+    void *mapped = ::mmap(nullptr, wire::slotSize, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    ::close(fd);
+    if (mapped == MAP_FAILED)
+        return false;
+    slot.memory = static_cast<std::uint8_t *>(mapped);
+    return true;
+}
+
+class Desk {
+public:
+    Desk(std::unique_ptr<Engine> engine_, Slot slot_) : engine(std::move(engine_)), slot(slot_) {}
+
+    wire::Answer answer(wire::Request &request, int descriptor) {
+        wire::Answer result;
+        result.id = request.id;
+        wire::Writer out(slot.payload());
+        if (document != nullptr)
+            document->fault = DocumentReader::Fault::none;
+        if (request.ask == wire::Ask::open)
+            result.status = open(request, descriptor, out);
+        else if (descriptor >= 0)
+            ::close(descriptor);
+        if (request.ask != wire::Ask::open)
+            result.status = page(request, out);
+        if (document != nullptr && document->fault == DocumentReader::Fault::age)
+            result.status = wire::Status::agePayload;
+        if (document != nullptr && document->fault == DocumentReader::Fault::io)
+            result.status = wire::Status::ioFailed;
+        result.payload = result.status == wire::Status::ok ? out.used : 0;
+        return result;
+    }
+
+private:
+    wire::Status open(wire::Request &request, int descriptor, wire::Writer &out) {
+        engine->close();
+        document.reset();
+        struct stat status {};
+        if (!statusOf(descriptor, status) || !S_ISREG(status.st_mode)) {
+            if (descriptor >= 0)
+                ::close(descriptor);
+            return wire::Status::badRequest;
+        }
+        try {
+            document = request.sealed != 0 ? std::make_unique<DocumentReader>(descriptor, request.fileSize,
+                                                                              request.headerSize, View(request.key))
+                                           : std::make_unique<DocumentReader>(descriptor, request.fileSize);
+        } catch (const Error &error) {
+            wipe(request.key, sizeof request.key);
+            return error.code == Code::ioFailed ? wire::Status::ioFailed : wire::Status::agePayload;
+        }
+        wipe(request.key, sizeof request.key);
+        return engine->open(*document, out);
+    }
+
+    wire::Status page(const wire::Request &request, wire::Writer &out) {
+        if (document == nullptr || request.page < 0 || request.page >= engine->pages())
+            return wire::Status::badRequest;
+        switch (request.ask) {
+        case wire::Ask::render:
+            return render(request, out);
+        case wire::Ask::text:
+            return engine->text(request.page, out, slot.stop());
+        case wire::Ask::outline:
+            return engine->outline(out);
+        case wire::Ask::links:
+            return engine->links(request.page, out);
+        default:
+            return wire::Status::badRequest;
+        }
+    }
+
+    wire::Status render(const wire::Request &tile, wire::Writer &out) {
+        const bool fits = tile.scale >= wire::minScale && tile.scale <= wire::maxScale && tile.rotation >= 0 &&
+                          tile.rotation <= 270 && tile.rotation % 90 == 0 && tile.width >= 1 && tile.height >= 1 &&
+                          tile.width <= wire::maxTile && tile.height <= wire::maxTile && tile.x >= -wire::maxOffset &&
+                          tile.x <= wire::maxOffset && tile.y >= -wire::maxOffset && tile.y <= wire::maxOffset;
+        const std::size_t size = static_cast<std::size_t>(tile.width) * static_cast<std::size_t>(tile.height) * 4;
+        if (!fits || size > wire::payloadSize)
+            return wire::Status::badRequest;
+        const wire::Status status = engine->render(tile, slot.payload().data(), slot.stop());
+        out.used = size;
+        return status;
+    }
+
+    std::unique_ptr<Engine> engine;
+    Slot slot;
+    std::unique_ptr<DocumentReader> document;
+};
+
+} // namespace
+
+int serve(int socket, bool locked) {
+    wire::Request request;
+    int descriptor = -1;
+    if (!wire::receive(socket, &request, sizeof request, &descriptor) || request.ask != wire::Ask::setup)
+        return 1;
+    wire::Answer hello;
+    hello.id = request.id;
+    Slot slot;
+    if (!locked)
+        hello.status = wire::Status::noSandbox;
+    else if (request.headerSize != wire::version || !mapSlot(descriptor, slot))
+        hello.status = wire::Status::badRequest;
+    std::unique_ptr<Desk> desk;
+    if (hello.status == wire::Status::ok)
+        desk = std::make_unique<Desk>(makeMuPdfEngine(static_cast<std::size_t>(request.fileSize)), slot);
+    if (!wire::send(socket, &hello, sizeof hello) || desk == nullptr)
+        return 1;
+    while (wire::receive(socket, &request, sizeof request, &descriptor)) {
+        const wire::Answer answer = desk->answer(request, descriptor);
+        if (!wire::send(socket, &answer, sizeof answer))
+            return 1;
+    }
+    return 0;
+}
+
+} // namespace simsa::host
