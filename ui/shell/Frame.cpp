@@ -1,0 +1,221 @@
+#include "ui/shell/Frame.h"
+
+#include "ui/shell/FocusRing.h"
+#include "ui/shell/Header.h"
+#include "ui/shell/KeysSheet.h"
+#include "ui/shell/Panels.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace simsa {
+
+Frame::Frame(QWidget *parent)
+    : QWidget(parent), layers(new QStackedWidget), workLayer(new QWidget), top(new Header), stack(new QStackedWidget),
+      bottom(new StatusLine), closedPage(new EmptyState(QStringLiteral("lock"), {})) {
+    setWindowTitle(QStringLiteral("Simsa 심사"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(layers);
+    auto *column = new QVBoxLayout(workLayer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(top);
+    column->addWidget(stack, 1);
+    column->addWidget(bottom);
+    layers->addWidget(workLayer);
+    stack->addWidget(closedPage);
+    if (!qApp->findChild<FocusRings *>())
+        new FocusRings(qApp);
+
+    for (int i = 0; i < 6; ++i)
+        addKey(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { showStop(i); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockAsked(); });
+    addKey(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
+    addKey(QKeySequence(Qt::Key_F5), [this] { Q_EMIT syncAsked(); });
+    addKey(QKeySequence(Qt::Key_F6), [this] { nextPane(1); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextPane(-1); });
+    const auto primary = [this] {
+        Page *page = currentPage();
+        if (QAbstractButton *button = page ? page->primaryAction() : nullptr; button && button->isVisible())
+            button->click(); // does nothing while disabled
+    };
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), primary);
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), primary);
+
+    connect(top, &Header::stopChosen, this, &Frame::showStop);
+    connect(top->lock(), &QAbstractButton::clicked, this, &Frame::lockAsked);
+    connect(top->sync(), &QAbstractButton::clicked, this, &Frame::syncAsked);
+    connect(top->help(), &QAbstractButton::clicked, this, &Frame::showKeys);
+    resize(1366, 768);
+    setMinimumSize(640, 480);
+}
+
+void Frame::addKey(const QKeySequence &sequence, std::function<void()> action) {
+    auto *key = new QShortcut(sequence, this);
+    key->setContext(Qt::WindowShortcut);
+    connect(key, &QShortcut::activated, this, std::move(action));
+    keys.append(key);
+}
+
+int Frame::addStop(Page *page, const QString &name, const QString &iconName) {
+    const int index = top->addStop(name, iconName);
+    pages.append(page);
+    stack->addWidget(page);
+    connect(page, &Page::hintsChanged, this, &Frame::renewHints);
+    return index;
+}
+
+void Frame::clearStops() {
+    shown = -1;
+    top->clearStops();
+    for (Page *page : pages) {
+        stack->removeWidget(page);
+        page->deleteLater();
+    }
+    pages.clear();
+    renewHints();
+}
+
+void Frame::setStopState(int index, const QString &iconName, bool open, const QString &why) {
+    if (StopTab *tab = top->stop(index)) {
+        const bool before = tab->isOpen();
+        tab->setState(iconName, open, why);
+        if (index == shown && before != open)
+            showStop(index);
+    }
+}
+
+void Frame::showStop(int index) {
+    StopTab *tab = top->stop(index);
+    if (!tab || covered())
+        return;
+    shown = index;
+    top->setCurrent(index);
+    if (tab->isOpen()) {
+        stack->setCurrentWidget(pages[index]);
+        pages[index]->activated();
+    } else {
+        closedPage->say(QStringLiteral("lock"), tr("“%1” is not open yet").arg(tab->text()), tab->whyClosed());
+        stack->setCurrentWidget(closedPage);
+    }
+    renewHints();
+    Q_EMIT stopShown(index);
+}
+
+Page *Frame::currentPage() const {
+    return qobject_cast<Page *>(stack->currentWidget());
+}
+
+void Frame::showOther(Page *page) {
+    Page *old = other;
+    other = page;
+    shown = -1;
+    top->setCurrent(-1);
+    stack->addWidget(page);
+    stack->setCurrentWidget(page);
+    connect(page, &Page::hintsChanged, this, &Frame::renewHints);
+    page->activated();
+    renewHints();
+    if (old && old != page) {
+        stack->removeWidget(old);
+        old->deleteLater();
+    }
+}
+
+void Frame::renewHints() {
+    QList<KeyHint> hints;
+    if (const Page *page = currentPage())
+        hints = page->keyHints();
+    hints.append({QKeySequence(Qt::Key_F1), tr("all keys")});
+    bottom->setHints(hints);
+}
+
+void Frame::setCover(QWidget *cover) {
+    if (covering) {
+        layers->removeWidget(covering);
+        covering->deleteLater();
+    }
+    covering = cover;
+    layers->addWidget(cover);
+}
+
+bool Frame::covered() const {
+    return covering && layers->currentWidget() == covering;
+}
+
+void Frame::raiseCover() {
+    if (!covering || covered())
+        return;
+    focusBefore = QApplication::focusWidget();
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->close();
+        if (QApplication::activePopupWidget() == popup)
+            break;
+    }
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->reject();
+    for (QShortcut *key : keys)
+        key->setEnabled(false);
+    layers->setCurrentWidget(covering);
+    setWindowTitle(QStringLiteral("Simsa 심사"));
+}
+
+void Frame::liftCover() {
+    for (QShortcut *key : keys)
+        key->setEnabled(true);
+    layers->setCurrentWidget(workLayer);
+    if (Page *page = currentPage())
+        page->activated();
+    if (focusBefore && workLayer->isAncestorOf(focusBefore))
+        focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+// The next part of the page; the page's order where it gives one, else the tab order of header and page.
+void Frame::nextPane(int step) {
+    QList<QWidget *> parts;
+    if (const Page *page = currentPage())
+        for (QWidget *pane : page->panes())
+            if (pane && pane->isVisible())
+                parts.append(pane);
+    if (parts.isEmpty() && currentPage())
+        parts.append(currentPage());
+    parts.append(top);
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = parts.size() - 1;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        if (focus && (parts[i] == focus || parts[i]->isAncestorOf(focus)))
+            at = i;
+    for (qsizetype tried = 0; tried < parts.size(); ++tried) {
+        at = (at + step + parts.size()) % parts.size();
+        if (parts[at]->focusPolicy() & Qt::TabFocus && parts[at]->isEnabled())
+            return parts[at]->setFocus(Qt::TabFocusReason);
+        for (QWidget *next = parts[at]->nextInFocusChain(); next && next != parts[at]; next = next->nextInFocusChain())
+            if (parts[at]->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+                next->focusPolicy() & Qt::TabFocus)
+                return next->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void Frame::showKeys() {
+    QList<KeyHint> here;
+    if (const Page *page = currentPage())
+        here = page->keyHints();
+    auto *sheet = new KeysSheet(here, this);
+    connect(sheet, &KeysSheet::manualAsked, this, &Frame::manualAsked);
+    sheet->open();
+}
+
+void Frame::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) {
+        top->retranslate();
+        renewHints();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace simsa

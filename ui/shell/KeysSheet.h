@@ -1,0 +1,19 @@
+// F1: every key on one sheet.
+#pragma once
+
+#include "ui/shell/Labels.h"
+
+#include <QDialog>
+
+namespace simsa {
+
+class KeysSheet : public QDialog {
+    Q_OBJECT
+public:
+    KeysSheet(const QList<KeyHint> &here, QWidget *parent);
+
+Q_SIGNALS:
+    void manualAsked();
+};
+
+} // namespace simsa
