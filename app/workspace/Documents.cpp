@@ -20,6 +20,7 @@ void addDocument(Workspace &ws, const std::string &roundId, const std::string &p
 }
 
 std::vector<StoredDocument> documents(Workspace &ws, const std::string &roundId) {
+    const auto guard = ws.lock();
     std::vector<StoredDocument> out;
     Statement row(ws.db(), "SELECT id, proposal, position, sha256, sealed, name, pages, identity IS NOT NULL, present, "
                            "indexed, reading FROM document WHERE round = ? ORDER BY id");
@@ -44,6 +45,7 @@ std::vector<StoredDocument> documents(Workspace &ws, const std::string &roundId)
 }
 
 Identity documentIdentity(Workspace &ws, std::int64_t document) {
+    const auto guard = ws.lock();
     Statement row(ws.db(), "SELECT identity FROM document WHERE id = ? AND identity IS NOT NULL");
     if (!row.bind(1, document).step())
         throw Error(Code::fileUnreadable, "document");
@@ -51,6 +53,7 @@ Identity documentIdentity(Workspace &ws, std::int64_t document) {
 }
 
 void markPresent(Workspace &ws, std::int64_t document) {
+    const auto guard = ws.lock();
     Statement(ws.db(), "UPDATE document SET present = 1 WHERE id = ?").bind(1, document).run();
 }
 
@@ -96,6 +99,7 @@ void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host
             throw;
         problem = nameOf(e.code);
     }
+    const auto guard = ws.lock(); // not before: reading the pages takes seconds
     Transaction transaction(ws.db());
     eraseText(ws, document.id);
     Statement insertPage(ws.db(), "INSERT INTO page(document, number, text) VALUES (?, ?, ?)");
@@ -111,6 +115,7 @@ void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host
 }
 
 std::vector<Hit> search(Workspace &ws, const std::string &roundId, const std::string &query, int most) {
+    const auto guard = ws.lock();
     std::vector<Hit> hits;
     const std::string phrase = searchPhrase(query);
     if (phrase.empty())

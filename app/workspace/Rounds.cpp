@@ -149,7 +149,7 @@ void markSent(Workspace &ws, const std::string &roundId, const std::string &name
 }
 
 bool wasSeen(Workspace &ws, const std::string &roundId, const std::string &name) {
-    Statement row(ws.db(), "SELECT 1 FROM seen WHERE round = ? AND name = ?");
+    Statement row(ws.db(), "SELECT 1 FROM seen WHERE round = ? AND name = ? AND outcome != 'waiting'");
     return row.bind(1, roundId).bind(2, name).step();
 }
 
@@ -165,10 +165,14 @@ void markSeen(Workspace &ws, const std::string &roundId, const Seen &seen) {
 
 std::vector<Seen> refusedFiles(Workspace &ws, const std::string &roundId) {
     std::vector<Seen> out;
-    Statement row(ws.db(), "SELECT name, outcome, detail, time FROM seen WHERE round = ? AND outcome = 'refused' ORDER BY time, rowid");
+    Statement row(ws.db(), "SELECT name, outcome, detail, time FROM seen WHERE round = ? AND outcome != 'taken' ORDER BY time, rowid");
     row.bind(1, roundId);
     while (row.step())
-        out.push_back({row.text(0), row.text(1), row.text(2), row.integer(3)});
+        {
+        const std::string detail = row.text(2);
+        const std::size_t bar = std::min(detail.find('|'), detail.size());
+        out.push_back({row.text(0), detail.substr(0, bar), detail.substr(std::min(bar + 1, detail.size())), row.integer(3)});
+    }
     return out;
 }
 

@@ -54,7 +54,7 @@ Bytes outgoingBytes(Workspace &ws, const std::string &roundId, const std::string
 void markSent(Workspace &ws, const std::string &roundId, const std::string &name);
 
 struct Seen { // a file of the drop that was looked at
-    std::string name, outcome, detail; // outcome: "taken", "refused"
+    std::string name, outcome, detail; // outcome: "taken", or the name of the Code it was refused for
     std::int64_t time = 0;
 };
 bool wasSeen(Workspace &ws, const std::string &roundId, const std::string &name);

@@ -1,0 +1,230 @@
+// The chair opens a round: documents sealed, definition frozen and signed, files queued.
+#include "app/crypto/Age.h"
+#include "app/crypto/Hash.h"
+#include "app/domain/Json.h"
+#include "app/reading/PageHost.h"
+#include "app/roles/Chair.h"
+#include "app/roles/Transfer.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace simsa {
+
+namespace {
+
+constexpr std::uint64_t documentCap = std::uint64_t{2} << 30;
+
+// Where a round's documents stand before they are known to be good; removed unless kept.
+class Staged {
+public:
+    ~Staged() {
+        std::error_code ignored;
+        if (!kept)
+            for (const Path &file : files)
+                std::filesystem::remove(file, ignored);
+    }
+    std::vector<Path> files;
+    bool kept = false;
+};
+
+class PlainPdf { // a descriptor for the page host
+public:
+    explicit PlainPdf(const RoundDraft::Document &d) {
+        if (d.bytes.empty()) {
+            fd = ::open(d.path.c_str(), O_RDONLY | O_CLOEXEC);
+            if (fd < 0)
+                throwErrno(errno, d.path);
+        } else {
+            fd = ::memfd_create("proposal", MFD_CLOEXEC);
+            std::size_t done = 0;
+            while (fd >= 0 && done < d.bytes.size()) {
+                const ssize_t n = ::write(fd, d.bytes.data() + done, d.bytes.size() - done);
+                if (n <= 0)
+                    throw Error(Code::ioFailed, d.name);
+                done += static_cast<std::size_t>(n);
+            }
+        }
+        const off_t end = ::lseek(fd, 0, SEEK_END);
+        if (end < 0 || static_cast<std::uint64_t>(end) > documentCap) {
+            ::close(fd);
+            throw Error(Code::fileTooLarge, d.name);
+        }
+        size = end;
+    }
+    PlainPdf(const PlainPdf &) = delete;
+    PlainPdf &operator=(const PlainPdf &) = delete;
+    ~PlainPdf() { ::close(fd); }
+    int fd = -1;
+    std::int64_t size = 0;
+};
+
+struct SealedDocument {
+    DocumentRef ref;
+    Identity identity;
+    Path file;
+};
+
+SealedDocument sealDocument(const RoundDraft::Document &d, PageHost &host, const Path &folder, Staged &staged) {
+    const PlainPdf pdf(d);
+    SealedDocument out;
+    try {
+        out.ref.pages = host.openPlain(pdf.fd).pages;
+    } catch (const Error &e) {
+        throw Error(e.code, d.name);
+    }
+    out.identity = makeIdentity();
+    const Path part = folder / (toHex(View(out.identity.recipient)) + ".part");
+    staged.files.push_back(part);
+    const int target = ::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (target < 0)
+        throwErrno(errno, part);
+    Sha256 plainHash, sealedHash;
+    off_t at = 0;
+    const auto source = [&](std::span<std::uint8_t> buffer) -> std::size_t {
+        const ssize_t n = ::pread(pdf.fd, buffer.data(), buffer.size(), at);
+        if (n < 0)
+            throw Error(Code::ioFailed, d.name);
+        at += n;
+        plainHash.update(View(buffer.data(), static_cast<std::size_t>(n)));
+        return static_cast<std::size_t>(n);
+    };
+    const auto sink = [&](View bytes) {
+        sealedHash.update(bytes);
+        out.ref.sealedSize += static_cast<std::int64_t>(bytes.size());
+        while (!bytes.empty()) {
+            const ssize_t n = ::write(target, bytes.data(), bytes.size());
+            if (n <= 0)
+                throwErrno(n < 0 ? errno : EIO, part);
+            bytes = bytes.subspan(static_cast<std::size_t>(n));
+        }
+    };
+    try {
+        encryptAge(source, sink, {&out.identity.recipient, 1});
+    } catch (...) {
+        ::close(target);
+        throw;
+    }
+    ::close(target);
+    out.ref.name = d.name;
+    out.ref.size = pdf.size;
+    out.ref.sha256 = toHex(plainHash.finish());
+    out.ref.sealed = toHex(sealedHash.finish());
+    out.file = folder / (out.ref.sealed + ".age");
+    std::filesystem::rename(part, out.file);
+    staged.files.back() = out.file;
+    return out;
+}
+
+} // namespace
+
+RoundDraft readDraft(std::string_view text, const Path &folder) {
+    const Json json = parseLenient(text);
+    Fields f(json, "round");
+    if (const std::string format = f.text("format", 64); format != "simsa-draft-1")
+        throw Error(Code::unknownFormat, format);
+    RoundDraft d;
+    d.title = f.text("title", 200);
+    if (f.next("committee"))
+        d.committee = f.text("committee", 200);
+    if (f.next("language"))
+        d.language = f.text("language", 2);
+    if (f.next("drop"))
+        d.drop = f.text("drop", 500);
+    if (f.next("previous"))
+        d.previous = f.text("previous", 64);
+    d.deadline = fromTimeText(f.text("deadline", 20));
+    d.rubric = readRubric(write(f.any("rubric")));
+    d.policy = readPolicy(write(f.any("policy")));
+    for (const Json &entry : f.array("proposals", 1000)) {
+        Fields e(entry, "round.proposals");
+        RoundDraft::Entry p;
+        p.id = e.text("id", 16);
+        p.applicant = e.text("applicant", 200);
+        if (e.next("members"))
+            for (const Json &m : e.array("members", 200))
+                if (const auto *name = std::get_if<std::string>(&m.value))
+                    p.members.push_back(*name);
+        for (const Json &doc : e.array("documents", 50))
+            if (const auto *file = std::get_if<std::string>(&doc.value)) {
+                const Path path = Path(*file).is_absolute() ? Path(*file) : folder / *file;
+                p.documents.push_back({path.filename().string(), path, {}});
+            }
+        e.end();
+        d.proposals.push_back(std::move(p));
+    }
+    f.end();
+    return d;
+}
+
+std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) {
+    const auto guard = ws.lock();
+    const Person &self = ws.person();
+    Round round;
+    std::array<std::uint8_t, 16> id{};
+    randomBytes(id);
+    round.id = toHex(id);
+    round.previous = draft.previous;
+    round.title = draft.title;
+    round.committee = draft.committee.empty() ? ws.setting("committee") : draft.committee;
+    round.language = draft.language;
+    round.drop = draft.drop.empty() ? ws.setting("drop") : draft.drop;
+    round.opened = ws.clock();
+    round.deadline = draft.deadline;
+    round.chairSigning = toOpenSsh(self.signing.pub);
+    round.chairRecipient = toText(self.identity.recipient);
+    round.rubric = draft.rubric;
+    round.policy = draft.policy;
+    for (const StoredCard &stored : cards()) {
+        const Card &card = stored.card;
+        if (!stored.confirmed ||
+            (!draft.panel.empty() && std::find(draft.panel.begin(), draft.panel.end(), card.signing) == draft.panel.end()))
+            continue;
+        round.panel.push_back({"E" + std::to_string(round.panel.size() + 1), card.group, card.signing, card.recipient});
+    }
+    if (round.panel.empty())
+        throw Error(Code::cardNotConfirmed, "panel");
+
+    // The rules first, with placeholders for what only the documents tell: nobody waits for a refusal.
+    for (const RoundDraft::Entry &entry : draft.proposals)
+        round.proposals.push_back({entry.id, entry.applicant, entry.members, {}});
+    validate(round);
+
+    Staged staged;
+    PageHost host;
+    std::vector<SealedDocument> sealed;
+    for (std::size_t p = 0; p < draft.proposals.size(); ++p)
+        for (const RoundDraft::Document &d : draft.proposals[p].documents) {
+            progress("seal", static_cast<int>(p), static_cast<int>(draft.proposals.size()));
+            sealed.push_back(sealDocument(d, host, ws.vault().documents(), staged));
+            round.proposals[p].documents.push_back(sealed.back().ref);
+        }
+    validate(round);
+
+    StoredRound stored{.round = round, .json = writeRound(round), .address = round.drop, .received = ws.clock()};
+    stored.digest = toHex(sha256(view(stored.json)));
+    std::vector<DocumentKey> keys;
+    for (const SealedDocument &d : sealed)
+        keys.push_back({d.ref.sealed, toText(d.identity)});
+
+    Transaction transaction(ws.db());
+    saveRound(ws, stored);
+    std::size_t at = 0;
+    for (const Proposal &proposal : round.proposals)
+        for (std::size_t i = 0; i < proposal.documents.size(); ++i, ++at)
+            addDocument(ws, round.id, proposal.id, static_cast<int>(i), proposal.documents[i], keys[at].identity);
+    Statement(ws.db(), "UPDATE document SET present = 1 WHERE round = ?").bind(1, round.id).run();
+    for (const Member &member : round.panel) {
+        progress("sign", static_cast<int>(&member - round.panel.data()), static_cast<int>(round.panel.size()));
+        const Bytes file = writeRoundFile(stored.json, round.id, keys, self.signing, self.identity.recipient,
+                                          recipientFromText(member.recipient));
+        queue(ws, round.id, round.id + "/round/" + toHex(sha256(file)) + ".simsa-round", file);
+    }
+    append(stored, {.kind = LogKind::opened, .time = ws.clock(), .digest = stored.digest});
+    transaction.commit();
+    staged.kept = true;
+    return round.id;
+}
+
+} // namespace simsa

@@ -1,0 +1,179 @@
+// The chair closes, opens and tallies; decisions; the result file.
+#include "app/crypto/Hash.h"
+#include "app/domain/Json.h"
+#include "app/roles/Chair.h"
+#include "app/roles/ResultFile.h"
+#include "app/roles/Transfer.h"
+
+#include <algorithm>
+
+namespace simsa {
+
+void Chair::close(const std::string &roundId, const std::string &earlyReason) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    if (stored.closed)
+        throw Error(Code::alreadyClosed, roundId);
+    const Turnout t = turnout(roundId);
+    if (!t.quorum)
+        throw Error(Code::quorumMissing, std::to_string(t.sealed) + "/" + std::to_string(t.rows.size()));
+    Transaction transaction(ws.db());
+    if (ws.clock() < stored.deadline && t.sealed < static_cast<int>(t.rows.size())) {
+        if (earlyReason.empty())
+            throw Error(Code::deadlineAhead, toTimeText(stored.deadline));
+        Event event{.kind = EventKind::deadline, .reason = earlyReason, .deadline = ws.clock()};
+        event.time = ws.clock();
+        const std::string json = writeEvent(event);
+        const Bytes tar = makeEventTar(json, stored.round, stored.digest, ws.person().signing);
+        const std::string digest = toHex(sha256(readTar(tar)[0].bytes));
+        saveEvent(ws, roundId, digest, json, tar);
+        append(stored, {.kind = LogKind::event, .time = ws.clock(), .digest = digest});
+    }
+    append(stored, {.kind = LogKind::closed, .time = ws.clock()});
+    setClosed(ws, roundId, ws.clock());
+    transaction.commit();
+}
+
+// The highest accepted revision of each member, in panel order.
+std::vector<SubmissionFile> Chair::counted(const StoredRound &stored, std::vector<RefusedBallot> &refused) {
+    const std::vector<StoredEvent> all = events(ws, stored.round);
+    std::vector<SubmissionFile> out;
+    Statement row(ws.db(), "SELECT tar FROM submission WHERE round = ? AND member = ? AND state != 'refused' ORDER BY revision DESC");
+    for (const Member &m : stored.round.panel) {
+        const bool withdrawn = std::any_of(all.begin(), all.end(), [&](const StoredEvent &e) {
+            return e.event.kind == EventKind::withdraw && e.event.member == m.pseudonym;
+        });
+        row.reset();
+        if (withdrawn || !row.bind(1, stored.round.id).bind(2, m.pseudonym).step())
+            continue;
+        // A replaced key signed earlier submissions: the log's acceptance stands for it.
+        out.push_back(readSubmissionTar(row.blob(0), stored.round.id, stored.digest, 1, [&](const SigningPublic &key) {
+            const std::string now = memberOf(stored.round, all, key);
+            const Member *original = findMember(stored.round, m.pseudonym);
+            return !now.empty() ? now : original->signing == toOpenSsh(key) ? m.pseudonym : std::string();
+        }));
+    }
+    Statement bad(ws.db(), "SELECT digest, member, revision, refusal FROM submission WHERE round = ? AND state IN ('refused', 'malformed') "
+                           "ORDER BY member, revision");
+    bad.bind(1, stored.round.id);
+    while (bad.step())
+        refused.push_back({bad.text(0), bad.text(1), bad.text(3), static_cast<int>(bad.integer(2))});
+    return out;
+}
+
+RoundResult Chair::compute(const StoredRound &stored, const std::vector<Ballot> &ballots, std::vector<RefusedBallot> refused) {
+    RoundResult r;
+    r.refused = std::move(refused);
+    const std::vector<StoredEvent> all = events(ws, stored.round);
+    std::vector<Event> plain;
+    for (const StoredEvent &e : all) {
+        plain.push_back(e.event);
+        if (e.event.kind == EventKind::adjust || e.event.kind == EventKind::decide)
+            r.decisions.push_back(e);
+    }
+    r.table = tableWithEvents(stored.round, ballots, plain, stored.closed);
+    r.members = r.table.evaluators;
+    r.official = simsa::tally(r.table, stored.round.rubric, stored.round.policy);
+    r.json = writeOfficial(r.official);
+    return r;
+}
+
+RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    if (!stored.closed)
+        throw Error(Code::notClosed, roundId);
+    std::vector<RefusedBallot> ignored, refused;
+    const std::vector<SubmissionFile> files = counted(stored, ignored);
+    std::vector<Ballot> ballots;
+    std::optional<Transaction> transaction(std::in_place, ws.db());
+    Statement state(ws.db(), "SELECT state, json FROM submission WHERE digest = ?");
+    Statement opened(ws.db(), "UPDATE submission SET state = 'opened', identity = ?, json = ? WHERE digest = ?");
+    Statement malformed(ws.db(), "UPDATE submission SET state = 'malformed', refusal = 'malformed' WHERE digest = ?");
+    Statement declaration(ws.db(), "SELECT digest FROM declaration WHERE round = ? AND member = ?");
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (i % 64 == 63) {
+            transaction->commit(); // stopping keeps what is opened
+            transaction.emplace(ws.db());
+        }
+        progress("open", static_cast<int>(i), static_cast<int>(files.size()));
+        const SubmissionFile &file = files[i];
+        state.reset();
+        state.bind(1, file.digest).step();
+        if (state.text(0) == "malformed")
+            continue;
+        if (state.text(0) == "opened") {
+            ballots.push_back(readBallot(state.text(1)));
+            continue;
+        }
+        try {
+            const Secret share = readShare(file, ws.person().identity, 1);
+            const OpenedBallot ballot = openBallot(file, ephemeralOf(file, share), stored.round, stored.digest);
+            declaration.reset();
+            if (!declaration.bind(1, roundId).bind(2, file.member).step() || declaration.text(0) != ballot.ballot.declaration)
+                throw Error(Code::submissionMalformed, "declaration");
+            opened.bind(1, View(share)).bind(2, ballot.json).bind(3, file.digest).run();
+            ballots.push_back(ballot.ballot);
+        } catch (const Error &e) {
+            if (e.code != Code::submissionMalformed)
+                throw;
+            malformed.bind(1, file.digest).run();
+        }
+    }
+    transaction->commit();
+    transaction.reset();
+    const int panel = static_cast<int>(stored.round.panel.size());
+    if (stored.round.policy.quorumCounted && 3 * static_cast<int>(ballots.size()) < 2 * panel)
+        throw Error(Code::quorumMissing, std::to_string(ballots.size()) + "/" + std::to_string(panel));
+    (void)counted(stored, refused);
+    RoundResult r = compute(stored, ballots, std::move(refused));
+    Statement last(ws.db(), "SELECT official FROM result WHERE round = ?");
+    const bool same = last.bind(1, roundId).step() && last.text(0) == r.json;
+    if (!same) {
+        Transaction write(ws.db());
+        Statement(ws.db(), "INSERT OR REPLACE INTO result(round, official, tallied) VALUES (?, ?, ?)")
+            .bind(1, roundId)
+            .bind(2, r.json)
+            .bind(3, ws.clock())
+            .run();
+        append(stored, {.kind = LogKind::tallied, .time = ws.clock(), .digest = toHex(sha256(view(r.json)))});
+        write.commit();
+    }
+    return r;
+}
+
+std::optional<RoundResult> Chair::result(const std::string &roundId) {
+    const auto guard = ws.lock();
+    if (stage(roundId) != Stage::tallied)
+        return std::nullopt;
+    return tally(roundId);
+}
+
+Bytes Chair::writeResult(const std::string &roundId, const std::vector<Recipient> &auditors) {
+    const auto guard = ws.lock();
+    const std::optional<RoundResult> r = result(roundId);
+    if (!r)
+        throw Error(Code::notOpened, roundId);
+    const StoredRound stored = loadRound(ws, roundId);
+    ResultParts parts{.roundJson = stored.json, .official = r->json};
+    for (const StoredEvent &e : events(ws, stored.round))
+        parts.events.push_back(e.tar);
+    Statement declarations(ws.db(), "SELECT member, tar FROM declaration WHERE round = ? ORDER BY rowid");
+    declarations.bind(1, roundId);
+    while (declarations.step())
+        parts.declarations.emplace_back(declarations.text(0), declarations.blob(1));
+    Statement submissions(ws.db(), "SELECT digest, tar, identity, member, revision, state FROM submission WHERE round = ? ORDER BY rowid");
+    submissions.bind(1, roundId);
+    while (submissions.step())
+        parts.submissions.push_back({submissions.text(0), submissions.blob(1),
+                                     submissions.text(5) == "opened" ? secret(submissions.blobView(2)) : Secret{}, submissions.text(3),
+                                     static_cast<int>(submissions.integer(4))});
+    parts.log = writeLog(logLines(ws, roundId));
+    parts.checkpoint = stored.checkpoint;
+    parts.result = writeResultJson(stored.digest, r->official, r->decisions, r->refused, toHex(sha256(view(r->json))));
+    std::vector<Recipient> recipients{ws.person().identity.recipient};
+    recipients.insert(recipients.end(), auditors.begin(), auditors.end());
+    return simsa::seal(makeResultTar(parts, stored.round.id, stored.digest, ws.person().signing), recipients);
+}
+
+} // namespace simsa

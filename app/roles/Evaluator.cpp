@@ -1,0 +1,288 @@
+#include "app/roles/Evaluator.h"
+
+#include "app/crypto/Hash.h"
+#include "app/exchange/BallotFile.h"
+#include "app/reading/PageHost.h"
+#include "app/roles/Transfer.h"
+
+#include <algorithm>
+#include <map>
+
+namespace simsa {
+
+namespace {
+
+std::string digitsOnly(const std::string &text) {
+    std::string out;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c >= '0' && c <= '9'; });
+    return out;
+}
+
+} // namespace
+
+bool sameDigits(const std::string &typed, const std::string &fingerprint) {
+    return digitsOnly(typed) == digitsOnly(fingerprint) && !digitsOnly(typed).empty();
+}
+
+KnownChair Evaluator::takeInvitation(View file) {
+    const auto guard = ws.lock();
+    const Invitation i = readInvitation(file);
+    Statement(ws.db(), "INSERT INTO chair(signing, recipient, committee, address) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+                       "SET confirmed = CASE WHEN recipient = excluded.recipient THEN confirmed END, "
+                       "recipient = excluded.recipient, committee = excluded.committee, address = excluded.address")
+        .bind(1, i.chairSigning)
+        .bind(2, i.chairRecipient)
+        .bind(3, i.committee)
+        .bind(4, i.drop)
+        .run();
+    for (KnownChair &chair : chairs())
+        if (chair.signing == i.chairSigning)
+            return chair;
+    throw Error(Code::internal, "chair");
+}
+
+std::vector<KnownChair> Evaluator::chairs() {
+    const auto guard = ws.lock();
+    std::vector<KnownChair> out;
+    Statement row(ws.db(), "SELECT signing, recipient, committee, address, confirmed FROM chair ORDER BY rowid");
+    while (row.step())
+        out.push_back({row.text(0), row.text(1), row.text(2), row.text(3), fingerprintOf(row.text(0), row.text(1)),
+                       row.optionalInteger(4)});
+    return out;
+}
+
+void Evaluator::confirmChair(const std::string &signing, const std::string &digits) {
+    const auto guard = ws.lock();
+    for (const KnownChair &chair : chairs()) {
+        if (chair.signing != signing)
+            continue;
+        if (!sameDigits(digits, chair.fingerprint))
+            break;
+        Statement(ws.db(), "UPDATE chair SET confirmed = ? WHERE signing = ?").bind(1, ws.clock()).bind(2, signing).run();
+        return;
+    }
+    throw Error(Code::chairNotConfirmed, "fingerprint");
+}
+
+Bytes Evaluator::makeCard(const std::string &chairSigning, const std::vector<std::string> &languages) {
+    const auto guard = ws.lock();
+    const Person &p = ws.person();
+    for (const KnownChair &chair : chairs())
+        if (chair.signing == chairSigning && chair.confirmed)
+            return writeCard({p.name, p.affiliation, p.group, languages, toOpenSsh(p.signing.pub), toText(p.identity.recipient),
+                              chairSigning},
+                             p.signing, p.identity.recipient, recipientFromText(chair.recipient));
+    throw Error(Code::chairNotConfirmed, "card");
+}
+
+std::string Evaluator::takeRound(View file) {
+    const auto guard = ws.lock();
+    const Person &p = ws.person();
+    std::optional<RoundFile> read;
+    std::string address;
+    for (const KnownChair &chair : chairs()) {
+        if (!chair.confirmed)
+            continue;
+        try {
+            read = readRoundFile(file, p.identity, signingFromOpenSsh(chair.signing));
+            address = read->round.drop.empty() ? chair.address : read->round.drop;
+            break;
+        } catch (const Error &e) {
+            if (e.code != Code::foreignSigner)
+                throw;
+        }
+    }
+    if (!read)
+        throw Error(Code::chairNotConfirmed, "round");
+    const Round &round = read->round;
+    if (hasRound(ws, round.id)) {
+        if (loadRound(ws, round.id).digest != read->digest)
+            throw Error(Code::roundForeign, round.id); // the same id with another content
+        return round.id;
+    }
+    std::string member;
+    for (const Member &m : round.panel)
+        if (m.signing == toOpenSsh(p.signing.pub) && m.recipient == toText(p.identity.recipient))
+            member = m.pseudonym;
+    if (member.empty())
+        throw Error(Code::notOnPanel, round.id);
+    Transaction transaction(ws.db());
+    saveRound(ws, {.round = round, .digest = read->digest, .json = read->json, .member = member, .address = address,
+                   .received = ws.clock()});
+    for (const Proposal &proposal : round.proposals)
+        for (std::size_t i = 0; i < proposal.documents.size(); ++i) {
+            View identity;
+            for (const DocumentKey &key : read->keys)
+                if (key.sealed == proposal.documents[i].sealed)
+                    identity = key.identity;
+            addDocument(ws, round.id, proposal.id, static_cast<int>(i), proposal.documents[i], identity);
+        }
+    transaction.commit();
+    return round.id;
+}
+
+Declared Evaluator::declared(const std::string &roundId) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    Statement row(ws.db(), "SELECT digest, json FROM declaration WHERE round = ? AND member = ?");
+    if (!row.bind(1, roundId).bind(2, stored.member).step())
+        return {};
+    return {true, readDeclaration(row.text(1), stored.round), row.text(0)};
+}
+
+void Evaluator::declare(const std::string &roundId, const Declaration &given) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    if (stored.closed)
+        throw Error(Code::alreadyClosed, roundId);
+    Declaration declaration = given;
+    declaration.member = stored.member;
+    declaration.time = ws.clock();
+    const std::string json = writeDeclaration(declaration);
+    readDeclaration(json, stored.round); // the same rules as at the other end
+    const Bytes tar = makeTar({.type = FileType::declaration, .round = roundId, .roundDigest = stored.digest},
+                              ws.person().signing, {{"declaration.json", view(json)}});
+    const std::string digest = toHex(sha256(readTar(tar)[0].bytes));
+    const Bytes file = simsa::seal(tar, std::array{recipientFromText(stored.round.chairRecipient), ws.person().identity.recipient});
+    for (const Conflict &c : declaration.conflicts)
+        if (c.any())
+            recuse(roundId, c.proposal, c.note);
+    Transaction transaction(ws.db());
+    Statement(ws.db(), "INSERT OR REPLACE INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(1, roundId)
+        .bind(2, stored.member)
+        .bind(3, digest)
+        .bind(4, json)
+        .bind(5, View(tar))
+        .bind(6, ws.clock())
+        .run();
+    queue(ws, roundId, roundId + "/declarations/" + toHex(sha256(file)) + ".simsa-declaration", file);
+    transaction.commit();
+}
+
+void Evaluator::recuse(const std::string &roundId, const std::string &proposal, const std::string &reason) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    saveState(ws, stored.round, proposal, State::recused, reason);
+    closeDocuments(ws, roundId, proposal);
+}
+
+Ballot Evaluator::draft(const StoredRound &stored, const std::string &reason, const std::vector<Sheet> &sheets) {
+    Ballot ballot{.round = stored.digest, .member = stored.member};
+    const std::vector<OwnSubmission> earlier = submissions(stored.round.id);
+    if (!earlier.empty()) {
+        ballot.revision = earlier.front().revision + 1;
+        ballot.revisionReason = reason;
+        ballot.previous = earlier.front().digest;
+    }
+    const Declared duty = declared(stored.round.id);
+    ballot.declaration = duty.digest;
+    for (const Sheet &sheet : sheets)
+        ballot.judgements.push_back(judgementOf(sheet));
+    return ballot;
+}
+
+SealPreview Evaluator::preview(const std::string &roundId) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    const std::vector<Sheet> sheets = loadSheets(ws, stored.round);
+    SealPreview out;
+    out.json = writeBallot(draft(stored, {}, sheets));
+    out.ballot = readBallot(out.json); // what the bytes say, not what was meant
+    out.revision = out.ballot.revision;
+    for (std::size_t p = 0; p < sheets.size(); ++p) {
+        const Sheet &sheet = sheets[p];
+        const std::vector<Missing> gaps = missing(sheet, stored.round);
+        out.missing.insert(out.missing.end(), gaps.begin(), gaps.end());
+        const Judgement &j = out.ballot.judgements[p];
+        if (j != judgementOf(sheet))
+            throw Error(Code::internal, "preview");
+        if (j.state != State::scored)
+            continue;
+        out.values += static_cast<int>(j.scores.size()) + (j.gate != Choice::none) + (j.recognition != Choice::none);
+        const Points least = pointsOfShare(stored.round.rubric, 7000);
+        if (stored.round.policy.gate.majority && j.gate == Choice::no && total(j) >= least)
+            out.odd.push_back({SealFact::highButGateFailed, j.proposal});
+        if (j.gate == Choice::abstained || j.recognition == Choice::abstained)
+            out.odd.push_back({SealFact::abstainedVote, j.proposal});
+        const auto full = [&](const CriterionScore &s) {
+            return s.points.hundredths * 10000 / find(stored.round.rubric, s.criterion)->maximum.hundredths;
+        };
+        if (j.scores.size() > 2 && std::all_of(j.scores.begin(), j.scores.end(), [&](auto &s) { return full(s) == full(j.scores[0]); }))
+            out.odd.push_back({SealFact::allEqual, j.proposal});
+    }
+    for (const Criterion *leaf : leaves(stored.round.rubric)) {
+        std::vector<Points> values;
+        for (const Judgement &j : out.ballot.judgements)
+            for (const CriterionScore &s : j.scores)
+                if (s.criterion == leaf->id)
+                    values.push_back(s.points);
+        if (values.size() > 2 && std::all_of(values.begin(), values.end(), [&](Points v) { return v == values[0]; }))
+            out.odd.push_back({SealFact::allSameAcross, leaf->id});
+    }
+    Statement last(ws.db(), "SELECT json FROM submission WHERE round = ? AND member = ? ORDER BY revision DESC");
+    if (last.bind(1, roundId).bind(2, stored.member).step())
+        out.sealed = readBallot(last.text(0));
+    return out;
+}
+
+OwnSubmission Evaluator::seal(const std::string &roundId, const std::string &revisionReason) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    if (stored.closed)
+        throw Error(Code::alreadyClosed, roundId);
+    const std::vector<Sheet> sheets = loadSheets(ws, stored.round);
+    for (const Sheet &sheet : sheets)
+        for (const Missing &gap : missing(sheet, stored.round))
+            throw Error(gap.what, gap.proposal + "/" + gap.criterion);
+    const Ballot ballot = draft(stored, revisionReason, sheets);
+    if (ballot.declaration.empty())
+        throw Error(Code::declarationMissing, roundId);
+    if (ballot.revision > 1 && ballot.revisionReason.empty())
+        throw Error(Code::ballotRule, "revision_reason");
+    validate(ballot, stored.round);
+    const std::string json = writeBallot(ballot);
+    const SealedBallot sealed =
+        sealBallot(json, ballot, stored.round, stored.checkpoint, ws.person().signing, ws.person().identity.recipient);
+    std::string slot = std::to_string(logLines(ws, roundId).size() / 512);
+    slot.insert(0, 8 - slot.size(), '0');
+    const Secret identity = toText(sealed.ephemeral);
+    Transaction transaction(ws.db());
+    Statement(ws.db(), "INSERT INTO submission(digest, round, member, revision, previous, reason, received, state, tar, identity, "
+                       "json) VALUES (?, ?, ?, ?, ?, ?, ?, 'sealed', ?, ?, ?)")
+        .bind(1, sealed.digest)
+        .bind(2, roundId)
+        .bind(3, stored.member)
+        .bind(4, static_cast<std::int64_t>(ballot.revision))
+        .bind(5, ballot.previous)
+        .bind(6, ballot.revisionReason)
+        .bind(7, ws.clock())
+        .bind(8, View(sealed.file))
+        .bind(9, View(identity))
+        .bind(10, json)
+        .run();
+    queue(ws, roundId, roundId + "/ballots/" + slot + "/" + toHex(sha256(sealed.file)) + ".simsa-ballot", sealed.file);
+    transaction.commit();
+    return submissions(roundId).front();
+}
+
+std::vector<OwnSubmission> Evaluator::submissions(const std::string &roundId) {
+    const auto guard = ws.lock();
+    std::vector<OwnSubmission> out;
+    Statement row(ws.db(), "SELECT digest, revision, reason, received, state, refusal FROM submission WHERE round = ? "
+                           "ORDER BY revision DESC");
+    row.bind(1, roundId);
+    while (row.step())
+        out.push_back({row.text(0), static_cast<int>(row.integer(1)), row.text(2), row.integer(3), row.text(4), row.text(5)});
+    return out;
+}
+
+Bytes Evaluator::sealedFile(const std::string &roundId) {
+    const auto guard = ws.lock();
+    Statement row(ws.db(), "SELECT tar FROM submission WHERE round = ? ORDER BY revision DESC");
+    if (!row.bind(1, roundId).step())
+        throw Error(Code::stateWrong, "seal");
+    return row.blob(0);
+}
+
+} // namespace simsa
