@@ -115,8 +115,10 @@ std::string spokenDigits(const Digest &digest) {
         std::uint32_t word = 0;
         for (std::size_t j = 0; j < 4; ++j)
             word = word * 256 + digest[i + j];
-        const std::string digits = std::to_string(word % 10000);
-        text += (i == 0 ? "" : " ") + std::string(4 - digits.size(), '0') + digits;
+        if (i != 0)
+            text += ' ';
+        for (const std::uint32_t unit : {1000U, 100U, 10U, 1U})
+            text += static_cast<char>('0' + word / unit % 10);
     }
     return text;
 }

@@ -69,12 +69,40 @@ void testEd25519() {
     expect("Ed25519", !verifyEd25519(key.pub, fromHex("73"), signature));
 }
 
+// RFC 8439 2.8.2 without its associated data (the tag then differs), and the payload of a published age vector.
+void testAead() {
+    const std::string_view advice =
+        "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the "
+        "future, sunscreen would be it.";
+    const std::string_view sealedAdvice = "d31a8d34648e60db7b86afbc53ef7ec2a4aded51296e08fea9e2b5a736ee62d6"
+                                          "3dbea45e8ca9671282fafb69da92728b1a71de0a9e060b2905d6a5b67ecd3b36"
+                                          "92ddbd7f2d778b8c9803aee328091b58fab324e4fad675945585808b4831d7bc"
+                                          "3ff4def08e4b7a9de576d26586cec64b61166a23a4681fd59456aea1d29f82477216";
+    const Bytes key = fromHex("808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f");
+    const auto nonce = fixed<12>("070000004041424344454647");
+    Bytes sealed(advice.size() + Aead::tagSize);
+    Aead(Aead::Direction::seal, key).seal(nonce, view(advice), sealed);
+    expect("ChaCha20-Poly1305", sealed, sealedAdvice);
+    Bytes plain(advice.size());
+    Aead opener(Aead::Direction::open, key);
+    expect("ChaCha20-Poly1305", opener.open(nonce, sealed, plain) && textOf(plain) == advice);
+    sealed[70] ^= 1;
+    expect("ChaCha20-Poly1305", !opener.open(nonce, sealed, plain));
+
+    Bytes word(3);
+    Aead age(Aead::Direction::open, fromHex("6b6c189a7af0e7b1dba932c87080d8926b2de53fbf9eac516394701223669022"));
+    expect("ChaCha20-Poly1305",
+           age.open(fixed<12>("000000000000000000000001"), fromHex("b74c5bfef7beaa52c8f0bc0e992c1e8331fb66"), word) &&
+               textOf(word) == "age");
+}
+
 } // namespace
 
 void selfTest() {
     testHashes();
     testX25519();
     testEd25519();
+    testAead();
 }
 
 } // namespace simsa

@@ -25,7 +25,9 @@ void put32(Bytes &out, std::size_t value) {
 }
 
 void put(Bytes &out, View bytes) {
-    out.insert(out.end(), bytes.begin(), bytes.end());
+    const std::size_t at = out.size();
+    out.resize(at + bytes.size());
+    std::copy(bytes.begin(), bytes.end(), out.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
 void putString(Bytes &out, View bytes) {

@@ -1,5 +1,6 @@
 // Keys have one text each, and weak ones are turned away at the door.
 #include "app/crypto/Age.h"
+#include "app/crypto/Bech32.h"
 #include "app/crypto/Hash.h"
 #include "app/crypto/SelfTest.h"
 #include "app/crypto/Signature.h"
@@ -95,9 +96,25 @@ private Q_SLOTS:
         for (char &c : capitals)
             c = static_cast<char>(toupper(c));
         QVERIFY(failure([&] { (void)recipientFromText(capitals); }) == Code::bech32); // one text per key
-        // A correct checksum over the wrong number of bytes: an empty "age" (BIP173 checksum of nothing).
+        // A correct checksum over the wrong number of bytes.
+        for (const std::size_t n : {std::size_t{0}, std::size_t{31}, std::size_t{33}}) {
+            const Secret other = encodeBech32("age", Bytes(n, 5));
+            QVERIFY(failure([&] { (void)recipientFromText(textOf(other)); }) == Code::keyForm);
+        }
         QVERIFY(failure([&] { (void)identityFromScalar(Bytes(31)); }) == Code::keyForm);
         QVERIFY(failure([&] { (void)signingKeyFromSeed(Bytes(33)); }) == Code::keyForm);
+    }
+
+    void bech32IsThatOfBip173() {
+        QVERIFY(decodeBech32("a", view("a12uel5l")).empty());
+        const Secret bytes = decodeBech32("abcdef", view("abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw"));
+        QCOMPARE(toHex(bytes), std::string("00443214c74254b635cf84653a56d7c675be77df"));
+        QVERIFY(failure([] { (void)decodeBech32("abcdef", view("abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxy")); }) ==
+                Code::bech32);
+        // Longer than BIP173 allows an address to be.
+        const Bytes many = testing::pattern(500);
+        const Secret again = decodeBech32("x", encodeBech32("x", many));
+        QVERIFY(std::equal(again.begin(), again.end(), many.begin(), many.end()));
     }
 
     void sshKeyTextComesBack() {
