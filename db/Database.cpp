@@ -34,11 +34,13 @@ secure_vector<char> rawKeyText(View key) {
 }
 
 void openFile(sqlite3 **db, const Path &file, View key) {
-    // The file is made here, so that its mode never depends on the umask.
-    const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (fd < 0)
+    // A new file is made here, so that its mode never depends on the umask. One that exists is not opened: closing it
+    // again would drop the locks that another connection of this process holds.
+    const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd >= 0)
+        ::close(fd);
+    else if (errno != EEXIST)
         throwErrno(errno, file);
-    ::close(fd);
     check(*db, sqlite3_open_v2(file.c_str(), db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, nullptr));
     sqlite3_extended_result_codes(*db, 1);
     const secure_vector<char> text = rawKeyText(key);
@@ -53,6 +55,8 @@ void configure(Database &database) {
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    // cipher_memory_security stays off: locking and wiping every allocation made a save 1.5–1.8 × plain SQLite instead
+    // of 1.1 ×. SQLCipher wipes the key itself either way; what may be swapped is pages while the program runs.
     database.execute("PRAGMA cipher_log_level = NONE;"
                      "PRAGMA cipher_default_page_size = 8192;" // for VACUUM INTO, whose new file takes the default
                      "PRAGMA cipher_page_size = 8192;"

@@ -215,7 +215,7 @@ void KeySlots::set(Slot slot, View secretText, View key) {
     Botan::system_rng().randomize(salt.data(), salt.size());
     Botan::system_rng().randomize(nonce.data(), nonce.size());
     const Secret wrapping = derive(secretText, salt, cost);
-    const auto cipher = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", Botan::ENCRYPTION);
+    const auto cipher = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", Botan::Cipher_Dir::ENCRYPTION);
     cipher->set_key(wrapping.data(), wrapping.size());
     const Bytes data = associated(header(), kind, salt, nonce);
     cipher->set_associated_data(data.data(), data.size());
@@ -237,7 +237,7 @@ Secret KeySlots::openSlot(Slot slot, View secretText) const {
     const View nonce = View(stored).subspan(saltSize, nonceSize);
     const View sealed = View(stored).subspan(saltSize + nonceSize);
     const Secret wrapping = derive(secretText, salt, cost);
-    const auto cipher = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", Botan::DECRYPTION);
+    const auto cipher = Botan::AEAD_Mode::create_or_throw("ChaCha20Poly1305", Botan::Cipher_Dir::DECRYPTION);
     cipher->set_key(wrapping.data(), wrapping.size());
     const Bytes data = associated(header(), kind, salt, nonce);
     cipher->set_associated_data(data.data(), data.size());

@@ -22,6 +22,10 @@ Statement::Statement(Database &database, std::string_view sql) : db(database) {
         throwFailure(db.handle(), result);
     if (stmt == nullptr)
         throw Error(Code::internal, "empty statement");
+    if (std::string_view(tail, sql.data() + sql.size()).find_first_not_of(" \t\r\n;") != std::string_view::npos) {
+        sqlite3_finalize(stmt);
+        throw Error(Code::internal, "more than one statement");
+    }
 }
 
 Statement::Statement(Statement &&other) noexcept : db(other.db), stmt(std::exchange(other.stmt, nullptr)) {}

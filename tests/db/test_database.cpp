@@ -76,6 +76,7 @@ void TestDatabase::duplicatesAndOtherBrokenRulesAreToldApart() {
     QCOMPARE(failure([&] { db.execute("INSERT INTO p VALUES ('x', 'c')"); }), Code::internal);
     QCOMPARE(failure([&] { db.execute("SELECT \"not a column\""); }), Code::internal);
     QCOMPARE(failure([&] { Statement(db, " -- nothing"); }), Code::internal);
+    QCOMPARE(failure([&] { Statement(db, "SELECT 1; DELETE FROM p"); }), Code::internal);
     QCOMPARE(number(db, "SELECT count(*) FROM p"), std::int64_t(1));
 }
 
