@@ -1,0 +1,54 @@
+// Where the pages of a document stand in one long column, and the way between page points and pixels.
+#pragma once
+
+#include "app/reading/PageHost.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSize>
+#include <QSizeF>
+
+#include <vector>
+
+namespace simsa {
+
+// Content coordinates are logical pixels, origin at the top left of the column. Page coordinates are points of the
+// displayed page before the reader's own rotation, as the page host gives them.
+class PageGeometry {
+public:
+    static constexpr int margin = 12; // round the column and between pages, logical px
+
+    void setPages(const std::vector<PageBox> &sizes);
+    void setRotation(int degrees); // 0 90 180 270, clockwise
+    void setScale(double pixelsPerPoint);
+    void setViewport(QSize size);
+    void setGutter(int width); // room kept free on the right of the pages
+
+    int pages() const { return static_cast<int>(points.size()); }
+    int rotation() const { return degrees; }
+    double scale() const { return pixels; }
+    QSize contentSize() const;
+    QSizeF pagePoints(int page) const; // with the rotation
+    QRectF pageRect(int page) const;   // whole pixels
+    int pageAt(double y) const;        // nearest; -1 without pages
+    QPointF toPage(int page, QPointF content) const;
+    QPointF fromPage(int page, QPointF point) const;
+    QRectF fromPage(int page, const PageBox &box) const;
+
+    // The scale at which a page of the usual width fills the viewport, or the given page fits wholly.
+    double fitWidth() const;
+    double fitPage(int page) const;
+
+private:
+    void arrange();
+
+    std::vector<QSizeF> points;
+    std::vector<double> tops; // one more than pages: the end of the column
+    QSize viewport;
+    double pixels = 1;
+    double widest = 0;
+    int gutter = 0;
+    int degrees = 0;
+};
+
+} // namespace simsa

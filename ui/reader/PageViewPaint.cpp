@@ -1,0 +1,215 @@
+// Painting: paper, tiles (or what stands in for them), marks, hits, selection, watermark, tags.
+#include "ui/reader/PageView.h"
+#include "ui/shell/Paint.h"
+#include "ui/shell/Theme.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace simsa {
+
+namespace {
+
+// On paper, whatever the theme: what lies under ink is multiplied.
+constexpr QRgb selectionInk = 0xFFBFCBDD;
+constexpr QRgb hitInk = 0xFFFFDFA8;
+constexpr QRgb currentHitInk = 0xFFF5B95A;
+constexpr QRgb paperInk = 0xFF1F4E8C;
+constexpr int watermarkAlpha = 17;
+constexpr double watermarkAngle = -25;
+
+// The nearest point that falls on a whole device pixel, so that tiles are not blurred at 125 % or 150 %.
+QPointF snapped(const QPainter &painter, QPointF point) {
+    const QTransform transform = painter.deviceTransform();
+    const QPointF device = transform.map(point);
+    return transform.inverted().map(QPointF(std::round(device.x()), std::round(device.y())));
+}
+
+} // namespace
+
+void PageView::paintEvent(QPaintEvent *event) {
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme().color(Tone::sunken));
+    const auto [first, last] = visiblePages();
+    painter.translate(-scroll());
+    const QRectF exposed = QRectF(event->rect()).translated(scroll());
+    for (int page = first; page <= last; ++page)
+        if (geometry.pageRect(page).adjusted(-1, -1, 1, 1).intersects(exposed))
+            paintPage(painter, page, exposed);
+    painter.resetTransform();
+    paintTags(painter);
+    if (hasFocus() && current >= 0) {
+        const int width = theme().focusWidth();
+        painter.setPen(QPen(theme().color(Tone::accent), width));
+        const double half = width / 2.0;
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(half, half, -half, -half));
+    }
+}
+
+void PageView::paintPage(QPainter &painter, int page, const QRectF &exposed) {
+    const QRectF rect = geometry.pageRect(page);
+    painter.fillRect(rect, theme().color(Tone::paper));
+    if (!failures.contains(page)) {
+        painter.save();
+        painter.setClipRect(rect.intersected(exposed));
+        paintTiles(painter, page, rect);
+        paintMarks(painter, page);
+        paintWatermark(painter, rect, exposed);
+        painter.restore();
+    }
+    painter.setPen(QPen(theme().color(Tone::line), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
+}
+
+void PageView::paintTiles(QPainter &painter, int page, const QRectF &rect) {
+    std::vector<TileKey> keys;
+    pageTiles(page, QRectF(scroll(), viewport()->size()), keys);
+    const bool complete = std::all_of(keys.begin(), keys.end(), [this](const TileKey &k) { return cache.contains(k); });
+    const double ratio = devicePixelRatioF();
+    if (!complete) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        for (const auto &[key, image] : cache.standIns(page, geometry.rotation())) {
+            if (key.scale == deviceScale())
+                continue;
+            const double factor = geometry.scale() * 10'000.0 / key.scale;
+            painter.drawImage(
+                QRectF(rect.topLeft() + QPointF(key.area.topLeft()) * factor, QSizeF(key.area.size()) * factor), image);
+        }
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+        if (slow) {
+            painter.setFont(theme().font(TextSize::secondary));
+            painter.setPen(QColor(0x55, 0x5B, 0x64));
+            painter.drawText(rect.adjusted(16, 16, -16, -16), Qt::AlignTop | Qt::AlignHCenter,
+                             tr("Loading page %1...").arg(page + 1));
+        }
+    }
+    const QPointF corner = snapped(painter, rect.topLeft());
+    for (const TileKey &key : keys) {
+        QImage image = cache.find(key);
+        if (image.isNull())
+            continue;
+        image.setDevicePixelRatio(ratio);
+        painter.drawImage(corner + QPointF(key.area.topLeft()) / ratio, image);
+    }
+}
+
+void PageView::paintMarks(QPainter &painter, int page) {
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    const auto fill = [&](const std::vector<PageBox> &boxes, const QColor &color, double grow) {
+        for (const PageBox &box : boxes)
+            painter.fillRect(geometry.fromPage(page, box).adjusted(-grow, -grow, grow, grow), color);
+    };
+    for (const PageMark &mark : marks)
+        if (mark.page == page)
+            fill(mark.boxes, theme().mark(mark.color), 1);
+    for (std::size_t i = 0; i < hits.size(); ++i)
+        if (hits[i].page == page)
+            fill(hits[i].boxes, QColor::fromRgb(int(i) == hit ? currentHitInk : hitInk), 1);
+    if (const auto [begin, end] = rangeOn(page); begin < end)
+        fill(lineBoxes(*texts.at(page), begin, end), QColor::fromRgb(selectionInk), 1);
+
+    // Lines say it without colour: evidence is underlined, the current hit is framed.
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setBrush(Qt::NoBrush);
+    for (const PageMark &mark : marks) {
+        if (mark.page != page || !mark.evidence)
+            continue;
+        painter.setPen(QPen(QColor::fromRgb(paperInk), std::max(1.0, 1.2 * geometry.scale())));
+        for (const PageBox &box : mark.boxes) {
+            painter.drawLine(geometry.fromPage(page, QPointF(box.x0, box.y1)),
+                             geometry.fromPage(page, QPointF(box.x1, box.y1)));
+        }
+    }
+    if (hit >= 0 && hit < int(hits.size()) && hits[std::size_t(hit)].page == page) {
+        painter.setPen(QPen(QColor(0x7A, 0x4A, 0x00), 2));
+        for (const PageBox &box : hits[std::size_t(hit)].boxes)
+            painter.drawRect(geometry.fromPage(page, box).adjusted(-2, -2, 2, 2));
+    }
+}
+
+void PageView::paintWatermark(QPainter &painter, const QRectF &rect, const QRectF &exposed) {
+    if (watermark.isEmpty())
+        return;
+    const double ratio = devicePixelRatioF();
+    const double size = std::min(geometry.scale(), 1.5); // beyond that only the distances grow
+    const double scale = size * ratio;
+    if (stamp.isNull() || stampScale != scale) {
+        QFont font = theme().font(TextSize::total, true);
+        font.setPixelSize(std::max(4, int(std::lround(24 * scale))));
+        const QRectF text = QFontMetricsF(font).boundingRect(watermark).adjusted(-4, -4, 4, 4);
+        QTransform turn;
+        turn.rotate(watermarkAngle);
+        const QRectF bounds = turn.mapRect(text);
+        stamp = QPixmap(bounds.size().toSize() + QSize(2, 2));
+        stamp.fill(Qt::transparent);
+        QPainter pen(&stamp);
+        pen.setRenderHint(QPainter::Antialiasing);
+        pen.translate(-bounds.topLeft());
+        pen.rotate(watermarkAngle);
+        pen.setFont(font);
+        pen.setPen(QColor(0, 0, 0, watermarkAlpha));
+        pen.drawText(QPointF(0, 0), watermark);
+        pen.end();
+        stamp.setDevicePixelRatio(ratio);
+        stampScale = scale;
+    }
+    const QSizeF piece = QSizeF(stamp.size()) / ratio;
+    const double stepX = std::max(piece.width() * 0.85, 210 * geometry.scale());
+    const double stepY = std::max(piece.height() * 0.9, 130 * geometry.scale());
+    int row = 0;
+    for (double y = rect.top() + 24 * geometry.scale(); y < rect.bottom(); y += stepY, ++row)
+        for (double x = rect.left() - (row % 2) * stepX / 2; x < rect.right(); x += stepX * 1.3)
+            if (const QRectF place(QPointF(x, y), piece); place.intersects(exposed))
+                painter.drawPixmap(snapped(painter, place.topLeft()), stamp);
+}
+
+// The tags beside the pages, pushed down where they would cover one another.
+std::vector<PageView::Tag> PageView::tags() const {
+    std::vector<Tag> placed;
+    const auto [first, last] = visiblePages();
+    const QFontMetrics metrics(theme().font(TextSize::secondary));
+    const int height = theme().px(20);
+    for (const PageMark &mark : marks) {
+        if (mark.tag.isEmpty() || mark.boxes.empty() || mark.page < first || mark.page > last)
+            continue;
+        const QRect rect = geometry.pageRect(mark.page).translated(-scroll()).toRect();
+        const int top = geometry.fromPage(mark.page, mark.boxes.front()).translated(-scroll()).toRect().top() - 2;
+        const int room = viewport()->width() - rect.right() - 10;
+        placed.push_back(
+            {QRect(rect.right() + 6, top, std::min(metrics.horizontalAdvance(mark.tag) + 32, room), height), &mark});
+    }
+    std::stable_sort(placed.begin(), placed.end(),
+                     [](const Tag &a, const Tag &b) { return a.rect.top() < b.rect.top(); });
+    for (std::size_t i = 1; i < placed.size(); ++i)
+        if (placed[i].rect.top() < placed[i - 1].rect.bottom() + 3)
+            placed[i].rect.moveTop(placed[i - 1].rect.bottom() + 3);
+    return placed;
+}
+
+void PageView::paintTags(QPainter &painter) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = theme().font(TextSize::secondary);
+    painter.setFont(font);
+    for (const Tag &tag : tags()) {
+        if (tag.rect.width() < 24)
+            continue;
+        const bool evidence = tag.mark->evidence;
+        paintBox(painter, tag.rect, theme().color(evidence ? Tone::tint : Tone::panel),
+                 theme().color(evidence ? Tone::tintLine : Tone::line));
+        const QColor ink = theme().color(evidence ? Tone::accent : Tone::text2);
+        const int side = theme().px(14);
+        painter.drawPixmap(QPoint(tag.rect.left() + 5, tag.rect.center().y() - side / 2 + 1),
+                           iconPixmap(tag.mark->icon.isEmpty() ? QStringLiteral("evidence") : tag.mark->icon, ink, side,
+                                      devicePixelRatioF()));
+        painter.setPen(ink);
+        const QRect words = tag.rect.adjusted(side + 8, 0, -4, 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetrics(font).elidedText(tag.mark->tag, Qt::ElideRight, words.width()));
+    }
+}
+
+} // namespace simsa
