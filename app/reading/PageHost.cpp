@@ -26,9 +26,10 @@ namespace {
 using Time = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-constexpr int strikes = 2;         // a page that brought the host down this often is not tried again
-constexpr milliseconds slice{50};  // how often memory is looked at
-constexpr milliseconds grace{150}; // for a host asked to give up, before it is killed
+constexpr int strikes = 2;           // a page that brought the host down this often is not tried again
+constexpr milliseconds slice{50};    // how often memory is looked at
+constexpr const char *died = "died"; // detail of an Error that stays inside this file
+constexpr milliseconds grace{150};   // for a host asked to give up, before it is killed
 
 class Descriptor {
 public:
@@ -154,8 +155,8 @@ struct PageHost::State {
         opened = false;
     }
 
-    // Waits for the answer to `id`. Throws pageTimeout, cancelled, pageFailed (the host died, took too much memory or
-    // spoke out of turn); the host is killed in all these cases unless it obeyed a cancel.
+    // Waits for the answer to `id`. Throws pageTimeout, cancelled, pageFailed (too much memory), hostUnavailable
+    // "died" (or spoke out of turn); the host is killed in all these cases unless it obeyed a cancel.
     wire::Answer await(std::uint32_t id) {
         Time::time_point deadline = Time::now() + std::chrono::seconds(budget.seconds);
         bool stopping = false;
@@ -176,7 +177,9 @@ struct PageHost::State {
                 if (!wire::receive(host->socket(), &answer, sizeof answer) || answer.id != id ||
                     answer.payload > wire::payloadSize) {
                     stop();
-                    throw Error(Code::pageFailed);
+                    if (stopping)
+                        throw Error(Code::cancelled);
+                    throw Error(Code::hostUnavailable, died);
                 }
                 if (stopping || answer.status == wire::Status::cancelled)
                     throw Error(Code::cancelled);
@@ -220,13 +223,13 @@ struct PageHost::State {
     }
 
     // One request and its answer's payload, copied. Throws as await, or for the host's own refusal.
-    Bytes ask(wire::Request request, int descriptor = -1) {
+    Bytes ask(wire::Request &request, int descriptor = -1) {
         request.id = nextId++;
         const bool sent = wire::send(host->socket(), &request, sizeof request, descriptor);
-        wipe(request.key, sizeof request.key);
-        if (!sent) { // it died between two calls
+        wipe(request.key, sizeof request.key); // sent once: an opening writes it anew
+        if (!sent) {
             stop();
-            throw Error(Code::hostUnavailable, "send");
+            throw Error(Code::hostUnavailable, died);
         }
         const wire::Answer answer = await(request.id);
         switch (answer.status) {
@@ -249,6 +252,42 @@ struct PageHost::State {
         }
     }
 
+    // A host may have died for a reason of its own (killed from outside, between two calls), so each request that ends
+    // with its death is tried once more in a new one. Dying twice is the document's doing: `otherwise`.
+    template <typename Work>
+    auto twice(Code otherwise, const Work &work) {
+        for (int attempt = 0;; ++attempt) {
+            try {
+                return work();
+            } catch (const Error &error) {
+                if (error.code != Code::hostUnavailable || error.detail != died)
+                    throw;
+                if (attempt != 0)
+                    throw Error(otherwise);
+            }
+        }
+    }
+
+    // A page that took the host with it is remembered.
+    void noteFailure(int page, const Error &error) {
+        if (host == nullptr && (error.code == Code::pageFailed || error.code == Code::pageTimeout)) {
+            ++failures[page];
+            reasons[page] = error.code;
+        }
+    }
+
+    // Reads an answer; one that does not hold means the host cannot be trusted any more.
+    template <typename Read>
+    auto understand(int page, const Read &read) {
+        try {
+            return read();
+        } catch (const Error &error) {
+            stop();
+            noteFailure(page, error);
+            throw;
+        }
+    }
+
     DocumentInfo openInHost() {
         if (host == nullptr || !host->alive())
             start();
@@ -259,20 +298,9 @@ struct PageHost::State {
         request.headerSize = document.headerSize;
         if (document.sealed)
             std::copy(document.key.begin(), document.key.end(), request.key);
-        DocumentInfo info;
         opened = false;
-        try {
-            const Bytes payload = ask(request, document.file.fd);
-            info = readDocument(payload);
-        } catch (const Error &error) {
-            wipe(request.key, sizeof request.key);
-            if (error.code == Code::pageFailed) { // died over it, or answered nonsense
-                stop();
-                throw Error(Code::pdfBroken);
-            }
-            throw;
-        }
-        wipe(request.key, sizeof request.key);
+        Bytes payload = ask(request, document.file.fd);
+        const DocumentInfo info = understand(-1, [&] { return readDocument(payload); });
         if (document.pages != 0 && document.pages != info.pages)
             throw Error(Code::pdfBroken);
         document.pages = info.pages;
@@ -286,11 +314,9 @@ struct PageHost::State {
         reasons.clear();
         opened = false;
         try {
-            return openInHost();
+            return twice(Code::pdfBroken, [this] { return openInHost(); });
         } catch (const Error &error) {
-            if (error.code == Code::hostUnavailable && host == nullptr && error.detail == "send")
-                return openInHost(); // a spare that died in its sleep
-            throw;
+            throw error.code == Code::pageFailed ? Error(Code::pdfBroken) : error; // it took too much memory
         }
     }
 
@@ -303,35 +329,13 @@ struct PageHost::State {
         if (failures[page] >= strikes)
             throw Error(reasons[page]);
         request.page = std::max(page, 0);
-        for (int attempt = 0;; ++attempt) {
-            if (host == nullptr || !host->alive() || !opened)
-                openInHost();
-            try {
-                return ask(request);
-            } catch (const Error &error) {
-                if (error.code == Code::hostUnavailable && attempt == 0)
-                    continue; // it was already dead: not this page's fault
-                noteFailure(page, error);
-                throw;
-            }
-        }
-    }
-
-    void noteFailure(int page, const Error &error) {
-        const bool down = host == nullptr;
-        if (down && (error.code == Code::pageFailed || error.code == Code::pageTimeout)) {
-            ++failures[page];
-            reasons[page] = error.code;
-        }
-    }
-
-    // Reads an answer; one that does not hold means the host cannot be trusted any more.
-    template <typename Read>
-    auto understand(int page, const Read &read) {
         try {
-            return read();
+            return twice(Code::pageFailed, [&] {
+                if (host == nullptr || !host->alive() || !opened)
+                    openInHost();
+                return ask(request);
+            });
         } catch (const Error &error) {
-            stop();
             noteFailure(page, error);
             throw;
         }
