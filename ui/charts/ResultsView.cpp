@@ -1,0 +1,352 @@
+#include "ui/charts/ResultsView.h"
+
+#include "ui/charts/GlanceTable.h"
+#include "ui/charts/Pages.h"
+#include "ui/shell/Buttons.h"
+#include "ui/shell/Panels.h"
+#include "ui/shell/Text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QListView>
+#include <QShortcut>
+#include <QStandardItemModel>
+#include <QTableView>
+
+namespace simsa {
+
+namespace {
+
+constexpr int pageRole = Qt::UserRole + 1;     // index of the page; -1 = a heading
+constexpr int standingRole = Qt::UserRole + 2; // of a heading: official?
+constexpr int iconRole = Qt::UserRole + 3;
+
+class ListDelegate : public QStyledItemDelegate { // headings as labels, charts with icon and a 3 px edge when chosen
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override {
+        return {theme().px(180), theme().px(index.data(pageRole).toInt() < 0 ? 38 : 34)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const auto look = currentLook();
+        const QRectF rect = option.rect;
+        painter->save();
+        painter->fillRect(rect, look.panel);
+        if (index.data(pageRole).toInt() < 0) {
+            drawTag(*painter, look, QPointF(rect.left() + 14, rect.center().y() + 2),
+                    index.data(standingRole).toBool());
+            painter->restore();
+            return;
+        }
+        const bool chosen = option.state & QStyle::State_Selected;
+        if (chosen || option.state & QStyle::State_MouseOver)
+            painter->fillRect(rect, chosen ? look.tint : look.hover);
+        if (chosen)
+            painter->fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), look.accent);
+        const int side = look.px(16);
+        painter->drawPixmap(QPointF(rect.left() + 16, rect.center().y() - side / 2.0),
+                            iconPixmap(index.data(iconRole).toString(), chosen ? look.accent : look.text2, side,
+                                       painter->device()->devicePixelRatioF()));
+        painter->setFont(look.font(13, chosen));
+        painter->setPen(look.text);
+        const auto words = rect.adjusted(16 + side + 9, 0, -4, 0);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetricsF(painter->font())
+                              .elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
+        if (option.state & QStyle::State_HasFocus && option.widget && option.widget->hasFocus()) {
+            const double half = look.highContrast ? 1.5 : 1;
+            painter->setPen(QPen(look.accent, half * 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter->drawRect(rect.adjusted(half, half, -half, -half));
+        }
+        painter->restore();
+    }
+};
+
+class ValueDelegate : public QStyledItemDelegate { // tint for the row in focus, one line below each row
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const auto look = currentLook();
+        const QRectF rect = option.rect;
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->fillRect(rect, chosen ? look.tint : look.panel);
+        painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), look.line);
+        painter->setFont(index.data(Qt::FontRole).value<QFont>());
+        painter->setPen(index.column() == 0 ? look.text2 : look.text);
+        const auto inner = rect.adjusted(6, 0, -6, 0);
+        painter->drawText(
+            inner, index.data(Qt::TextAlignmentRole).toInt(),
+            QFontMetricsF(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, inner.width() + 1));
+        painter->restore();
+    }
+};
+
+class ValueHeader : public QHeaderView { // words left, numbers right, one line under them
+public:
+    explicit ValueHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override {
+        const auto look = currentLook();
+        painter->fillRect(rect, look.panel);
+        painter->fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), look.control);
+        painter->setFont(look.font(11));
+        painter->setPen(look.text2);
+        const auto inner = QRectF(rect).adjusted(6, 0, -6, 0);
+        const auto words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        painter->drawText(inner, model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+                          QFontMetricsF(painter->font()).elidedText(words, Qt::ElideRight, inner.width() + 1));
+    }
+};
+
+} // namespace
+
+ResultsView::ResultsView(QWidget *parent)
+    : QWidget(parent), segments(new Segmented({tr("At a glance"), tr("Charts")}, this)), tools(new QHBoxLayout),
+      stack(new QStackedWidget(this)),
+      empty(new EmptyState(QStringLiteral("bars"), tr("There is no result yet."),
+                           tr("It appears here after the ballots were opened and tallied."), this)),
+      table(new GlanceTable(this)), charts(new QWidget(this)), list(new QListView(charts)),
+      names(new QStandardItemModel(this)), chartStack(new QStackedWidget(charts)), valuePanel(new QWidget(charts)),
+      values(new QTableView(valuePanel)) {
+    segments->setAccessibleName(tr("View of the results"));
+    tools->setContentsMargins(16, 4, 16, 4);
+    tools->setSpacing(12);
+    tools->addWidget(segments);
+    tools->addStretch(1);
+
+    pages = {new RankingPage(this), new ShapePage(this), new HeatPage(this), new BoxPage(this)};
+    for (const bool official : {true, false}) {
+        auto *heading = new QStandardItem(official ? tr("official") : tr("analysis"));
+        heading->setData(-1, pageRole);
+        heading->setData(official, standingRole);
+        heading->setFlags(Qt::NoItemFlags);
+        names->appendRow(heading);
+        for (std::size_t i = 0; i < pages.size(); ++i)
+            if (pages[i]->title().official == official) {
+                auto *item = new QStandardItem(pages[i]->title().name);
+                item->setData(static_cast<int>(i), pageRole);
+                item->setData(pages[i]->title().icon, iconRole);
+                item->setToolTip(pages[i]->title().name);
+                names->appendRow(item);
+            }
+    }
+    list->setModel(names);
+    list->setItemDelegate(new ListDelegate(list));
+    list->setAccessibleName(tr("Charts"));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->viewport()->setAttribute(Qt::WA_Hover);
+
+    for (auto *page : pages) {
+        auto *card = new Card(chartStack);
+        card->body()->setContentsMargins(1, 1, 1, 1);
+        card->body()->addWidget(page);
+        chartStack->addWidget(card);
+        connect(page, &ChartPage::currentChanged, this, [this, page](int proposal) {
+            if (page == currentChart())
+                markValueRow(proposal);
+        });
+        connect(page, &ChartPage::exported, this, &ResultsView::exported);
+    }
+
+    values->setItemDelegate(new ValueDelegate(values));
+    values->setHorizontalHeader(new ValueHeader(values));
+    values->verticalHeader()->hide();
+    values->setShowGrid(false);
+    values->setFrameShape(QFrame::NoFrame);
+    values->setSelectionBehavior(QAbstractItemView::SelectRows);
+    values->setSelectionMode(QAbstractItemView::SingleSelection);
+    values->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    values->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    values->setTabKeyNavigation(false);
+    values->setAccessibleName(tr("Values of the chart"));
+    values->horizontalHeader()->setSectionsClickable(false);
+    values->horizontalHeader()->setMinimumSectionSize(24);
+    auto *valueHead = new QHBoxLayout;
+    valueHead->setContentsMargins(12, 10, 12, 6);
+    valueHead->addWidget(new Text(tr("Values"), TextSize::body, Tone::text, true, valuePanel));
+    valueHead->addStretch(1);
+    valueHead->addWidget(new Text(tr("move with the chart"), TextSize::secondary, Tone::text2, false, valuePanel));
+    auto *valueColumn = new QVBoxLayout(valuePanel);
+    valueColumn->setContentsMargins(0, 0, 0, 0);
+    valueColumn->setSpacing(0);
+    valueColumn->addLayout(valueHead);
+    valueColumn->addWidget(values, 1);
+    valuePanel->setAutoFillBackground(true);
+    valuePanel->setBackgroundRole(QPalette::Base);
+
+    auto *row = new QHBoxLayout(charts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(list);
+    row->addWidget(new Rule(Qt::Vertical, charts));
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(16, 12, 16, 12);
+    middle->addWidget(chartStack);
+    row->addLayout(middle, 1);
+    row->addWidget(new Rule(Qt::Vertical, charts));
+    row->addWidget(valuePanel);
+
+    auto *glancePage = new QWidget(this);
+    auto *glanceLayout = new QVBoxLayout(glancePage);
+    glanceLayout->setContentsMargins(8, 0, 8, 8);
+    glanceLayout->addWidget(table);
+    stack->addWidget(empty);
+    stack->addWidget(glancePage);
+    stack->addWidget(charts);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addLayout(tools);
+    all->addWidget(stack, 1);
+
+    connect(segments, &Segmented::chosen, this,
+            [this](int index) { setView(index == 0 ? View::glance : View::charts); });
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const int page = index.data(pageRole).toInt();
+        if (index.isValid() && page >= 0) {
+            chartStack->setCurrentIndex(page);
+            showValues();
+        }
+    });
+    connect(table, &GlanceTable::proposalActivated, this, [this](const QString &id) {
+        for (std::size_t i = 0; i < figures.proposals.size(); ++i)
+            if (figures.proposals[i].id == id)
+                for (auto *page : pages)
+                    page->setCurrent(static_cast<int>(i));
+        setView(View::charts);
+        Q_EMIT proposalActivated(id);
+    });
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), charts);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] { setView(View::glance); });
+    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab), charts);
+    next->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, [this] { setChart((chartStack->currentIndex() + 1) % chartCount()); });
+    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &ResultsView::exportCurrent);
+    connect(&theme(), &Theme::changed, this, &ResultsView::refreshLook);
+    segments->setCurrent(0);
+    setChart(0);
+    refreshLook();
+    clear();
+}
+
+void ResultsView::setEmptyWords(const QString &sentence, const QString &explanation) {
+    empty->say(QStringLiteral("bars"), sentence, explanation);
+}
+
+bool ResultsView::isEmpty() const {
+    return figures.empty();
+}
+
+void ResultsView::clear() {
+    setData({});
+}
+
+void ResultsView::setData(const ResultData &result) {
+    figures = figuresOf(result);
+    table->setFigures(figures);
+    for (auto *page : pages)
+        page->setFigures(figures);
+    segments->setEnabled(!figures.empty());
+    setView(wanted);
+    showValues();
+}
+
+ResultsView::View ResultsView::view() const {
+    return wanted;
+}
+
+void ResultsView::setView(View view) {
+    wanted = view;
+    segments->setCurrent(view == View::glance ? 0 : 1);
+    stack->setCurrentIndex(figures.empty() ? 0 : view == View::glance ? 1 : 2);
+    if (view == View::charts && isVisible() && !figures.empty())
+        currentChart()->plot()->setFocus();
+    else if (isVisible() && !figures.empty())
+        table->view()->setFocus();
+    Q_EMIT viewChanged();
+}
+
+ChartPage *ResultsView::currentChart() const {
+    return pages[static_cast<std::size_t>(chartStack->currentIndex())];
+}
+
+void ResultsView::setChart(int chart) {
+    for (int row = 0; row < names->rowCount(); ++row)
+        if (names->item(row)->data(pageRole).toInt() == chart)
+            list->setCurrentIndex(names->index(row, 0));
+}
+
+void ResultsView::exportCurrent() {
+    if (figures.empty())
+        return;
+    if (wanted == View::charts)
+        currentChart()->exportAs(ChartPage::Format::png);
+    else
+        Q_EMIT exportRequested();
+}
+
+void ResultsView::showValues() {
+    auto *page = currentChart();
+    if (values->model() != page->values()) {
+        if (auto *old = values->selectionModel())
+            old->deleteLater();
+        values->setModel(page->values());
+        connect(values->selectionModel(), &QItemSelectionModel::currentRowChanged, page,
+                [this, page](const QModelIndex &index) {
+                    if (index.isValid() && page == currentChart())
+                        page->setCurrent(index.row());
+                });
+    }
+    refreshLook();
+    markValueRow(page->current());
+}
+
+void ResultsView::markValueRow(int proposal) {
+    if (proposal >= 0 && values->currentIndex().row() != proposal)
+        values->setCurrentIndex(values->model()->index(proposal, 0));
+}
+
+void ResultsView::refreshLook() {
+    const auto look = currentLook();
+    list->setFixedWidth(look.px(width() < 1100 ? 176 : 200));
+    for (auto *view : std::initializer_list<QAbstractItemView *>{list, values}) {
+        auto palette = view->palette();
+        palette.setColor(QPalette::Base, look.panel);
+        view->setPalette(palette);
+    }
+    values->verticalHeader()->setMinimumSectionSize(look.px(27));
+    values->verticalHeader()->setDefaultSectionSize(look.px(27));
+    values->horizontalHeader()->setFixedHeight(look.px(28));
+    // columns as wide as their words need, the panel as wide as the columns within bounds
+    const auto *model = values->model();
+    if (!model)
+        return;
+    const QFontMetricsF bold(look.font(12, true)), head(look.font(11));
+    int sum = 0;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        double need = std::min<double>(head.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()),
+                                       look.px(110));
+        for (int row = 0; row < std::min(model->rowCount(), 60); ++row)
+            need = std::max(need, bold.horizontalAdvance(model->index(row, column).data().toString()));
+        const int size = std::min(static_cast<int>(need) + 14, look.px(150));
+        values->setColumnWidth(column, size);
+        sum += size;
+    }
+    valuePanel->setFixedWidth(std::clamp(sum + 2, look.px(200), std::max(look.px(200), width() * 24 / 100)));
+    valuePanel->setVisible(width() >= look.px(1000));
+}
+
+void ResultsView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    refreshLook();
+}
+
+} // namespace simsa
