@@ -1,0 +1,63 @@
+// The cover of the window: unlock, locked, new workspace, recovery code; language and theme at the top right.
+// It knows no database: it hands out what was typed and is told what became of it.
+#pragma once
+
+#include "ui/shell/CreateForm.h"
+#include "ui/shell/UnlockForm.h"
+
+class QStackedWidget;
+class QToolButton;
+
+namespace simsa {
+
+class Entrance : public QWidget {
+    Q_OBJECT
+public:
+    explicit Entrance(QWidget *parent = nullptr);
+
+    std::function<void(Path, Secret)> unlockRequested; // passphrase or recovery code, at start and when locked
+    std::function<void(NewWorkspace)> createRequested;
+    std::function<void()> recoveryConfirmed; // the code was written down: the workspace may open
+
+    void showUnlock(); // the last workspace, if its folder is still there
+    void showUnlock(const Path &folder);
+    void showLocked(const Path &folder); // work goes on where it was
+    void showCreate();
+    void showRecoveryCode(Secret code);
+
+    // Answers to a request.
+    void wrong();
+    void failed(const QString &sentence);
+    void opened(const Path &folder); // remembers the folder's path, forgets what was typed
+
+    UnlockForm *unlockForm() const { return unlock; }
+    UnlockForm *lockForm() const { return lock; }
+    CreateForm *createForm() const { return create; }
+    RecoveryCard *recoveryCard() const { return recovery; }
+
+Q_SIGNALS:
+    void manualAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Place { unlockPlace, lockPlace, createPlace, recoveryPlace };
+    void build();
+    void go(Place place);
+    UnlockForm *current() const;
+    void chooseWorkspace();
+    QWidget *content = nullptr;
+    QStackedWidget *cards = nullptr;
+    QWidget *brand = nullptr;
+    QWidget *promises = nullptr;
+    QToolButton *language = nullptr;
+    UnlockForm *unlock = nullptr;
+    UnlockForm *lock = nullptr;
+    CreateForm *create = nullptr;
+    RecoveryCard *recovery = nullptr;
+    Place place = unlockPlace;
+    bool building = false;
+};
+
+} // namespace simsa
