@@ -242,6 +242,23 @@ private Q_SLOTS:
         QVERIFY(std::equal(out.begin(), out.end(), plain.begin() + 2 * 65536));
     }
 
+    void aFailedReadSpoilsNothingCached() {
+        const std::vector<Identity> mine{makeIdentity()};
+        const std::vector<Recipient> to{mine[0].recipient};
+        const Bytes plain = pattern(8 * 65536);
+        Bytes sealed = encryptAge(plain, to);
+        AgeReader reader(readAt(sealed), sealed.size(), mine);
+        Bytes out(100);
+        for (std::size_t chunk = 0; chunk < 5; ++chunk)
+            reader.read(chunk * 65536, out);
+        sealed[static_cast<std::size_t>(reader.headerSize()) + 5 * 65552] ^= 1;
+        QVERIFY(failure([&] { reader.read(5 * 65536, out); }) == Code::agePayload);
+        for (std::size_t chunk = 5; chunk-- > 0;) {
+            reader.read(chunk * 65536, out);
+            QVERIFY(std::equal(out.begin(), out.end(), plain.begin() + static_cast<std::ptrdiff_t>(chunk * 65536)));
+        }
+    }
+
     void readerServesSeveralThreads() {
         const std::vector<Identity> mine{makeIdentity()};
         const std::vector<Recipient> to{mine[0].recipient};
