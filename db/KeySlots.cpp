@@ -131,7 +131,10 @@ KeyCost measuredCost() {
     while (factor < 4 && ratio >= 2.0 * 2 * factor)
         factor *= 2;
     cost.memoryKiB *= factor;
-    cost.passes = static_cast<std::uint32_t>(std::clamp(ratio / factor, 1.0, 64.0));
+    const auto passes = [](double exact) { return static_cast<std::uint32_t>(std::clamp(exact + 0.5, 1.0, 64.0)); };
+    cost.passes = passes(ratio / factor);
+    cost.passes =
+        passes(cost.passes * wanted / std::max(secondsOf(cost), 1e-4)); // later passes cost less than the first
     return cost;
 }
 
