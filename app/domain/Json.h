@@ -30,6 +30,8 @@ public:
 std::string write(const Json &json);
 // Throws jsonSyntax, jsonNotCanonical, jsonDuplicateKey, jsonTooDeep (over 32).
 Json parse(std::string_view text);
+// The same with white space between the parts, for what people write by hand.
+Json parseLenient(std::string_view text);
 
 // Walks an object's fields in their fixed order; throws jsonField with the field's path.
 class Fields {

@@ -63,6 +63,9 @@ Round readRound(std::string_view json);     // strict; validates
 std::string writePolicy(const Policy &policy);
 Policy readPolicy(std::string_view json); // lenient in absence of fields (defaults), strict otherwise
 
+std::string writeRubric(const Rubric &rubric);
+Rubric readRubric(std::string_view json); // white space allowed
+
 const Proposal *findProposal(const Round &round, std::string_view id);
 const Member *findMember(const Round &round, std::string_view pseudonym);
 

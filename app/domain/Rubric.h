@@ -42,4 +42,7 @@ Points maximum(const Rubric &rubric);
 // inside the range and in order, lengths.
 void validate(const Rubric &rubric);
 
+// Lower-case letters, digits, '.', '_', '-'; 1 … most of them.
+bool isId(std::string_view id, std::size_t most);
+
 } // namespace simsa

@@ -1,0 +1,124 @@
+#include "app/base/Error.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Session.h"
+#include "app/domain/Json.h"
+
+namespace simsa::cli {
+
+namespace {
+
+constexpr std::uint64_t smallFile = 64 * 1024;
+
+Role roleFromName(const std::string &name) {
+    for (const Role role : {Role::evaluator, Role::chair, Role::trustee, Role::auditor})
+        if (name == nameOf(role))
+            return role;
+    throw Error(Code::usage, "--role");
+}
+
+} // namespace
+
+int workspaceCommand(const Words &words) {
+    if (words.empty())
+        throw Error(Code::usage, "workspace create|info|passphrase");
+    const Words rest(words.begin() + 1, words.end());
+    if (words[0] == "create") {
+        const Args args(rest, {"--role", "--name", "--affiliation", "--group", "--passphrase-file"});
+        const Path folder = args.positional(0, "WORKSPACE");
+        args.end(1);
+        Secret code;
+        const auto ws = Workspace::create(folder, passphrase(args), roleFromName(args.option("--role", "evaluator")),
+                                          args.required("--name"), args.option("--affiliation"), args.option("--group", "home"), code);
+        print("fingerprint " + ws->fingerprint());
+        // Shown once, never stored: the owner writes it down.
+        std::fputs("recovery code ", stdout);
+        std::fwrite(code.data(), 1, code.size(), stdout);
+        std::fputc('\n', stdout);
+        return 0;
+    }
+    if (words[0] == "info") {
+        const Args args(rest, {"--passphrase-file"}, {"--json"});
+        const auto ws = openWorkspace(args);
+        const Person &p = ws->person();
+        const std::vector<std::string> ids = roundIds(*ws);
+        if (args.has("--json")) {
+            Json::Array rounds;
+            for (const std::string &id : ids)
+                rounds.push_back(id);
+            print(write(Json(Json::Object{{"role", nameOf(p.role)},
+                                          {"name", p.name},
+                                          {"fingerprint", ws->fingerprint()},
+                                          {"signing", toOpenSsh(p.signing.pub)},
+                                          {"recipient", toText(p.identity.recipient)},
+                                          {"rounds", std::move(rounds)}})));
+            return 0;
+        }
+        print(std::string("role        ") + nameOf(p.role));
+        print("name        " + p.name);
+        print("fingerprint " + ws->fingerprint());
+        print("signing     " + toOpenSsh(p.signing.pub));
+        print("recipient   " + toText(p.identity.recipient));
+        for (const std::string &id : ids)
+            print("round       " + id + "  " + loadRound(*ws, id).round.title);
+        return 0;
+    }
+    if (words[0] == "passphrase") {
+        const Args args(rest, {"--passphrase-file", "--new-passphrase-file"});
+        const Path folder = args.positional(0, "WORKSPACE");
+        const Secret old = passphrase(args);
+        const auto vault = Vault::open(folder, old);
+        vault->changePassphrase(old, passphrase(args, "--new-passphrase-file", "New passphrase: "));
+        return 0;
+    }
+    throw Error(Code::usage, words[0]);
+}
+
+int invitationCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--committee", "--drop", "--out"});
+    const auto ws = openWorkspace(args);
+    writeOut(args.required("--out"), Chair(*ws).invitation(args.required("--committee"), args.required("--drop")));
+    std::fprintf(stderr, "fingerprint %s\n", ws->fingerprint().c_str());
+    return 0;
+}
+
+int confirmCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--invitation", "--fingerprint"});
+    const auto ws = openWorkspace(args);
+    Evaluator evaluator(*ws);
+    const KnownChair chair = evaluator.takeInvitation(readFile(args.required("--invitation"), smallFile));
+    print("committee   " + chair.committee);
+    print("fingerprint " + chair.fingerprint);
+    if (const std::string digits = args.option("--fingerprint"); !digits.empty()) {
+        evaluator.confirmChair(chair.signing, digits);
+        print("confirmed");
+    }
+    return 0;
+}
+
+int cardCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--out", "--language"});
+    const auto ws = openWorkspace(args);
+    Evaluator evaluator(*ws);
+    const std::vector<KnownChair> chairs = evaluator.chairs();
+    if (chairs.empty())
+        throw Error(Code::chairNotConfirmed, "card");
+    std::vector<std::string> languages = args.all("--language");
+    writeOut(args.required("--out"), evaluator.makeCard(chairs.back().signing, languages.empty() ? std::vector<std::string>{"ko"} : languages));
+    return 0;
+}
+
+int admitCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--fingerprint"}, {"--json"});
+    const auto ws = openWorkspace(args);
+    Chair chair(*ws);
+    if (args.positionals() > 1) {
+        const StoredCard card = chair.takeCard(readFile(args.positional(1, "CARD"), smallFile));
+        if (const std::string digits = args.option("--fingerprint"); !digits.empty())
+            chair.admit(card.card.signing, digits);
+    }
+    for (const StoredCard &card : chair.cards())
+        print(card.fingerprint + (card.confirmed ? "  admitted  " : "  waiting   ") + card.card.name);
+    return 0;
+}
+
+} // namespace simsa::cli

@@ -1,0 +1,300 @@
+// The evaluator's and the chair's commands on a round.
+#include "app/cli/Commands.h"
+#include "app/cli/ScoreTable.h"
+#include "app/cli/Session.h"
+#include "app/domain/Json.h"
+#include "app/roles/ResultFile.h"
+#include "app/roles/Words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace simsa::cli {
+
+namespace {
+
+void reportSync(const SyncReport &report) {
+    print("sent " + std::to_string(report.sent) + ", received " + std::to_string(report.received));
+    for (const Seen &file : report.refused)
+        print("refused " + file.name + ": " + describe(codeFromName(file.outcome), file.detail).toStdString());
+}
+
+std::vector<std::string> splitCommas(const std::string &text) {
+    std::vector<std::string> out;
+    std::size_t from = 0;
+    while (!text.empty() && from <= text.size()) {
+        const std::size_t to = std::min(text.find(',', from), text.size());
+        out.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    return out;
+}
+
+void printResult(const Round &round, const RoundResult &r) {
+    std::vector<const ProposalResult *> order;
+    for (const ProposalResult &p : r.official.proposals)
+        order.push_back(&p);
+    std::stable_sort(order.begin(), order.end(), [](auto *a, auto *b) {
+        return (a->rank == 0 ? 1 << 20 : a->rank) < (b->rank == 0 ? 1 << 20 : b->rank);
+    });
+    for (const ProposalResult *p : order) {
+        const bool selected = std::find(r.official.selected.begin(), r.official.selected.end(), p->id) != r.official.selected.end();
+        const bool undecided = std::find(r.official.undecided.begin(), r.official.undecided.end(), p->id) != r.official.undecided.end();
+        std::string rank = p->rank == 0 ? "-" : std::to_string(p->rank);
+        rank.insert(0, 3 - std::min<std::size_t>(3, rank.size()), ' ');
+        print(rank + "  " + p->id + "  " + (p->total ? toText(*p->total) : "       -") + "  " + toText(p->status) +
+              (selected ? "  selected" : undecided ? "  undecided" : "") + "  " + findProposal(round, p->id)->applicant);
+    }
+    for (const RefusedBallot &b : r.refused)
+        print("refused " + b.member + " revision " + std::to_string(b.revision) + ": " + describeReason(b.reason).toStdString());
+}
+
+} // namespace
+
+int roundCommand(const Words &words) {
+    if (words.empty())
+        throw Error(Code::usage, "round open|list");
+    const Args args(Words(words.begin() + 1, words.end()), {"--passphrase-file"}, {"--json"});
+    const auto ws = openWorkspace(args);
+    if (words[0] == "open") {
+        const Path file = args.positional(1, "ROUND.json");
+        const Bytes json = readFile(file, 16u << 20);
+        const std::string id = Chair(*ws).openRound(readDraft(textOf(json), file.parent_path()), terminalProgress());
+        print("round " + id);
+        print("number " + spokenDigitsOf(loadRound(*ws, id).digest));
+        return 0;
+    }
+    if (words[0] != "list")
+        throw Error(Code::usage, words[0]);
+    Json::Array list;
+    for (const std::string &id : roundIds(*ws)) {
+        const StoredRound r = loadRound(*ws, id);
+        if (args.has("--json"))
+            list.push_back(Json::Object{{"id", id}, {"digest", r.digest}, {"title", r.round.title}, {"member", r.member},
+                                        {"deadline", toTimeText(r.deadline)}, {"closed", r.closed.has_value()}});
+        else
+            print(id + "  " + r.round.title + "  " + toTimeText(r.deadline) + (r.closed ? "  closed" : ""));
+    }
+    if (args.has("--json"))
+        print(write(Json(std::move(list))));
+    return 0;
+}
+
+int declareCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--conflict", "--contact"});
+    const auto ws = openWorkspace(args);
+    args.end(1);
+    const std::string id = roundOf(*ws, args);
+    Declaration d{.pledge = true, .priorContact = args.option("--contact")};
+    for (const Proposal &p : loadRound(*ws, id).round.proposals)
+        d.conflicts.push_back({p.id, {}, {}});
+    for (const std::string &conflict : args.all("--conflict")) { // PROPOSAL=paid_work|stake|employment|sponsorship|other[:NOTE]
+        const std::size_t equal = conflict.find('='), colon = conflict.find(':');
+        const auto at = std::find_if(d.conflicts.begin(), d.conflicts.end(),
+                                     [&](const Conflict &c) { return c.proposal == conflict.substr(0, equal); });
+        constexpr std::array kinds = {"paid_work", "stake", "employment", "sponsorship", "other"};
+        const auto kind = equal == std::string::npos
+                              ? kinds.end()
+                              : std::find(kinds.begin(), kinds.end(), conflict.substr(equal + 1, colon - std::min(colon, equal + 1)));
+        if (at == d.conflicts.end() || kind == kinds.end())
+            throw Error(Code::usage, "--conflict " + conflict);
+        at->answers[static_cast<std::size_t>(kind - kinds.begin())] = true;
+        if (colon != std::string::npos)
+            at->note = conflict.substr(colon + 1);
+    }
+    Evaluator(*ws).declare(id, d);
+    return 0;
+}
+
+int scoreCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--table"});
+    const auto ws = openWorkspace(args);
+    args.end(1);
+    const Bytes csv = readFile(args.required("--table"), 64u << 20);
+    const StoredRound stored = loadRound(*ws, roundOf(*ws, args));
+    print(std::to_string(saveScoreTable(*ws, stored.round, textOf(csv))) + " values saved");
+    return 0;
+}
+
+int sealCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--reason", "--out"}, {"--json"});
+    const auto ws = openWorkspace(args);
+    const std::string id = roundOf(*ws, args);
+    Evaluator evaluator(*ws);
+    const OwnSubmission s = evaluator.seal(id, args.option("--reason"));
+    if (const std::string out = args.option("--out"); !out.empty())
+        writeOut(out, evaluator.sealedFile(id));
+    if (args.has("--json"))
+        print(write(Json(Json::Object{{"submission", s.digest}, {"revision", s.revision}})));
+    else
+        print("sealed revision " + std::to_string(s.revision) + " " + s.digest);
+    return 0;
+}
+
+int syncCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--drop"}, {"--no-index"});
+    const auto ws = openWorkspace(args);
+    args.end(1);
+    if (ws->person().role == Role::chair) {
+        const std::string id = roundOf(*ws, args);
+        const auto drop = openDrop(args.option("--drop", loadRound(*ws, id).address));
+        reportSync(Chair(*ws).sync(id, *drop, terminalProgress()));
+        return 0;
+    }
+    Evaluator evaluator(*ws);
+    std::string address = args.option("--drop");
+    for (const KnownChair &chair : evaluator.chairs())
+        if (address.empty() && chair.confirmed)
+            address = chair.address;
+    if (address.empty())
+        throw Error(Code::chairNotConfirmed, "drop");
+    const auto drop = openDrop(address);
+    reportSync(evaluator.sync(*drop, terminalProgress(), !args.has("--no-index")));
+    return 0;
+}
+
+int searchCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round"});
+    const auto ws = openWorkspace(args);
+    for (const Hit &hit : search(*ws, roundOf(*ws, args), args.positional(1, "TEXT"))) {
+        std::string line = hit.snippet;
+        std::replace(line.begin(), line.end(), '\n', ' ');
+        print(hit.proposal + " p." + std::to_string(hit.page) + "  " + line);
+    }
+    return 0;
+}
+
+int turnoutCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round"}, {"--json"});
+    const auto ws = openWorkspace(args);
+    const Turnout t = Chair(*ws).turnout(roundOf(*ws, args));
+    Json::Array rows;
+    for (const TurnoutRow &row : t.rows) {
+        if (args.has("--json"))
+            rows.push_back(Json::Object{{"member", row.member}, {"name", row.name}, {"declared", row.declared}, {"revision", row.revision}});
+        else
+            print(row.member + "  " + (row.declared ? "declared" : "-       ") + "  revision " + std::to_string(row.revision) + "  " + row.name);
+    }
+    if (args.has("--json"))
+        print(write(Json(Json::Object{{"panel", std::move(rows)}, {"declared", t.declared}, {"sealed", t.sealed}, {"quorum", t.quorum}})));
+    for (const Seen &file : t.refused)
+        if (!args.has("--json"))
+            print("refused " + file.name + ": " + describe(codeFromName(file.outcome), file.detail).toStdString());
+    return 0;
+}
+
+int eventCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--deadline", "--member", "--proposal", "--card", "--reason"}, {"--void-old"});
+    const auto ws = openWorkspace(args);
+    Chair chair(*ws);
+    const std::string &kind = args.positional(1, "deadline|replace|withdraw|exclude");
+    Event e{.reason = args.required("--reason"), .member = args.option("--member"), .proposal = args.option("--proposal")};
+    if (kind == "deadline") {
+        e.kind = EventKind::deadline;
+        e.deadline = fromTimeText(args.required("--deadline"));
+    } else if (kind == "replace") {
+        e.kind = EventKind::replace;
+        e.keepOld = !args.has("--void-old");
+        const StoredCard card = chair.takeCard(readFile(args.required("--card"), 64 * 1024));
+        if (!card.confirmed)
+            throw Error(Code::cardNotConfirmed, card.fingerprint);
+        e.signing = card.card.signing;
+        e.recipient = card.card.recipient;
+    } else if (kind == "withdraw") {
+        e.kind = EventKind::withdraw;
+    } else if (kind == "exclude") {
+        e.kind = EventKind::exclude;
+    } else {
+        throw Error(Code::usage, kind);
+    }
+    chair.addEvent(roundOf(*ws, args), e);
+    return 0;
+}
+
+int closeCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--reason"});
+    const auto ws = openWorkspace(args);
+    Chair(*ws).close(roundOf(*ws, args), args.option("--reason"));
+    return 0;
+}
+
+int tallyCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--table", "--policy"}, {"--json"});
+    if (const std::string file = args.option("--table"); !file.empty()) {
+        args.end(0);
+        const Bytes csv = readFile(file, 64u << 20);
+        const Table table = readTable(textOf(csv));
+        const std::string policyFile = args.option("--policy");
+        const Policy policy = policyFile.empty() ? Policy{} : readPolicy(textOf(readFile(policyFile, 1u << 20)));
+        print(writeOfficial(simsa::tally(table, {}, policy)));
+        return 0;
+    }
+    const auto ws = openWorkspace(args);
+    const std::string id = roundOf(*ws, args);
+    const RoundResult r = Chair(*ws).tally(id, terminalProgress());
+    if (args.has("--json"))
+        print(r.json);
+    else
+        printResult(loadRound(*ws, id).round, r);
+    return 0;
+}
+
+int adjustCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--reason"});
+    const auto ws = openWorkspace(args);
+    std::string text = args.positional(2, "POINTS");
+    const bool minus = text.starts_with('-');
+    const auto points = pointsFromText(minus ? text.substr(1) : text);
+    if (!points)
+        throw Error(Code::pointsForm, text);
+    Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::adjust, .reason = args.required("--reason"),
+                                             .proposal = args.positional(1, "PROPOSAL"),
+                                             .points = minus ? -points->hundredths : points->hundredths});
+    return 0;
+}
+
+int decideCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--selected", "--by", "--reason"});
+    const auto ws = openWorkspace(args);
+    Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::decide, .reason = args.required("--reason"),
+                                             .selected = splitCommas(args.required("--selected")), .decidedBy = args.required("--by")});
+    return 0;
+}
+
+int resultCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--to", "--out"});
+    const auto ws = openWorkspace(args);
+    std::vector<Recipient> auditors;
+    for (const std::string &to : args.all("--to"))
+        auditors.push_back(recipientFromText(to));
+    writeOut(args.required("--out"), Chair(*ws).writeResult(roundOf(*ws, args), auditors));
+    return 0;
+}
+
+int verifyCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--identity", "--workspace", "--chair"}, {"--json"});
+    const Bytes file = readFile(args.positional(0, "RESULT"), 512u << 20);
+    Identity identity;
+    std::string chair = args.option("--chair");
+    if (const std::string folder = args.option("--workspace"); !folder.empty()) {
+        const auto ws = Workspace::open(folder, passphrase(args));
+        identity = ws->person().identity;
+    } else {
+        identity = readIdentityFile(args.required("--identity"));
+    }
+    bool passed = true;
+    Json::Array lines;
+    for (const Check &check : verifyResult(file, identity, chair)) {
+        passed = passed && check.passed;
+        if (args.has("--json"))
+            lines.push_back(Json::Object{{"check", check.key}, {"of", check.detail}, {"passed", check.passed}});
+        else
+            print(std::string(check.passed ? "ok      " : "FAILED  ") + check.key + "  " + check.detail +
+                  (check.passed ? "" : ": " + describe(check.code).toStdString()));
+    }
+    if (args.has("--json"))
+        print(write(Json(std::move(lines))));
+    return passed ? 0 : 1;
+}
+
+} // namespace simsa::cli

@@ -1,0 +1,106 @@
+// simsa-cli: the second front end. Exit codes: 0 done, 1 refused or failed with one sentence, 2 usage.
+#include "app/base/Error.h"
+#include "app/cli/Commands.h"
+#include "app/crypto/SelfTest.h"
+#include "app/roles/Words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace simsa::cli {
+
+Progress terminalProgress() {
+    return [](const char *step, int done, int total) {
+        if (::isatty(STDERR_FILENO) != 0)
+            std::fprintf(stderr, "\r%s %d/%d \x1b[K%s", step, done, total, done + 1 >= total ? "\r\x1b[K" : "");
+    };
+}
+
+namespace {
+
+struct Command {
+    int (*run)(const Words &);
+    const char *help;
+};
+
+const std::map<std::string, Command> commands = {
+    {"demo", {demoCommand, "DIR [--evaluators N] [--proposals N] [--pages N] [--seed S] [--lang ko|en]   play a whole round on DIR"}},
+    {"workspace", {workspaceCommand, "create WS --name NAME [--role evaluator|chair|trustee|auditor] [--affiliation A] [--group home|foreign] | info WS [--json] | passphrase WS"}},
+    {"invitation", {invitationCommand, "WS --committee NAME --drop ADDRESS --out FILE"}},
+    {"confirm", {confirmCommand, "WS --invitation FILE [--fingerprint DIGITS]   show, then confirm the chair's fingerprint"}},
+    {"card", {cardCommand, "WS --out FILE [--language ko]…   the card that answers the invitation"}},
+    {"admit", {admitCommand, "WS [CARD [--fingerprint DIGITS]]   take in a card, admit it; without CARD: list"}},
+    {"round", {roundCommand, "open WS ROUND.json | list WS [--json]"}},
+    {"declare", {declareCommand, "WS [--conflict PROPOSAL=paid_work|stake|employment|sponsorship|other[:NOTE]]… [--contact TEXT]"}},
+    {"score", {scoreCommand, "WS --table scores.csv   columns: proposal, criterion ids, comment:ID, gate, gate_reason, recognition, opinion, state, reason"}},
+    {"seal", {sealCommand, "WS [--reason TEXT] [--out FILE] [--json]"}},
+    {"sync", {syncCommand, "WS [--drop ADDRESS] [--no-index]"}},
+    {"search", {searchCommand, "WS TEXT   search all proposals of the round"}},
+    {"turnout", {turnoutCommand, "WS [--json]   who declared and sealed; never a score"}},
+    {"event", {eventCommand, "WS deadline|replace|withdraw|exclude --reason TEXT [--deadline TIME] [--member E1] [--proposal ID] [--card FILE] [--void-old]"}},
+    {"close", {closeCommand, "WS [--reason TEXT]"}},
+    {"tally", {tallyCommand, "WS [--json] | --table scores.csv [--policy policy.json] --json"}},
+    {"adjust", {adjustCommand, "WS PROPOSAL POINTS --reason TEXT"}},
+    {"decide", {decideCommand, "WS --selected ID,ID… --by NAME --reason TEXT"}},
+    {"result", {resultCommand, "WS --out FILE [--to age1…]…"}},
+    {"verify", {verifyCommand, "RESULT --identity FILE | --workspace WS [--chair KEY] [--json]"}},
+    {"age", {ageCommand, "decrypt -i IDENTITY_FILE [IN] | encrypt -r RECIPIENT… [IN] | keygen"}},
+};
+
+void printHelp(std::FILE *out) {
+    std::fputs("simsa-cli COMMAND …\n\n", out);
+    for (const auto &[name, command] : commands)
+        std::fprintf(out, "  %-10s %s\n", name.c_str(), command.help);
+    std::fputs("\nCommands on a workspace take --round ID (default: the newest) and --passphrase-file FILE (default: a prompt).\n", out);
+}
+
+int run(Words words) {
+    if (words.empty() || words[0] == "--help" || words[0] == "help") {
+        printHelp(words.empty() ? stderr : stdout);
+        return words.empty() ? 2 : 0;
+    }
+    if (words[0] == "--version") {
+        std::puts("simsa-cli " SIMSA_VERSION);
+        return 0;
+    }
+    const auto found = commands.find(words[0]);
+    if (found == commands.end())
+        throw Error(Code::usage, words[0]);
+    if (std::find(words.begin(), words.end(), "--help") != words.end()) {
+        std::printf("simsa-cli %s %s\n", found->first.c_str(), found->second.help);
+        return 0;
+    }
+    words.erase(words.begin());
+    return found->second.run(words);
+}
+
+} // namespace
+
+} // namespace simsa::cli
+
+int main(int argc, char **argv) {
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none); // a core file would hold keys
+    QCoreApplication application(argc, argv);
+    QTranslator translator;
+    const QString language = QString::fromLocal8Bit(qgetenv("LC_ALL").isEmpty() ? qgetenv("LANG") : qgetenv("LC_ALL"));
+    if (language.startsWith(QLatin1String("ko")) && translator.load(QStringLiteral(":/i18n/simsa_ko.qm")))
+        QCoreApplication::installTranslator(&translator);
+    try {
+        simsa::selfTest();
+        return simsa::cli::run({argv + 1, argv + argc});
+    } catch (const simsa::Error &error) {
+        std::fprintf(stderr, "%s\n", simsa::describe(error).toUtf8().constData());
+        return error.code == simsa::Code::usage ? 2 : 1;
+    } catch (const std::bad_alloc &) {
+        std::fputs("There is not enough memory.\n", stderr);
+        return 1;
+    }
+}

@@ -1,0 +1,189 @@
+#include "app/domain/Round.h"
+
+#include "app/base/Clock.h"
+#include "app/base/Error.h"
+#include "app/domain/Codec.h"
+
+#include <algorithm>
+#include <set>
+
+namespace simsa {
+
+namespace {
+
+constexpr std::int64_t mostBytes = std::int64_t{2} << 30;
+
+Json::Array toJson(const std::vector<std::string> &list) {
+    Json::Array out;
+    for (const std::string &text : list)
+        out.push_back(text);
+    return out;
+}
+
+Json toJson(const Proposal &p) {
+    Json::Array documents;
+    for (const DocumentRef &d : p.documents)
+        documents.push_back(Json::Object{{"name", d.name}, {"sha256", d.sha256}, {"sealed", d.sealed}, {"size", d.size},
+                                         {"sealed_size", d.sealedSize}, {"pages", d.pages}});
+    return Json::Object{{"id", p.id}, {"applicant", p.applicant}, {"members", toJson(p.members)}, {"documents", std::move(documents)}};
+}
+
+Proposal proposalFrom(const Json &json) {
+    Fields f(json, "round.proposals");
+    Proposal p;
+    p.id = f.text("id", 16);
+    p.applicant = f.text("applicant", 200);
+    for (const Json &m : f.array("members", 200)) {
+        const auto *name = std::get_if<std::string>(&m.value);
+        if (name == nullptr || characters(*name) > 200)
+            throw Error(Code::jsonField, "round.proposals.members");
+        p.members.push_back(*name);
+    }
+    for (const Json &entry : f.array("documents", 50)) {
+        Fields d(entry, "round.proposals.documents");
+        DocumentRef ref;
+        ref.name = d.text("name", 120);
+        ref.sha256 = d.text("sha256", 64);
+        ref.sealed = d.text("sealed", 64);
+        ref.size = d.integer("size", 0, mostBytes);
+        ref.sealedSize = d.integer("sealed_size", 0, mostBytes * 2);
+        ref.pages = static_cast<int>(d.integer("pages", 0, 100'000));
+        d.end();
+        p.documents.push_back(std::move(ref));
+    }
+    f.end();
+    return p;
+}
+
+bool isHex(const std::string &text, std::size_t digits) {
+    return text.size() == digits && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+} // namespace
+
+std::string writeRound(const Round &r) {
+    Json::Array proposals, panel, trustees;
+    for (const Proposal &p : r.proposals)
+        proposals.push_back(toJson(p));
+    for (const Member &m : r.panel)
+        panel.push_back(Json::Object{{"pseudonym", m.pseudonym}, {"group", m.group}, {"signing", m.signing}, {"recipient", m.recipient}});
+    for (const Trustee &t : r.trustees)
+        trustees.push_back(Json::Object{{"name", t.name}, {"signing", t.signing}, {"recipient", t.recipient}});
+    return write(Json(Json::Object{{"format", "simsa-round-1"},
+                                   {"id", r.id},
+                                   {"previous", r.previous},
+                                   {"title", r.title},
+                                   {"committee", r.committee},
+                                   {"language", r.language},
+                                   {"drop", r.drop},
+                                   {"opened", toTimeText(r.opened)},
+                                   {"deadline", toTimeText(r.deadline)},
+                                   {"chair_signing", r.chairSigning},
+                                   {"chair_recipient", r.chairRecipient},
+                                   {"rubric", toJson(r.rubric)},
+                                   {"policy", toJson(r.policy)},
+                                   {"proposals", std::move(proposals)},
+                                   {"panel", std::move(panel)},
+                                   {"trustees", std::move(trustees)},
+                                   {"threshold", r.threshold}}));
+}
+
+Round readRound(std::string_view text) {
+    const Json json = parse(text);
+    Fields f(json, "round");
+    if (const std::string format = f.text("format", 64); format != "simsa-round-1")
+        throw Error(Code::unknownFormat, format);
+    Round r;
+    r.id = f.text("id", 32);
+    r.previous = f.text("previous", 64);
+    r.title = f.text("title", 200);
+    r.committee = f.text("committee", 200);
+    r.language = f.text("language", 2);
+    r.drop = f.text("drop", 500);
+    r.opened = fromTimeText(f.text("opened", 20));
+    r.deadline = fromTimeText(f.text("deadline", 20));
+    r.chairSigning = f.text("chair_signing", 200);
+    r.chairRecipient = f.text("chair_recipient", 200);
+    r.rubric = rubricFrom(f.any("rubric"));
+    const Json &policy = f.any("policy");
+    r.policy = policyFrom(policy);
+    if (write(toJson(r.policy)) != write(policy))
+        throw Error(Code::jsonNotCanonical, "round.policy");
+    for (const Json &p : f.array("proposals", 1000))
+        r.proposals.push_back(proposalFrom(p));
+    for (const Json &entry : f.array("panel", 10'000)) {
+        Fields m(entry, "round.panel");
+        Member member;
+        member.pseudonym = m.text("pseudonym", 32);
+        member.group = m.text("group", 16);
+        member.signing = m.text("signing", 200);
+        member.recipient = m.text("recipient", 200);
+        m.end();
+        r.panel.push_back(std::move(member));
+    }
+    for (const Json &entry : f.array("trustees", 255)) {
+        Fields t(entry, "round.trustees");
+        Trustee trustee;
+        trustee.name = t.text("name", 100);
+        trustee.signing = t.text("signing", 200);
+        trustee.recipient = t.text("recipient", 200);
+        t.end();
+        r.trustees.push_back(std::move(trustee));
+    }
+    r.threshold = static_cast<int>(f.integer("threshold", 0, 255));
+    f.end();
+    validate(r);
+    return r;
+}
+
+void validate(const Round &r) {
+    const auto require = [](bool rule, const char *field) {
+        if (!rule)
+            throw Error(Code::roundRule, field);
+    };
+    validate(r.rubric);
+    validate(r.policy, r.rubric);
+    require(isHex(r.id, 32), "id");
+    require(r.previous.empty() || isHex(r.previous, 64), "previous");
+    require(!r.title.empty() && isText(r.title) && characters(r.title) <= 200, "title");
+    require(!r.committee.empty() && isText(r.committee) && characters(r.committee) <= 200, "committee");
+    require(r.language == "ko" || r.language == "en", "language");
+    require(r.deadline > r.opened, "deadline");
+    require(!r.proposals.empty() && r.proposals.size() <= 1000, "proposals");
+    std::set<std::string> ids;
+    for (const Proposal &p : r.proposals) {
+        require(isId(p.id, 16) && ids.insert(p.id).second, "proposals: id");
+        require(!p.applicant.empty() && isText(p.applicant) && characters(p.applicant) <= 200, "proposals: applicant");
+        for (const DocumentRef &d : p.documents)
+            require(isHex(d.sha256, 64) && isHex(d.sealed, 64) && !d.name.empty() && isText(d.name) && characters(d.name) <= 120 &&
+                        d.name.find('/') == std::string::npos,
+                    "documents");
+    }
+    require(!r.panel.empty() && r.panel.size() <= 10'000, "panel");
+    require(r.trustees.empty() ? r.threshold == 0 : r.threshold >= 2 && r.threshold <= static_cast<int>(r.trustees.size()), "threshold");
+    std::set<std::string> names, keys{r.chairSigning, r.chairRecipient};
+    for (const Member &m : r.panel) {
+        require(!m.pseudonym.empty() && m.pseudonym.size() <= 32 && names.insert(m.pseudonym).second, "panel: pseudonym");
+        require(std::all_of(m.pseudonym.begin(), m.pseudonym.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }), "panel: pseudonym");
+        require(m.group == "home" || m.group == "foreign", "panel: group");
+        require(m.signing.starts_with("ssh-ed25519 ") && m.recipient.starts_with("age1"), "panel: key");
+        if (!keys.insert(m.signing).second || !keys.insert(m.recipient).second)
+            throw Error(Code::keysEqual, m.pseudonym);
+    }
+    std::set<std::string> trusteeKeys{r.chairSigning, r.chairRecipient}; // one person may be evaluator and trustee
+    for (const Trustee &t : r.trustees)
+        if (!trusteeKeys.insert(t.signing).second || !trusteeKeys.insert(t.recipient).second)
+            throw Error(Code::keysEqual, t.name);
+}
+
+const Proposal *findProposal(const Round &round, std::string_view id) {
+    const auto at = std::find_if(round.proposals.begin(), round.proposals.end(), [&](const Proposal &p) { return p.id == id; });
+    return at == round.proposals.end() ? nullptr : &*at;
+}
+
+const Member *findMember(const Round &round, std::string_view pseudonym) {
+    const auto at = std::find_if(round.panel.begin(), round.panel.end(), [&](const Member &m) { return m.pseudonym == pseudonym; });
+    return at == round.panel.end() ? nullptr : &*at;
+}
+
+} // namespace simsa
