@@ -12,10 +12,10 @@ void wipe(void *memory, std::size_t n) noexcept {
 }
 
 void *allocateSecret(std::size_t n) {
-    void *memory = std::malloc(n);
+    void *memory = std::calloc(1, n);
     if (memory == nullptr)
         throw std::bad_alloc();
-    mlock(memory, n); // best effort: the limit on locked memory may be small
+    [[maybe_unused]] const int locked = ::mlock(memory, n); // best effort: the limit on locked memory may be small
     return memory;
 }
 
