@@ -15,6 +15,7 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Task.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -363,6 +364,8 @@ private Q_SLOTS:
         QCOMPARE(entrance.unlockForm()->button()->text(), QStringLiteral("Opening..."));
         entrance.opened(where);
         QVERIFY(entrance.unlockForm()->button()->isEnabled());
+        // The promises stand right below the card.
+        QVERIFY(entrance.unlockForm()->height() < 330);
         QCOMPARE(preferences().value(QStringLiteral("workspace")).toString(), QString::fromStdString(where.string()));
         for (const QString &key : preferences().allKeys())
             QVERIFY(!preferences().value(key).toString().contains(QStringLiteral("correct")));
@@ -558,6 +561,8 @@ private Q_SLOTS:
         QVERIFY(frame.covered());
         QTRY_VERIFY(!asked || !asked->isVisible());
         QVERIFY(!desk->isVisible() && !frame.header()->isVisible());
+        frame.activateWindow();
+        QTRY_VERIFY(entrance->lockForm()->edit()->hasFocus());
         shoot(frame, "locked");
         QSignalSpy shown(&frame, &Frame::stopShown);
         QTest::keyClick(&frame, Qt::Key_1, Qt::ControlModifier);
@@ -566,6 +571,7 @@ private Q_SLOTS:
         QCOMPARE(desk->field->text(), QStringLiteral("half a sentence"));
         QVERIFY(desk->isVisible());
         QTRY_VERIFY(!frame.covered());
+        QTRY_VERIFY(desk->field->hasFocus());
     }
 
     void aConfirmationStartsOnTheReversible() {
@@ -743,8 +749,10 @@ private Q_SLOTS:
                 const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
                                      qobject_cast<QComboBox *>(widget);
                 if (control && !widget->objectName().startsWith(QStringLiteral("qt_")) &&
-                    widget->focusPolicy() != Qt::NoFocus)
-                    QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+                    widget->focusPolicy() != Qt::NoFocus) {
+                    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+                    QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+                }
             }
     }
 
@@ -753,7 +761,7 @@ private Q_SLOTS:
              {std::pair{SchemeChoice::light, "gallery-light"}, std::pair{SchemeChoice::dark, "gallery-dark"},
               std::pair{SchemeChoice::contrast, "gallery-contrast"}}) {
             theme().setChoice(choice);
-            std::unique_ptr<QWidget> page(gallery());
+            const std::unique_ptr<QWidget> page(gallery());
             page->show();
             QVERIFY(QTest::qWaitForWindowActive(page.get()));
             for (Button *button : page->findChildren<Button *>())
@@ -763,6 +771,7 @@ private Q_SLOTS:
             // The ground of the picture is the theme's window colour: nothing kept the old one.
             QCOMPARE(page->grab().toImage().pixelColor(2, 2), theme().color(Tone::window));
         }
+        theme().setChoice(SchemeChoice::light);
         theme().setScale(125);
         std::unique_ptr<QWidget> page(gallery());
         page->show();

@@ -12,8 +12,7 @@ namespace simsa {
 Button::Button(const QString &text, ButtonKind kind, const QString &iconName, QWidget *parent)
     : QPushButton(text, parent), style(kind), named(iconName) {
     setAutoDefault(false);
-    setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    setKind(kind);
+    setKind(kind); // the accessible name is the text, also after it changes
 }
 
 void Button::setKind(ButtonKind kind) {
@@ -94,19 +93,33 @@ protected:
         const Theme &look = theme();
         QPainter painter(this);
         const bool on = isChecked();
-        const QRectF box = rect();
+        const QList<QAbstractButton *> all = owner->group->buttons();
+        const qsizetype at = all.indexOf(this);
+        const bool last = at + 1 == all.size();
+        // Only the outer corners are round: towards a neighbour the box runs out of the widget.
+        const QRectF box = QRectF(rect()).adjusted(at == 0 ? 0 : -8, 0, last ? 0 : 8, 0);
         const QColor ground = on ? look.color(Tone::tint)
                                  : look.color(!isEnabled()   ? Tone::window
                                               : underMouse() ? Tone::hover
                                                              : Tone::panel);
-        if (owner->dashed && owner->current() < 0)
-            paintDashedBox(painter, box, ground, look.color(Tone::attentionMark), 3);
+        const bool asking = owner->dashed && owner->current() < 0;
+        const QColor edge = look.color(asking        ? Tone::attentionMark
+                                       : on          ? Tone::accent
+                                       : isEnabled() ? Tone::control
+                                                     : Tone::line);
+        if (asking)
+            paintDashedBox(painter, box, ground, edge, 3);
         else
-            paintBox(painter, box, ground,
-                     look.color(on            ? Tone::accent
-                                : isEnabled() ? Tone::control
-                                              : Tone::line),
-                     1, 3);
+            paintBox(painter, box, ground, edge, 1, 3);
+        if (!last && !all[at + 1]->isChecked()) {
+            QPen pen(edge, 1);
+            if (asking)
+                pen.setDashPattern({4, 3});
+            painter.setPen(pen);
+            painter.drawLine(QPointF(width() - 0.5, 0.5), QPointF(width() - 0.5, height() - 0.5));
+        }
+        if (on && at > 0)
+            painter.fillRect(QRect(0, 0, 1, height()), edge);
         painter.setFont(look.font(TextSize::body, on));
         painter.setPen(look.color(!isEnabled()                              ? Tone::text3
                                   : on && look.scheme() != Scheme::contrast ? Tone::accent
@@ -132,15 +145,14 @@ private:
 Segmented::Segmented(const QStringList &choices, QWidget *parent) : QWidget(parent), group(new QButtonGroup(this)) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(-1); // neighbours share their line
+    row->setSpacing(0); // neighbours share their line
     for (qsizetype i = 0; i < choices.size(); ++i) {
         auto *piece = new Segment(choices[i], this);
         group->addButton(piece, static_cast<int>(i));
         row->addWidget(piece);
-        connect(piece, &QAbstractButton::toggled, this, [this, piece](bool on) {
-            if (on)
-                piece->raise();
-            update();
+        connect(piece, &QAbstractButton::toggled, this, [this] {
+            for (QAbstractButton *each : group->buttons())
+                each->update();
         });
     }
     connect(group, &QButtonGroup::idClicked, this, &Segmented::chosen);

@@ -1,8 +1,10 @@
 #include "ui/shell/Entrance.h"
 
+#include "ui/shell/Field.h"
 #include "ui/shell/Labels.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Paint.h"
+#include "ui/shell/PassphraseEdit.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -12,7 +14,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace simsa {
@@ -155,12 +156,15 @@ void Entrance::build() {
     brandRow->addLayout(brandNames);
     centre->addWidget(brand, 0, Qt::AlignHCenter);
 
-    cards = new QStackedWidget;
+    cards = new QWidget;
+    auto *places = new QVBoxLayout(cards);
+    places->setContentsMargins(0, 0, 0, 0);
+    pages.clear();
     unlock = new UnlockForm(UnlockForm::start);
     lock = new UnlockForm(UnlockForm::locked);
     create = new CreateForm;
     recovery = new RecoveryCard;
-    const auto framed = [this, &look](QWidget *inside, int width, bool onPanel) {
+    const auto framed = [this, &look, places](QWidget *inside, int width, bool onPanel) {
         auto *page = new QWidget;
         auto *row = new QHBoxLayout(page);
         row->setContentsMargins(0, 0, 0, 0);
@@ -173,7 +177,8 @@ void Entrance::build() {
         row->addStretch(1);
         row->addWidget(card, 0, Qt::AlignTop);
         row->addStretch(1);
-        cards->addWidget(page);
+        places->addWidget(page);
+        pages.append(page);
     };
     framed(unlock, 440, true);
     auto *locked = new QWidget;
@@ -241,11 +246,12 @@ void Entrance::build() {
 
 void Entrance::go(Place where) {
     place = where;
-    // A stack is as tall as its tallest page: only the one shown may ask for height.
-    for (int i = 0; i < cards->count(); ++i)
-        cards->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                        i == where ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    cards->setCurrentIndex(where);
+    // Not a QStackedWidget: that is as tall as its tallest page.
+    for (int i = 0; i < pages.size(); ++i)
+        pages[i]->setVisible(i == where);
+    setFocusProxy(where == createPlace     ? static_cast<QWidget *>(create->person()->edit())
+                  : where == recoveryPlace ? static_cast<QWidget *>(recovery->next())
+                                           : static_cast<QWidget *>(current()->edit()));
     brand->setVisible(where == unlockPlace);
     promises->setVisible(where == unlockPlace || where == createPlace);
     // Pages below the lock are kept in the language they were made in.

@@ -5,7 +5,6 @@
 #include "ui/shell/CreateForm.h"
 #include "ui/shell/UnlockForm.h"
 
-class QStackedWidget;
 class QToolButton;
 
 namespace simsa {
@@ -48,7 +47,8 @@ private:
     UnlockForm *current() const;
     void chooseWorkspace();
     QWidget *content = nullptr;
-    QStackedWidget *cards = nullptr;
+    QWidget *cards = nullptr;
+    QList<QWidget *> pages;
     QWidget *brand = nullptr;
     QWidget *promises = nullptr;
     QToolButton *language = nullptr;

@@ -151,7 +151,7 @@ bool Frame::covered() const {
 void Frame::raiseCover() {
     if (!covering || covered())
         return;
-    focusBefore = QApplication::focusWidget();
+    focusBefore = focusWidget(); // the window's own, also while a dialog is open
     while (QWidget *popup = QApplication::activePopupWidget()) {
         popup->close();
         if (QApplication::activePopupWidget() == popup)
@@ -162,6 +162,7 @@ void Frame::raiseCover() {
     for (QShortcut *key : keys)
         key->setEnabled(false);
     layers->setCurrentWidget(covering);
+    covering->setFocus(Qt::OtherFocusReason);
     setWindowTitle(QStringLiteral("Simsa 심사"));
 }
 

@@ -160,6 +160,7 @@ void Header::setCurrent(int index) {
         old->setChecked(false);
         stops->setExclusive(true);
     }
+    fit(); // where names are short of room, the current one keeps its own
 }
 
 void Header::setDeadline(const QString &text, const QString &left, bool urgent) {
@@ -207,7 +208,7 @@ void Header::fit() {
     lockButton->setToolButtonStyle(width() < look.px(1000) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     if (width() > 0 && tabs + metrics.horizontalAdvance(title->text()) + look.px(200) > width())
         for (QAbstractButton *tab : stops->buttons())
-            static_cast<StopTab *>(tab)->setTight(true);
+            static_cast<StopTab *>(tab)->setTight(!tab->isChecked());
 }
 
 void Header::resizeEvent(QResizeEvent *) {

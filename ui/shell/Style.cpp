@@ -179,7 +179,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit:
         return {size.width() + 2 * look.px(8), qMax(height, size.height())};
     case CT_ComboBox:
-        return {size.width() + look.px(10) + look.px(30), height};
+        return {size.width() + look.px(10) + look.px(28) + 8, height};
     case CT_SpinBox:
         return {size.width() + look.px(10) + look.px(24), height};
     case CT_ToolButton:
@@ -253,6 +253,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
+        return look.px(18);
     case PM_ListViewIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

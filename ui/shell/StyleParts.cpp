@@ -68,6 +68,11 @@ void field(QPainter *painter, const QStyleOption *option, const QWidget *widget)
     const QColor line = wrong     ? look.color(Tone::error)
                         : focused ? look.color(Tone::accent)
                                   : look.color(locked ? Tone::line : Tone::control);
+    if (locked && !wrong && look.scheme() == Scheme::contrast) {
+        paintDashedBox(*painter, option->rect, look.color(Tone::panel),
+                       focused ? look.color(Tone::accent) : look.color(Tone::text3));
+        return;
+    }
     paintBox(*painter, option->rect, look.color(locked ? Tone::window : Tone::panel), line,
              wrong || focused ? look.focusWidth() : 1);
 }
@@ -166,7 +171,11 @@ void pushButton(QPainter *painter, const QStyleOptionButton *option, const QWidg
     } else if (hovered(option)) {
         fill = look.color(Tone::hover);
     }
-    paintBox(*painter, option->rect, fill, line);
+    // Where every line is white, a dashed one says that the button is off.
+    if (!enabled(option) && look.scheme() == Scheme::contrast)
+        paintDashedBox(*painter, option->rect, fill, ink);
+    else
+        paintBox(*painter, option->rect, fill, line);
     if (pressed(option) && look.scheme() == Scheme::contrast)
         paintBox(*painter, option->rect, {}, look.color(Tone::accent), 2);
     QRect inner = option->rect.adjusted(look.px(6), 0, -look.px(6), 0);
