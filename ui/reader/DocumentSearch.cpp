@@ -67,13 +67,26 @@ void DocumentSearch::take(const PageJob &job, const std::vector<SearchHit> &hits
         waiting.clear();
         queue.want(RenderQueue::searching, {});
     }
-    if (at < 0 && !hits.empty()) { // pages come in the order of nearness, so the first hit is the nearest onwards
-        at = position;
-        Q_EMIT changed();
-        Q_EMIT arrived(found[std::size_t(at)]);
-        return;
+    settle();
+}
+
+// Two workers answer out of order: the nearest hit onwards is current once nothing before it is still looked for.
+void DocumentSearch::settle() {
+    const auto distance = [this](int page) { return (page - start + pages) % pages; };
+    bool came = false;
+    if (at < 0 && !found.empty()) {
+        const auto nearest = std::min_element(found.begin(), found.end(), [&](const SearchHit &a, const SearchHit &b) {
+            return distance(a.page) < distance(b.page);
+        });
+        if (std::none_of(waiting.begin(), waiting.end(),
+                         [&](const PageJob &job) { return distance(job.page) < distance(nearest->page); })) {
+            at = int(nearest - found.begin());
+            came = true;
+        }
     }
     Q_EMIT changed();
+    if (came)
+        Q_EMIT arrived(found[std::size_t(at)]);
 }
 
 // A page whose text cannot be read: the others of its run are asked one by one, this one has no hits.
@@ -87,7 +100,7 @@ void DocumentSearch::failed(const PageJob &job) {
         waiting.push_back(single);
     }
     queue.want(RenderQueue::searching, waiting);
-    Q_EMIT changed();
+    settle();
 }
 
 void DocumentSearch::step(int direction) {

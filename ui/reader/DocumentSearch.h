@@ -33,6 +33,7 @@ private:
     void take(const PageJob &job, const std::vector<SearchHit> &hits);
     void failed(const PageJob &job);
     void finish(const PageJob &job);
+    void settle();
 
     static constexpr std::size_t limit = 20'000;
     RenderQueue &queue;

@@ -18,7 +18,7 @@ constexpr QRgb selectionInk = 0xFFBFCBDD;
 constexpr QRgb hitInk = 0xFFFFDFA8;
 constexpr QRgb currentHitInk = 0xFFF5B95A;
 constexpr QRgb paperInk = 0xFF1F4E8C;
-constexpr int watermarkAlpha = 17;
+constexpr int watermarkAlpha = 14;
 constexpr double watermarkAngle = -25;
 
 // The nearest point that falls on a whole device pixel, so that tiles are not blurred at 125 % or 150 %.
@@ -98,14 +98,16 @@ void PageView::paintTiles(QPainter &painter, int page, const QRectF &rect) {
 }
 
 void PageView::paintMarks(QPainter &painter, int page) {
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     const auto fill = [&](const std::vector<PageBox> &boxes, const QColor &color, double grow) {
         for (const PageBox &box : boxes)
             painter.fillRect(geometry.fromPage(page, box).adjusted(-grow, -grow, grow, grow), color);
     };
+    // A mark's colour is the ground it is to have, in dark too; ink stays darker than it.
+    painter.setCompositionMode(QPainter::CompositionMode_Darken);
     for (const PageMark &mark : marks)
         if (mark.page == page)
             fill(mark.boxes, theme().mark(mark.color), 1);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     for (std::size_t i = 0; i < hits.size(); ++i)
         if (hits[i].page == page)
             fill(hits[i].boxes, QColor::fromRgb(int(i) == hit ? currentHitInk : hitInk), 1);

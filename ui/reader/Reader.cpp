@@ -54,7 +54,7 @@ void Reader::buildLayout() {
     scanned->setObjectName(QStringLiteral("scannedBanner"));
     scanned->hide();
     auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(8, 0, 8, 0);
+    bannerRow->setContentsMargins(8, 8, 8, 0);
     bannerRow->addWidget(scanned);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -221,7 +221,8 @@ void Reader::say(State state, const QString &iconName, const QString &sentence, 
     now = state;
     if (message) {
         middle->removeWidget(message);
-        message->deleteLater();
+        message->setObjectName({});
+        message->deleteLater(); // perhaps from a click on its own button
     }
     message = new EmptyState(iconName, sentence, explanation);
     message->setObjectName(QStringLiteral("readerMessage"));
@@ -241,8 +242,8 @@ void Reader::showClosed(const QString &reason) {
 void Reader::documentOpened(const DocumentInfo &info) {
     loadingTimer.stop();
     showState(State::shown);
-    pagesView->showDocument(info);
     thumbnailPanel->setDocument(info);
+    pagesView->showDocument(info);
     finder->setDocument(info.pages);
     if (wantedPlace)
         pagesView->restore(*wantedPlace);

@@ -60,7 +60,7 @@ ReaderBar::ReaderBar(QWidget *parent) : QWidget(parent) {
     larger = button("plus", tr("Zoom in"), QKeySequence::ZoomIn);
     zoomBox = new QComboBox;
     zoomBox->setAccessibleName(tr("Zoom"));
-    zoomBox->setFixedWidth(theme().px(124));
+    zoomBox->setFixedWidth(theme().px(140));
     zoomBox->setMaxVisibleItems(20);
     turn = button("rotate", tr("Rotate"));
     tools = new QHBoxLayout;
@@ -74,6 +74,7 @@ ReaderBar::ReaderBar(QWidget *parent) : QWidget(parent) {
     searchField->setMaximumWidth(theme().px(240));
     searchField->setMaxLength(200);
     hitCount = new Text({}, TextSize::secondary, Tone::text2);
+    hitCount->setContentsMargins(6, 0, 2, 0);
     hitBefore = button("up", tr("Previous hit"), Qt::SHIFT | Qt::Key_Return);
     hitAfter = button("down", tr("Next hit"), Qt::Key_Return);
     pageRule = rule();
