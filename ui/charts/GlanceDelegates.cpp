@@ -310,7 +310,7 @@ void BoxDelegate::content(QPainter &painter, const QRectF &rect, const GlanceMod
     const auto *p = model.proposal(row);
     const auto &box = p->box;
     const auto scale = boxScale(figures, rect);
-    for (const double at : ticks(scale.from, scale.to, 4))
+    for (const double at : ticks(scale.from, scale.to, 6))
         painter.fillRect(QRectF(std::round(scale.at(at)), rect.top(), 1, rect.height() - 1),
                          look.highContrast ? QColor(0x50, 0x50, 0x50) : look.line);
     if (box.n == 0) {

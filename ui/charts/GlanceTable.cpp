@@ -70,7 +70,7 @@ void GlanceHeader::paintAxis(QPainter &painter, int section) const {
             put(line, words, true);
     } else if (kind == ColumnKind::box) {
         const auto scale = boxScale(figures, rect);
-        for (const double at : ticks(scale.from, scale.to, 4))
+        for (const double at : ticks(scale.from, scale.to, 6))
             put(scale.at(at), QString::number(at), false);
     } else if (kind == ColumnKind::span) {
         const auto scale = spanScale(figures, rect);
@@ -114,10 +114,17 @@ void GlanceHeader::paintGroups(QPainter &painter) const {
     const double officialEnd = after >= 0 ? sectionRect(after).left() : end;
     const auto points =
         QStringLiteral("%1 · ").arg(figures.aggregate) + tr("maximum %1 points").arg(QString::number(figures.maximum));
-    const double used = paintGroup(painter, first, officialEnd, true, tr("Ranks and totals"), points);
     std::vector<Key> keys;
-    for (std::size_t s = 0; s < figures.series.size(); ++s)
-        keys.push_back({Key::Mark::series, static_cast<int>(s), figures.series[s]});
+    double wanted = look.px(24); // the legend goes before the unit when there is no room for both
+    for (std::size_t i = 0; i < figures.series.size(); ++i) {
+        keys.push_back({Key::Mark::series, static_cast<int>(i), figures.series[i]});
+        wanted += look.px(36) + QFontMetricsF(look.font(12)).horizontalAdvance(figures.series[i]);
+    }
+    const double named =
+        tagWidth(look, true) + 16 + QFontMetricsF(look.font(13, true)).horizontalAdvance(tr("Ranks and totals"));
+    const bool both = first + named + QFontMetricsF(look.font(11)).horizontalAdvance(points) + wanted < officialEnd;
+    const double used =
+        paintGroup(painter, first, officialEnd, true, tr("Ranks and totals"), both ? points : QString());
     painter.save(); // the legend stays on its line: what does not fit is in the tool tips
     painter.setClipRect(QRectF(used + 10, 0, officialEnd - used - 10, look.px(28)));
     drawKeys(&painter, look, keys, QRectF(used + 14, look.px(5), officialEnd - used - 14, look.px(20)));
@@ -191,6 +198,7 @@ GlanceTable::GlanceTable(QWidget *parent)
 
     ties->setAccessibleName(tr("Ties"));
     ties->setWordWrap(true);
+    ties->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(8, 4, 8, 0);
     below->setSpacing(6);

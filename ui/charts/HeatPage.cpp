@@ -1,5 +1,6 @@
 #include "ui/charts/Pages.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 
 #include <cmath>
@@ -150,8 +151,11 @@ public:
     }
 
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override {
-        draw(*painter, rect, section);
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), currentLook().panel);
+        for (int section = 0; section < count(); ++section)
+            draw(painter, QRectF(sectionViewportPosition(section), 0, sectionSize(section), height()), section);
     }
 
 private:
@@ -163,12 +167,15 @@ public:
     RowsHeader(HeatModel &model_, QWidget *parent) : QHeaderView(Qt::Vertical, parent), heat(model_) {}
 
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override {
+    void paintEvent(QPaintEvent *) override {
         const auto look = currentLook();
-        painter->fillRect(rect, look.panel);
-        painter->setFont(look.font(12, true));
-        painter->setPen(look.text);
-        painter->drawText(rect, Qt::AlignCenter, heat.headerData(section, Qt::Vertical, Qt::DisplayRole).toString());
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), look.panel);
+        painter.setFont(look.font(12, true));
+        painter.setPen(look.text);
+        for (int section = 0; section < count(); ++section)
+            painter.drawText(QRectF(0, sectionViewportPosition(section), width(), sectionSize(section)),
+                             Qt::AlignCenter, heat.headerData(section, Qt::Vertical, Qt::DisplayRole).toString());
     }
 
 private:
@@ -200,6 +207,9 @@ HeatPage::HeatPage(QWidget *parent)
     table->setMouseTracking(true);
     table->setCornerButtonEnabled(false);
     table->installEventFilter(this);
+    corner = table->findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    if (corner)
+        corner->installEventFilter(this);
     place(table);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
@@ -231,8 +241,10 @@ void HeatPage::fit() {
     if (cells.columnCount() == 0)
         return;
     const auto look = currentLook();
-    const double words = QFontMetricsF(look.font(12)).horizontalAdvance(QStringLiteral("(00.00)"));
-    const int least = std::max(look.px(44), static_cast<int>(words) + 8);
+    const double words =
+        QFontMetricsF(look.font(12))
+            .horizontalAdvance(figures().decimals > 1 ? QStringLiteral("(00.00)") : QStringLiteral("(00.0)"));
+    const int least = std::max(look.px(43), static_cast<int>(words) + 4);
     const int width = std::clamp(table->viewport()->width() / cells.columnCount(), least, look.px(84));
     table->horizontalHeader()->setDefaultSectionSize(width);
     for (int column = 0; column < cells.columnCount(); ++column)
@@ -240,6 +252,10 @@ void HeatPage::fit() {
 }
 
 bool HeatPage::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == corner && event->type() == QEvent::Paint) {
+        QPainter(corner).fillRect(corner->rect(), currentLook().panel);
+        return true;
+    }
     if (watched == table && event->type() == QEvent::Resize)
         fit();
     if (watched == table && event->type() == QEvent::KeyPress)

@@ -13,8 +13,8 @@ namespace simsa {
 namespace {
 
 QString tagText(bool official) {
-    return official ? QCoreApplication::translate("simsa::Results", "official")
-                    : QCoreApplication::translate("simsa::Results", "analysis");
+    return official ? QCoreApplication::translate("simsa::Results", "Official")
+                    : QCoreApplication::translate("simsa::Results", "Analysis");
 }
 
 } // namespace
@@ -63,12 +63,6 @@ QBrush Look::fill(int series) const {
     return data[static_cast<std::size_t>(series) % data.size()];
 }
 
-QBrush Look::hatched(int series) const {
-    auto color = fill(series).color();
-    color.setAlphaF(dark ? 0.62F : 0.5F);
-    return QBrush(color, highContrast ? fill(series).style() : Qt::BDiagPattern);
-}
-
 QColor Look::onHeat(int step) const {
     return Theme::inkOn(heat[static_cast<std::size_t>(step)]);
 }
@@ -108,15 +102,34 @@ void drawTag(QPainter &painter, const Look &look, QPointF leftMiddle, bool offic
     painter.restore();
 }
 
+// With rank: solid; in high contrast the series' pattern in black on its colour. Without: stripes on a faint ground.
 void drawBar(QPainter &painter, const Look &look, const QRectF &rect, int series, bool ranked) {
     if (rect.width() <= 0)
         return;
+    const auto brush = look.fill(series);
+    const auto color = brush.color();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (look.highContrast)
-        painter.fillRect(rect, look.panel);
     painter.setBrushOrigin(rect.topLeft());
-    painter.fillRect(rect, ranked ? look.fill(series) : look.hatched(series));
+    painter.fillRect(rect, look.panel);
+    if (ranked) {
+        painter.fillRect(rect, color);
+        if (brush.style() != Qt::SolidPattern)
+            painter.fillRect(rect, QBrush(Qt::black, brush.style()));
+    } else {
+        auto faint = color;
+        faint.setAlphaF(0.22F);
+        painter.fillRect(rect, faint);
+        painter.save();
+        painter.setClipRect(rect, Qt::IntersectClip);
+        painter.setRenderHint(QPainter::Antialiasing);
+        auto stripe = color;
+        stripe.setAlphaF(0.75F);
+        painter.setPen(QPen(stripe, 1.6));
+        for (double x = rect.left() - rect.height(); x < rect.right(); x += 6)
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+        painter.restore();
+    }
     if (look.highContrast) {
         QPen pen(ranked ? QColor(Qt::white) : look.text3, 1);
         if (!ranked)

@@ -22,9 +22,8 @@ struct Look {
 
     int px(int pixels) const { return static_cast<int>(pixels * scale + 0.5); }
     QFont font(int pixels, bool bold = false) const;
-    QBrush fill(int series) const;    // of the data, with its pattern in high contrast
-    QBrush hatched(int series) const; // the same for a proposal without rank
-    QColor onHeat(int step) const;    // the ink that contrasts more
+    QBrush fill(int series) const; // of the data, with its pattern in high contrast
+    QColor onHeat(int step) const; // the ink that contrasts more
 };
 
 Look currentLook();

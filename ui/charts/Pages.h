@@ -133,6 +133,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     HeatModel cells;
     QTableView *table;
+    QWidget *corner = nullptr;
 };
 
 } // namespace simsa

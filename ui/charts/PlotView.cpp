@@ -2,6 +2,7 @@
 
 #include "ui/shell/Theme.h"
 
+#include <QGraphicsLayout>
 #include <QMouseEvent>
 
 namespace simsa {
@@ -33,6 +34,9 @@ void PlotView::layOut() {
     const auto inner = all.marginsRemoved(frame);
     if (inner.width() > 10 && inner.height() > 10)
         chart()->setPlotArea(inner);
+    // the axes were laid out for the old area by the resize that came before
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
 }
 
 void PlotView::resizeEvent(QResizeEvent *event) {

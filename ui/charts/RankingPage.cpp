@@ -70,7 +70,10 @@ void RankingPage::rebuild() {
                             value = segment.value;
                 set->append(value);
             }
-            set->setBrush(ranked ? look.fill(static_cast<int>(part)) : look.hatched(static_cast<int>(part)));
+            // stripes and patterns are painted over it: Qt Charts has one plain brush a set
+            auto color = look.fill(static_cast<int>(part)).color();
+            color.setAlphaF(ranked ? 1.0F : 0.22F);
+            set->setBrush(color);
             set->setPen(look.highContrast ? QPen(Qt::white, 1) : QPen(look.panel, 1));
             series->append(set);
         }
@@ -111,6 +114,21 @@ void RankingPage::drawNames(QPainter &painter) const {
     const auto area = view->plotArea();
     const double right = view->viewport()->width();
     const double half = look.px(10);
+    const double thick = 0.62 * area.height() / static_cast<double>(now.proposals.size());
+    for (std::size_t i = 0; i < now.proposals.size(); ++i) {
+        const auto &p = now.proposals[i];
+        if (p.status == Status::eligible && !look.highContrast)
+            continue;
+        double sum = 0;
+        for (const auto &segment : p.segments) {
+            const double left = std::round(xOf(sum));
+            sum += segment.value;
+            drawBar(painter, look,
+                    QRectF(left, std::round(yOf(static_cast<double>(i)) - thick / 2), std::round(xOf(sum)) - left,
+                           std::round(thick)),
+                    segment.series, p.status == Status::eligible);
+        }
+    }
     for (std::size_t i = 0; i < now.proposals.size(); ++i) {
         const auto &p = now.proposals[i];
         const double y = yOf(static_cast<double>(i));

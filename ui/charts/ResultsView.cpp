@@ -119,7 +119,7 @@ ResultsView::ResultsView(QWidget *parent)
 
     pages = {new RankingPage(this), new ShapePage(this), new HeatPage(this), new BoxPage(this)};
     for (const bool official : {true, false}) {
-        auto *heading = new QStandardItem(official ? tr("official") : tr("analysis"));
+        auto *heading = new QStandardItem(official ? tr("Official") : tr("Analysis"));
         heading->setData(-1, pageRole);
         heading->setData(official, standingRole);
         heading->setFlags(Qt::NoItemFlags);
@@ -316,7 +316,10 @@ void ResultsView::markValueRow(int proposal) {
 
 void ResultsView::refreshLook() {
     const auto look = currentLook();
-    list->setFixedWidth(look.px(width() < 1100 ? 176 : 200));
+    double longest = 0;
+    for (const auto *page : pages)
+        longest = std::max(longest, QFontMetricsF(look.font(13, true)).horizontalAdvance(page->title().name));
+    list->setFixedWidth(std::max(look.px(176), static_cast<int>(longest) + look.px(16) + 16 + 9 + 12));
     for (auto *view : std::initializer_list<QAbstractItemView *>{list, values}) {
         auto palette = view->palette();
         palette.setColor(QPalette::Base, look.panel);
