@@ -36,16 +36,20 @@ DocumentInfo readDocument(View payload) {
     wire::Reader in(payload);
     std::int32_t pages = 0;
     need(in.get(pages) && pages >= 1 && pages <= wire::maxPages);
-    need(in.left() == static_cast<std::size_t>(pages) * 2 * sizeof(float));
+    need(in.left() % (2 * sizeof(float)) == 0);
+    const std::size_t measured = in.left() / (2 * sizeof(float));
+    need(measured >= 1 && measured <= static_cast<std::size_t>(pages));
     DocumentInfo info;
     info.pages = pages;
+    info.measured = static_cast<int>(measured);
     info.sizes.reserve(static_cast<std::size_t>(pages));
-    for (std::int32_t i = 0; i < pages; ++i) {
+    for (std::size_t i = 0; i < measured; ++i) {
         PageBox size;
         need(in.get(size.x1) && in.get(size.y1));
         need(size.x1 >= 1 && size.x1 <= wire::maxSide && size.y1 >= 1 && size.y1 <= wire::maxSide); // no NaN either
         info.sizes.push_back(size);
     }
+    info.sizes.resize(static_cast<std::size_t>(pages), info.sizes.front());
     return info;
 }
 

@@ -58,6 +58,7 @@ public:
         if (mapped == MAP_FAILED)
             throw Error(Code::hostUnavailable, "memory");
         ::madvise(mapped, wire::slotSize, MADV_DONTDUMP);
+        ::madvise(mapped, wire::controlSize + wire::warmSize, MADV_POPULATE_WRITE); // now, not when a page is awaited
         memory = static_cast<std::uint8_t *>(mapped);
     }
     Slot(const Slot &) = delete;
@@ -288,7 +289,7 @@ struct PageHost::State {
         }
     }
 
-    DocumentInfo openInHost() {
+    DocumentInfo openInHost(bool quick) {
         if (host == nullptr || !host->alive())
             start();
         wire::Request request;
@@ -296,6 +297,7 @@ struct PageHost::State {
         request.sealed = document.sealed ? 1 : 0;
         request.fileSize = document.fileSize;
         request.headerSize = document.headerSize;
+        request.quick = quick ? 1 : 0;
         if (document.sealed)
             std::copy(document.key.begin(), document.key.end(), request.key);
         opened = false;
@@ -303,18 +305,20 @@ struct PageHost::State {
         const DocumentInfo info = understand(-1, [&] { return readDocument(payload); });
         if (document.pages != 0 && document.pages != info.pages)
             throw Error(Code::pdfBroken);
+        if (!quick && info.measured != info.pages)
+            throw Error(Code::pdfBroken);
         document.pages = info.pages;
         opened = true;
         return info;
     }
 
-    DocumentInfo openNew(Document fresh) {
+    DocumentInfo openNew(Document fresh, Sizes wanted) {
         document = std::move(fresh);
         failures.clear();
         reasons.clear();
         opened = false;
         try {
-            return twice(Code::pdfBroken, [this] { return openInHost(); });
+            return twice(Code::pdfBroken, [&] { return openInHost(wanted == Sizes::first); });
         } catch (const Error &error) {
             throw error.code == Code::pageFailed ? Error(Code::pdfBroken) : error; // it took too much memory
         }
@@ -332,7 +336,7 @@ struct PageHost::State {
         try {
             return twice(Code::pageFailed, [&] {
                 if (host == nullptr || !host->alive() || !opened)
-                    openInHost();
+                    openInHost(true);
                 return ask(request);
             });
         } catch (const Error &error) {
@@ -350,7 +354,7 @@ PageHost::PageHost(const Path &program, Budget budget)
 
 PageHost::~PageHost() = default;
 
-DocumentInfo PageHost::open(const Path &sealed, const Identity &identity) {
+DocumentInfo PageHost::open(const Path &sealed, const Identity &identity, Sizes wanted) {
     const State::Call call(*state);
     Document fresh;
     fresh.file = Descriptor(::open(sealed.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -363,10 +367,10 @@ DocumentInfo PageHost::open(const Path &sealed, const Identity &identity) {
     fresh.sealed = true;
     if (fresh.key.size() != sizeof wire::Request::key)
         throw Error(Code::internal, "payload key");
-    return state->openNew(std::move(fresh));
+    return state->openNew(std::move(fresh), wanted);
 }
 
-DocumentInfo PageHost::openPlain(int fd) {
+DocumentInfo PageHost::openPlain(int fd, Sizes wanted) {
     const State::Call call(*state);
     Document fresh;
     // Opened anew, so that the host gets no right to write, whatever the caller's descriptor allows.
@@ -374,7 +378,20 @@ DocumentInfo PageHost::openPlain(int fd) {
     if (fresh.file.fd < 0)
         throw Error(Code::fileUnreadable, "document");
     fresh.fileSize = regularSize(fresh.file.fd);
-    return state->openNew(std::move(fresh));
+    return state->openNew(std::move(fresh), wanted);
+}
+
+DocumentInfo PageHost::sizes() {
+    const State::Call call(*state);
+    wire::Request request;
+    request.ask = wire::Ask::sizes;
+    const Bytes payload = state->askPage(request, -1);
+    return state->understand(-1, [&] {
+        DocumentInfo info = readDocument(payload);
+        if (info.pages != state->document.pages || info.measured != info.pages)
+            throw Error(Code::pageFailed, "answer");
+        return info;
+    });
 }
 
 Image PageHost::render(int page, double scale, int rotation, int x, int y, int width, int height) {

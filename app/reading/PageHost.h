@@ -36,6 +36,7 @@ struct Link {
 struct DocumentInfo {
     int pages = 0;
     std::vector<PageBox> sizes; // of each page, x0 = y0 = 0
+    int measured = 0;           // sizes after these are taken to be like the first page's (Sizes::first only)
 };
 struct Image { // 32-bit BGRX rows without padding
     int width = 0, height = 0;
@@ -57,9 +58,13 @@ public:
 
     // The sealed document of a workspace (read-only file) and its identity. Throws pdfEncrypted, pdfBroken, pdfNot,
     // agePayload, pageTimeout, hostUnavailable.
-    DocumentInfo open(const Path &sealed, const Identity &identity);
+    // Sizes::first measures only the first pages of a large document and so shows page one sooner, because a sealed
+    // document must be decrypted at every page's place; sizes() then gives the true ones.
+    enum class Sizes { all, first };
+    DocumentInfo open(const Path &sealed, const Identity &identity, Sizes wanted = Sizes::all);
     // Any other file descriptor holding the plain PDF (import by the chair, before sealing): read in the host only.
-    DocumentInfo openPlain(int fd);
+    DocumentInfo openPlain(int fd, Sizes wanted = Sizes::all);
+    DocumentInfo sizes(); // of the open document, all measured. Throws pageFailed, pageTimeout.
     // Rotation in degrees clockwise 0 90 180 270. The tile is in device pixels at scale (1 = 72 dpi).
     // Throws pageFailed, pageTimeout; afterwards the host is restarted by the next call.
     Image render(int page, double scale, int rotation, int x, int y, int width, int height);

@@ -21,8 +21,9 @@ constexpr std::size_t payloadSize = std::size_t{64} << 20;
 constexpr std::size_t slotSize = controlSize + payloadSize;
 
 constexpr std::int32_t maxPages = 50'000;
-constexpr float maxSide = 14'400;           // points: the largest page PDF itself provides for
-constexpr std::uint32_t maxLines = 100'000; // of a page
+constexpr std::size_t warmSize = std::size_t{6} << 20; // of the slot, made ready before the first page
+constexpr float maxSide = 14'400;                      // points: the largest page PDF itself provides for
+constexpr std::uint32_t maxLines = 100'000;            // of a page
 constexpr std::uint32_t maxCharacters = 1'000'000;
 constexpr std::uint32_t maxOutline = 10'000;
 constexpr std::int32_t maxLevel = 32;
@@ -31,7 +32,7 @@ constexpr std::uint32_t maxLinks = 5'000;
 constexpr double minScale = 0.01, maxScale = 64;
 constexpr std::int32_t maxTile = 16'384, maxOffset = 1 << 24; // pixels
 
-enum class Ask : std::uint32_t { setup = 1, open, render, text, outline, links };
+enum class Ask : std::uint32_t { setup = 1, open, render, text, outline, links, sizes };
 
 enum class Status : std::uint32_t {
     ok,
@@ -56,7 +57,7 @@ struct Request {
     std::int32_t x = 0, y = 0, width = 0, height = 0;
     std::uint64_t fileSize = 0, headerSize = 0; // open; setup: version, and fileSize = memory budget in bytes
     std::uint32_t sealed = 0;
-    std::uint32_t reserved = 0;
+    std::uint32_t quick = 0; // open: sizes of the first pages only
     std::uint8_t key[32] = {};
 };
 static_assert(sizeof(Request) == 96 && std::is_trivially_copyable_v<Request>);

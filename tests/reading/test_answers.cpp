@@ -51,12 +51,14 @@ class TestAnswers : public QObject {
 private Q_SLOTS:
     void aDocumentMustBePlausible() {
         QCOMPARE(readDocument(Payload().put(I{1}).put(100.F).put(200.F).bytes).sizes.at(0), (PageBox{0, 0, 100, 200}));
+        const DocumentInfo quick = readDocument(Payload().put(I{2}).put(100.F).put(200.F).bytes);
+        QCOMPARE(quick.measured, 1);
+        QCOMPARE(quick.sizes.size(), std::size_t{2});
         for (const Payload &bad :
-             {Payload(), Payload().put(I{0}), Payload().put(I{-1}), Payload().put(I{1}),
-              Payload().put(I{2}).put(100.F).put(200.F), Payload().put(I{1}).put(100.F).put(200.F).put(1.F),
-              Payload().put(I{1}).put(notNumber).put(200.F), Payload().put(I{1}).put(100.F).put(infinite),
-              Payload().put(I{1}).put(-5.F).put(5.F), Payload().put(I{1}).put(1e9F).put(5.F),
-              Payload().put(std::numeric_limits<I>::max()).put(5.F).put(5.F)})
+             {Payload(), Payload().put(I{0}), Payload().put(I{-1}), Payload().put(I{1}), Payload().put(I{2}).put(100.F),
+              Payload().put(I{1}).put(100.F).put(200.F).put(1.F), Payload().put(I{1}).put(notNumber).put(200.F),
+              Payload().put(I{1}).put(100.F).put(infinite), Payload().put(I{1}).put(-5.F).put(5.F),
+              Payload().put(I{1}).put(1e9F).put(5.F), Payload().put(std::numeric_limits<I>::max()).put(5.F).put(5.F)})
             QVERIFY(refused([&] { readDocument(bad.bytes); }));
     }
 

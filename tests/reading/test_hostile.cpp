@@ -253,9 +253,9 @@ private Q_SLOTS:
         groups.page("/G gs /X10 Do")
             .object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 300]/Contents 4 0 R" + inner(10) + ">>");
         for (int i = 10; i < 30; ++i)
-            groups.stream(
-                i, "/Type/XObject/Subtype/Form/BBox[0 0 200 300]/Group<</S/Transparency/I true>>" + inner(i + 1),
-                "0 g 0 0 200 300 re f /G gs /X" + std::to_string(i + 1) + " Do");
+            groups.stream(i,
+                          "/Type/XObject/Subtype/Form/BBox[0 0 200 300]/Group<</S/Transparency/I true>>" + inner(i + 1),
+                          "0 g 0 0 200 300 re f /G gs /X" + std::to_string(i + 1) + " Do");
         groups.stream(30, "/Type/XObject/Subtype/Form/BBox[0 0 200 300]", "1 0 0 rg 0 0 99 99 re f");
         PageHost host({}, {10, 256});
         openPlain(host, documents.plain(groups.bytes()));

@@ -162,6 +162,31 @@ private Q_SLOTS:
         QCOMPARE(host->links(1).size(), std::size_t{0});
     }
 
+    void sizesCanBeMeasuredLater() {
+        // Sixty pages, each a little higher, with a tenth of a megabyte between them.
+        MakePdf pdf;
+        std::string kids;
+        for (int i = 0; i < 60; ++i) {
+            const int page = 10 + 2 * i;
+            kids += std::to_string(page) + " 0 R ";
+            pdf.object(page, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 " + std::to_string(300 + i) + "]>>");
+            pdf.stream(page + 1, {}, std::string(100'000, ' '));
+        }
+        pdf.object(1, "<</Type/Catalog/Pages 2 0 R>>").object(2, "<</Type/Pages/Count 60/Kids[" + kids + "]>>");
+        const Sealed sealed = documents.seal(pdf.bytes());
+        const auto host = hosts.take();
+        const DocumentInfo quick = host->open(sealed.path, sealed.identity, PageHost::Sizes::first);
+        QCOMPARE(quick.pages, 60);
+        QCOMPARE(quick.sizes.size(), std::size_t{60});
+        QVERIFY(quick.measured >= 1 && quick.measured < 60);
+        QCOMPARE(quick.sizes[59], quick.sizes[0]);
+        for (const DocumentInfo &all : {host->sizes(), host->open(sealed.path, sealed.identity)}) {
+            QCOMPARE(all.measured, 60);
+            for (int i = 0; i < 60; ++i)
+                QCOMPARE(all.sizes[static_cast<std::size_t>(i)], (PageBox{0, 0, 200, 300.F + static_cast<float>(i)}));
+        }
+    }
+
     void oneHostShowsManyDocuments() {
         const auto host = hosts.take();
         for (int i = 0; i < 30; ++i) {

@@ -13,7 +13,9 @@ class Engine {
 public:
     virtual ~Engine() = default;
     // The document stays the caller's and must live until the next open. On ok the page sizes are written.
-    virtual wire::Status open(DocumentReader &document, wire::Writer &out) = 0;
+    // `quick`: only those of the first pages, as many as cost little.
+    virtual wire::Status open(DocumentReader &document, bool quick, wire::Writer &out) = 0;
+    virtual wire::Status sizes(wire::Writer &out) = 0;
     virtual void close() = 0;
     virtual int pages() const = 0;
     // BGRX rows without padding straight into `pixels` (width * height * 4 bytes). `stop` is polled: not 0 = give up.

@@ -155,6 +155,9 @@ Locked lockDown(int parent) {
         return locked;
     ::signal(SIGXFSZ, SIG_IGN); // a write anywhere fails, it does not kill
     ::mallopt(M_ARENA_MAX, 1);
+    // Memory once touched is kept for the next page: giving it back and fetching it anew costs more than a tile.
+    ::mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    ::mallopt(M_TRIM_THRESHOLD, 64 << 20);
     // The C library asks for these once and caches them; asked now, they need no file later.
     ::sysconf(_SC_NPROCESSORS_ONLN);
     ::sysconf(_SC_PHYS_PAGES);

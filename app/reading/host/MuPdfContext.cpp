@@ -55,6 +55,7 @@ int nextBytes(fz_context *ctx, fz_stream *stream, std::size_t) {
     const auto n = static_cast<std::size_t>(std::min<std::uint64_t>(piece, size - position));
     if (!state.document->read(position, std::span(state.buffer.data(), n)))
         fz_throw(ctx, FZ_ERROR_GENERIC, "document"); // MuPDF may take it for the end: `fault` remembers
+    ++state.fills;
     stream->rp = state.buffer.data();
     stream->wp = stream->rp + n;
     stream->pos += static_cast<std::int64_t>(n);

@@ -23,6 +23,7 @@ fz_context *makeContext(MemoryBudget &budget);
 // The stream's own part; its buffer holds plaintext, hence a Secret: locked where possible, wiped.
 struct StreamState {
     DocumentReader *document = nullptr;
+    std::size_t fills = 0; // of the buffer since it was last cleared
     Secret buffer = Secret(std::size_t{32} << 10);
 };
 

@@ -17,12 +17,19 @@ using wire::Status;
 // The client sets the first int of the slot; MuPDF polls it as its cookie.
 static_assert(offsetof(fz_cookie, abort) == 0 && sizeof(fz_cookie) <= wire::controlSize);
 
-// A page with a line of text, shown once at the start: what every document needs is then loaded.
+// A page with a line of text, strokes, curves and a picture, shown once at the start: what every document needs is then
+// loaded, code and memory alike.
 constexpr std::string_view warmUp =
     "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F<</Type/Font"
-    "/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n4 0 obj<</Length 41>>stream\n"
-    "BT /F 12 Tf 9 9 Td (Simsa) Tj ET 0 0 9 9 re f\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F<</Type/Font"
+    "/Subtype/Type1/BaseFont/Helvetica>>/B<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>>>>>endobj\n"
+    "4 0 obj<</Length 220>>stream\n"
+    "BT /F 12 Tf 9 9 Td (Simsa) Tj /B 10 Tf (Simsa) Tj ET 0 0 9 9 re f 1 w 9 9 m 99 99 l 50 60 70 80 99 20 c S\n"
+    "q 200 0 0 200 99 99 cm BI /W 4 /H 4 /BPC 8 /CS /RGB ID "
+    "012345678901234567890123456789012345678901234567 EI Q\n"
+    "endstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+constexpr std::size_t quickFills = 8; // about a millisecond
 
 float bounded(float value) {
     return std::isfinite(value) ? std::clamp(value, -1e6F, 1e6F) : 0.0F;
@@ -69,7 +76,7 @@ public:
     MuPdfEngine(const MuPdfEngine &) = delete;
     MuPdfEngine &operator=(const MuPdfEngine &) = delete;
 
-    Status open(DocumentReader &source, wire::Writer &out) override {
+    Status open(DocumentReader &source, bool quick, wire::Writer &out) override {
         close();
         if (!hasHeader(source))
             return Status::notPdf;
@@ -85,11 +92,8 @@ public:
                 status = Status::encrypted;
             } else {
                 count = pdf_count_pages(context, document);
-                if (count >= 1 && count <= wire::maxPages) {
-                    pdf_load_page_tree(context, document);
-                    treeLoaded = true;
+                if (count >= 1 && count <= wire::maxPages)
                     status = Status::ok;
-                }
             }
         }
         fz_always(context) {
@@ -100,7 +104,7 @@ public:
             status = reason.find("ncrypt") != reason.npos ? Status::encrypted : Status::broken;
         }
         if (status == Status::ok)
-            status = writeSizes(out);
+            status = quick ? writeSizes(quickFills, out) : sizes(out);
         if (status != Status::ok)
             close();
         return status;
@@ -117,6 +121,8 @@ public:
         count = 0;
         fz_empty_store(context);
     }
+
+    Status sizes(wire::Writer &out) override { return loadTree() ? writeSizes(~std::size_t{0}, out) : Status::broken; }
 
     int pages() const override { return count; }
 
@@ -258,7 +264,8 @@ private:
         fz_try(context) {
             file = fz_open_memory(context, reinterpret_cast<const unsigned char *>(warmUp.data()), warmUp.size());
             small = pdf_open_document_with_stream(context, file);
-            pixmap = fz_new_pixmap_from_page_number(context, &small->super, 0, fz_identity, fz_device_bgr(context), 1);
+            pixmap = fz_new_pixmap_from_page_number(context, &small->super, 0, fz_scale(1.5F, 1.5F),
+                                                    fz_device_bgr(context), 1);
         }
         fz_always(context) {
             fz_drop_pixmap(context, pixmap);
@@ -360,9 +367,24 @@ private:
         return size;
     }
 
-    Status writeSizes(wire::Writer &out) {
+    // MuPDF's table of all pages: each page is looked at once for it, so not when a document has just been opened.
+    bool loadTree() {
+        fz_try(context) {
+            if (!treeLoaded)
+                pdf_load_page_tree(context, document);
+            treeLoaded = true;
+        }
+        fz_catch(context) {
+            return false;
+        }
+        return true;
+    }
+
+    // Stops, but not before the first page, when more than `fills` pieces of the file had to be read for it.
+    Status writeSizes(std::size_t fills, wire::Writer &out) {
         out.put(static_cast<std::int32_t>(count));
-        for (int i = 0; i < count; ++i) {
+        stream.fills = 0;
+        for (int i = 0; i < count && (i == 0 || stream.fills <= fills); ++i) {
             const Size size = sizeOf(i);
             if (!out.put(size.width) || !out.put(size.height))
                 return Status::broken;

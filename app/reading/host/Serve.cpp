@@ -33,6 +33,7 @@ bool mapSlot(int fd, Slot &slot) {
     if (mapped == MAP_FAILED)
         return false;
     slot.memory = static_cast<std::uint8_t *>(mapped);
+    ::madvise(mapped, wire::controlSize + wire::warmSize, MADV_POPULATE_WRITE); // now, not when a page is awaited
     return true;
 }
 
@@ -79,7 +80,7 @@ private:
             return error.code == Code::ioFailed ? wire::Status::ioFailed : wire::Status::agePayload;
         }
         wipe(request.key, sizeof request.key);
-        return engine->open(*document, out);
+        return engine->open(*document, request.quick != 0, out);
     }
 
     wire::Status page(const wire::Request &request, wire::Writer &out) {
@@ -92,6 +93,8 @@ private:
             return engine->text(request.page, out, slot.stop());
         case wire::Ask::outline:
             return engine->outline(out);
+        case wire::Ask::sizes:
+            return engine->sizes(out);
         case wire::Ask::links:
             return engine->links(request.page, out);
         default:
