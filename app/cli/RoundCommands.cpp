@@ -3,6 +3,7 @@
 #include "app/cli/ScoreTable.h"
 #include "app/cli/Session.h"
 #include "app/domain/Json.h"
+#include "app/report/RankingText.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Words.h"
 
@@ -31,20 +32,8 @@ std::vector<std::string> splitCommas(const std::string &text) {
 }
 
 void printResult(const Round &round, const RoundResult &r) {
-    std::vector<const ProposalResult *> order;
-    for (const ProposalResult &p : r.official.proposals)
-        order.push_back(&p);
-    std::stable_sort(order.begin(), order.end(), [](auto *a, auto *b) {
-        return (a->rank == 0 ? 1 << 20 : a->rank) < (b->rank == 0 ? 1 << 20 : b->rank);
-    });
-    for (const ProposalResult *p : order) {
-        const bool selected = std::find(r.official.selected.begin(), r.official.selected.end(), p->id) != r.official.selected.end();
-        const bool undecided = std::find(r.official.undecided.begin(), r.official.undecided.end(), p->id) != r.official.undecided.end();
-        std::string rank = p->rank == 0 ? "-" : std::to_string(p->rank);
-        rank.insert(0, 3 - std::min<std::size_t>(3, rank.size()), ' ');
-        print(rank + "  " + p->id + "  " + (p->total ? toText(*p->total) : "       -") + "  " + toText(p->status) +
-              (selected ? "  selected" : undecided ? "  undecided" : "") + "  " + findProposal(round, p->id)->applicant);
-    }
+    for (const std::string &line : rankingText(round, r.official))
+        print(line);
     for (const RefusedBallot &b : r.refused)
         print("refused " + b.member + " revision " + std::to_string(b.revision) + ": " + describeReason(b.reason).toStdString());
 }
