@@ -162,6 +162,7 @@ private:
     bool dragging = false;
     bool copying = false;
     bool slow = false;
+    bool ringed = false; // the focus came by key: it is shown
     QPoint pressed, lastMouse;
     QElapsedTimer lastDouble;
     QString watermark;

@@ -274,6 +274,8 @@ void PageView::timerEvent(QTimerEvent *event) {
 
 void PageView::focusInEvent(QFocusEvent *event) {
     QAbstractScrollArea::focusInEvent(event);
+    ringed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+             event->reason() == Qt::ShortcutFocusReason;
     viewport()->update();
 }
 

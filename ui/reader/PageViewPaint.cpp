@@ -41,7 +41,7 @@ void PageView::paintEvent(QPaintEvent *event) {
             paintPage(painter, page, exposed);
     painter.resetTransform();
     paintTags(painter);
-    if (hasFocus() && current >= 0) {
+    if (hasFocus() && ringed && current >= 0) {
         const int width = theme().focusWidth();
         painter.setPen(QPen(theme().color(Tone::accent), width));
         const double half = width / 2.0;

@@ -52,15 +52,16 @@ void Reader::buildLayout() {
     scanned = new Banner(BannerKind::info, tr("This document is a scan without text."),
                          tr("Use page notes instead of search and highlights."));
     scanned->setObjectName(QStringLiteral("scannedBanner"));
-    scanned->hide();
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(8, 8, 8, 0);
-    bannerRow->addWidget(scanned);
+    bannerRow = new QWidget;
+    bannerRow->hide();
+    auto *bannerColumn = new QVBoxLayout(bannerRow);
+    bannerColumn->setContentsMargins(8, 8, 8, 8);
+    bannerColumn->addWidget(scanned);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(toolRow);
-    column->addLayout(bannerRow);
+    column->addWidget(bannerRow);
     column->addWidget(splitter, 1);
     setFocusProxy(pagesView);
 }
@@ -172,7 +173,7 @@ void Reader::start() {
     now = State::loading;
     pagesRead.clear();
     anyText = false;
-    scanned->hide();
+    bannerRow->hide();
     toolRow->clearSearch();
     finder->setDocument(0);
     outlinePanel->setItems({});
@@ -191,7 +192,7 @@ void Reader::close() {
     key.clear();
     wantedPlace.reset();
     loadingTimer.stop();
-    scanned->hide();
+    bannerRow->hide();
     toolRow->clearSearch();
     toolRow->outlineButton->setChecked(false);
     toolRow->thumbnailButton->setChecked(false);
@@ -249,6 +250,7 @@ void Reader::documentOpened(const DocumentInfo &info) {
         pagesView->restore(*wantedPlace);
     wantedPlace.reset();
     toolRow->setPage(page(), pages());
+    toolRow->setZoom(pagesView->zoomMode(), pagesView->zoom());
 
     std::vector<PageJob> jobs;
     PageJob job;
@@ -270,7 +272,7 @@ void Reader::documentFailed(const Error &error) {
 void Reader::textKnown(int page, bool hasText) {
     pagesRead.insert(page);
     anyText = anyText || hasText;
-    scanned->setVisible(!anyText && int(pagesRead.size()) >= std::min(scanProbe, pages()));
+    bannerRow->setVisible(!anyText && int(pagesRead.size()) >= std::min(scanProbe, pages()));
 }
 
 int Reader::page() const {

@@ -56,8 +56,8 @@ public:
     void restore(const Place &place); // also while the document is being opened
 
     void setWatermark(const QString &text);
-    void setCopyAllowed(bool allowed); // default off
-    void setMarks(std::vector<PageMark> marks);
+    void setCopyAllowed(bool allowed);          // default off
+    void setMarks(std::vector<PageMark> marks); // of the document that is shown: after opened()
     PageQuote selection() const;
     void clearSelection();
     void setSelectionBar(QWidget *bar);     // shown under the selection; the reader takes it over
@@ -100,6 +100,7 @@ private:
     QStackedWidget *side, *middle;
     QSplitter *splitter;
     Banner *scanned;
+    QWidget *bannerRow;
     EmptyState *message = nullptr;
     QPointer<QWidget> selectionBar;
     QTimer selectionTimer, loadingTimer;

@@ -139,6 +139,8 @@ void ReaderBar::setPage(int page, int newPages) {
         pageField->setText(has ? QString::number(page + 1) : QString());
     delete pageField->validator();
     pageField->setValidator(new QIntValidator(1, std::max(1, pages), pageField));
+    if (!has)
+        zoomBox->setCurrentIndex(-1);
     pageCount->setText(has ? QStringLiteral("/ %1").arg(pages) : QString());
     arrange();
 }
@@ -162,7 +164,7 @@ void ReaderBar::setZoom(ZoomMode mode, double zoom) {
         listed = listed || step == value;
     }
     const int choice = mode == ZoomMode::fitWidth ? 0 : mode == ZoomMode::fitPage ? -1 : value;
-    zoomBox->setCurrentIndex(zoomBox->findData(choice));
+    zoomBox->setCurrentIndex(pages > 0 ? zoomBox->findData(choice) : -1);
 }
 
 void ReaderBar::setHits(int current, int count, bool running, bool full) {
@@ -179,10 +181,10 @@ void ReaderBar::setHits(int current, int count, bool running, bool full) {
                                        : QString());
     }
     hitCount->setText(words);
+    hitCount->setMinimumWidth(hitCount->sizeHint().width());
     hitCount->setAccessibleName(count > 0 ? tr("Hit %1 of %2").arg(current + 1).arg(count) : words);
     hitCount->setVisible(count >= 0);
-    hitBefore->setVisible(count > 0);
-    hitAfter->setVisible(count > 0);
+    anyHits = count > 0;
     arrange();
 }
 
@@ -207,15 +209,24 @@ void ReaderBar::addTool(QWidget *tool) {
 void ReaderBar::arrange() {
     if (!row)
         return;
-    const std::array<QWidget *, 5> optional{turn, smaller, larger, thumbnailButton, zoomRule};
+    const std::vector<QWidget *> optional{turn,     smaller,  larger, thumbnailButton, zoomRule,
+                                          pageRule, previous, next,   hitBefore,       hitAfter};
     for (QWidget *part : optional)
-        part->show();
+        part->setVisible(anyHits || (part != hitBefore && part != hitAfter));
     for (QWidget *part : optional) {
         row->invalidate();
         if (row->minimumSize().width() <= width())
             break;
         part->hide();
     }
+    // A button without its counterpart would look like a fault.
+    next->setVisible(!previous->isHidden());
+    larger->setVisible(!smaller->isHidden());
+    hitAfter->setVisible(!hitBefore->isHidden());
+}
+
+QSize ReaderBar::minimumSizeHint() const {
+    return {theme().px(320), theme().px(40)}; // arrange() sees to the rest
 }
 
 void ReaderBar::resizeEvent(QResizeEvent *event) {

@@ -28,6 +28,8 @@ public:
     // Buttons of the page around the reader (highlight, note, evidence), put before the search.
     void addTool(QWidget *tool);
 
+    QSize minimumSizeHint() const override;
+
     IconButton *outlineButton, *thumbnailButton;
     QLineEdit *pageField, *searchField;
     QComboBox *zoomBox;
@@ -59,6 +61,7 @@ private:
     QWidget *zoomRule, *pageRule;
     QTimer typing;
     int pages = 0;
+    bool anyHits = false;
 };
 
 } // namespace simsa
