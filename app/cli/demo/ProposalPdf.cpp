@@ -81,10 +81,10 @@ private:
     std::string said(const Sentence &sentence) {
         Random own = seed.fork(labelOf(*sentence.text));
         const std::string text = fill(*sentence.text, facts, own);
-        const std::size_t n = script.again.size();
-        return sentence.before
-                   ? script.again[static_cast<std::size_t>(random.between(0, static_cast<int>(n) - 1))] + " " + text
-                   : text;
+        if (!sentence.before || random.between(0, 2) > 0)
+            return text;
+        const int n = static_cast<int>(script.again.size());
+        return script.again[static_cast<std::size_t>(random.between(0, n - 1))] + " " + text;
     }
     bool last() const { return page >= lastPage; }
     double room() const { return bottom - y; }
@@ -226,7 +226,7 @@ private:
     bool filler(Bag &own, int sentences) {
         std::vector<std::string> parts;
         for (int i = 0; i < sentences; ++i)
-            parts.push_back(said(random.between(0, 9) < 4 ? common.draw() : own.draw()));
+            parts.push_back(said(random.between(0, 9) < 4 ? Sentence{common.draw().text, false} : own.draw()));
         while (!parts.empty()) {
             std::string text;
             for (const std::string &part : parts)
