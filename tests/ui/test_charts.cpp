@@ -298,12 +298,16 @@ private Q_SLOTS:
         ResultsView view;
         open(view, {1366, 700});
         view.setView(ResultsView::View::charts);
+        view.setChart(1);
         auto *page = view.findChild<ShapePage *>();
+        QCOMPARE(view.currentChart(), page);
         QCOMPARE(page->shown().size(), std::size_t(2));
         for (int proposal : {2, 3, 4})
             page->toggle(proposal);
         QCOMPARE(page->shown().size(), std::size_t(4));
         QVERIFY(std::count(page->shown().begin(), page->shown().end(), 4) == 0);
+        const auto area = page->plotView()->plotArea();
+        QVERIFY(area.width() > 100 && std::abs(area.width() - area.height()) < 0.5);
         page->setCurrent(0);
         QTest::keyClick(page->plot(), Qt::Key_Space);
         QCOMPARE(page->shown().size(), std::size_t(3));
@@ -407,9 +411,11 @@ private Q_SLOTS:
         for (int i = 0; i < view.chartCount(); ++i) {
             view.setChart(i);
             theme().setChoice(SchemeChoice::light);
-            QVERIFY(luminance(view.grab().toImage()) > 200);
+            const double before = luminance(view.grab().toImage());
             theme().setChoice(SchemeChoice::dark);
-            QVERIFY(luminance(view.grab().toImage()) < 80);
+            const double after = luminance(view.grab().toImage());
+            QVERIFY2(before > 190 && after < 80,
+                     qPrintable(QStringLiteral("%1: %2 %3").arg(view.chart(i)->title().name).arg(before).arg(after)));
         }
     }
     void noProposalShowsTheEmptyState() {

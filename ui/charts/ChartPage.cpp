@@ -58,7 +58,8 @@ void ValueModel::setStrong(int row) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::FontRole});
 }
 
-ChartPage::ChartPage(const Title &title, QWidget *parent) : QWidget(parent), about(title) {
+ChartPage::ChartPage(const Title &title, QWidget *parent)
+    : QWidget(parent), about(title), unitFromPolicy(title.unit.isEmpty()) {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new StandingLabel(title.official ? StandingLabel::official : StandingLabel::analysis, this));
@@ -107,6 +108,11 @@ void ChartPage::setFigures(const ResultFigures &figures) {
 }
 
 void ChartPage::refresh() {
+    if (unitFromPolicy) {
+        about.unit = shownFigures.aggregate + QStringLiteral(" · ") +
+                     tr("points of %1").arg(QString::number(shownFigures.maximum));
+        unit->setText(about.unit);
+    }
     legendRow->setKeys(legendKeys());
     fillValues(table);
     table.setStrong(chosen);

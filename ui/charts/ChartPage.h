@@ -53,6 +53,7 @@ public:
     int current() const { return chosen; }
     void setCurrent(int proposal); // index into figures().proposals; out of range is ignored
     QString readout() const;
+    virtual bool besideChart(int) const { return true; } // this column of the values stands beside the chart too
     ValueModel *values() { return &table; }
     Legend *legend() const { return legendRow; }
 
@@ -87,6 +88,7 @@ private:
     void renderAll(QPainter &painter) const;
     QSize exportSize() const;
     Title about;
+    bool unitFromPolicy; // no unit given: the aggregate and its maximum
     ResultFigures shownFigures;
     ValueModel table;
     int chosen = -1;

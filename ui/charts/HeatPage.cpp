@@ -207,6 +207,7 @@ HeatPage::HeatPage(QWidget *parent)
     table->setMouseTracking(true);
     table->setCornerButtonEnabled(false);
     table->installEventFilter(this);
+    table->viewport()->installEventFilter(this);
     corner = table->findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
     if (corner)
         corner->installEventFilter(this);
@@ -256,7 +257,7 @@ bool HeatPage::eventFilter(QObject *watched, QEvent *event) {
         QPainter(corner).fillRect(corner->rect(), currentLook().panel);
         return true;
     }
-    if (watched == table && event->type() == QEvent::Resize)
+    if (watched == table->viewport() && event->type() == QEvent::Resize)
         fit();
     if (watched == table && event->type() == QEvent::KeyPress)
         return QWidget::eventFilter(watched, event); // the table moves in both directions by itself
@@ -307,6 +308,11 @@ void HeatPage::fillValues(ValueModel &model) const {
         rows << row;
     }
     model.setValues(heads, rows, 2);
+}
+
+// The map itself shows the evaluators' totals.
+bool HeatPage::besideChart(int column) const {
+    return column < 2 || column >= 2 + static_cast<int>(figures().evaluators.size());
 }
 
 QSizeF HeatPage::plotSize() const {

@@ -88,6 +88,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void drawGrid(QPainter &painter) const;
     void drawSpokes(QPainter &painter) const;
     void showChips();
     QPointF pointAt(std::size_t axis, double share) const;
@@ -118,6 +119,7 @@ public:
     explicit HeatPage(QWidget *parent = nullptr);
     QWidget *plot() const override { return table; }
     QTableView *tableView() const { return table; }
+    bool besideChart(int column) const override;
 
 protected:
     void rebuild() override;

@@ -31,7 +31,11 @@ void PlotView::setFrame(const QMarginsF &newFrame) {
 
 void PlotView::layOut() {
     const QRectF all(0, 0, viewport()->width(), viewport()->height());
-    const auto inner = all.marginsRemoved(frame);
+    auto inner = all.marginsRemoved(frame);
+    if (square) {
+        const double side = std::min(inner.width(), inner.height());
+        inner = QRectF(inner.center().x() - side / 2, inner.center().y() - side / 2, side, side);
+    }
     if (inner.width() > 10 && inner.height() > 10)
         chart()->setPlotArea(inner);
     // the axes were laid out for the old area by the resize that came before

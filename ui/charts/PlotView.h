@@ -19,6 +19,7 @@ public:
     QRectF plotArea() const { return chart()->plotArea(); }
     // The frame between the chart's edge and the plot; room for the painted axes.
     void setFrame(const QMarginsF &frame);
+    bool square = false; // a polar chart fills a square
     void renderTo(QPainter &painter, const QRectF &target) const;
 
 Q_SIGNALS:

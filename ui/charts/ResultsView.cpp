@@ -335,6 +335,9 @@ void ResultsView::refreshLook() {
     const QFontMetricsF bold(look.font(12, true)), head(look.font(11));
     int sum = 0;
     for (int column = 0; column < model->columnCount(); ++column) {
+        values->setColumnHidden(column, !currentChart()->besideChart(column));
+        if (values->isColumnHidden(column))
+            continue;
         double need = std::min<double>(head.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()),
                                        look.px(110));
         for (int row = 0; row < std::min(model->rowCount(), 60); ++row)
@@ -342,6 +345,10 @@ void ResultsView::refreshLook() {
         const int size = std::min(static_cast<int>(need) + 14, look.px(150));
         values->setColumnWidth(column, size);
         sum += size;
+    }
+    if (model->columnCount() > 1 && sum < look.px(198)) { // the names take what is left over
+        values->setColumnWidth(1, values->columnWidth(1) + look.px(198) - sum);
+        sum = look.px(198);
     }
     valuePanel->setFixedWidth(std::clamp(sum + 2, look.px(200), std::max(look.px(200), width() * 24 / 100)));
     valuePanel->setVisible(width() >= look.px(1000));

@@ -26,6 +26,8 @@ ShapePage::ShapePage(QWidget *parent)
     chipRow->setSpacing(8);
     chips->setAccessibleName(tr("Proposals shown"));
     place(scroll, chips);
+    view->square = true;
+    view->under = [this](QPainter &painter) { drawGrid(painter); };
     view->over = [this](QPainter &painter) { drawSpokes(painter); };
     view->proposalAt = [this](QPointF at) {
         int found = -1;
@@ -161,8 +163,34 @@ void ShapePage::rebuild() {
         line->attachAxis(around);
         line->attachAxis(out);
     }
-    dressChart(*chart, look);
+    for (auto *axis : chart->axes()) { // circles and spokes are painted with the plot
+        axis->setGridLineVisible(false);
+        axis->setLineVisible(false);
+    }
     view->setFrame(QMarginsF(look.px(120), look.px(36), look.px(120), look.px(36)));
+}
+
+void ShapePage::drawGrid(QPainter &painter) const {
+    const auto look = currentLook();
+    if (figures().empty() || figures().axes.size() < 3)
+        return;
+    const auto area = view->plotArea();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.highContrast ? QColor(0x70, 0x70, 0x70) : look.line, 1));
+    for (const double share : {0.2, 0.4, 0.6, 0.8, 1.0})
+        painter.drawEllipse(area.center(), area.width() / 2 * share, area.width() / 2 * share);
+    painter.setPen(QPen(look.control, 1));
+    for (std::size_t axis = 0; axis < figures().axes.size(); ++axis)
+        painter.drawLine(area.center(), pointAt(axis, 100));
+    painter.setFont(look.font(11));
+    painter.setPen(look.text2);
+    for (const double share : {20.0, 40.0, 60.0, 80.0, 100.0}) {
+        const auto at = pointAt(0, share);
+        const auto words = tr("%1 %").arg(QString::number(share));
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 6;
+        const QRectF label(at.x() + 3, at.y() - look.px(8), width, look.px(16));
+        painter.drawText(label, Qt::AlignCenter, words);
+    }
 }
 
 void ShapePage::drawSpokes(QPainter &painter) const {
@@ -176,16 +204,6 @@ void ShapePage::drawSpokes(QPainter &painter) const {
         painter.drawText(QRectF(view->viewport()->rect()), Qt::AlignCenter,
                          tr("A shape needs at least three criteria."));
         return;
-    }
-    painter.setFont(look.font(11));
-    painter.setPen(look.text2);
-    for (const double share : {20.0, 40.0, 60.0, 80.0, 100.0}) {
-        const auto at = pointAt(0, share);
-        const auto words = tr("%1 %").arg(QString::number(share));
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 6;
-        const QRectF label(at.x() + 3, at.y() - look.px(8), width, look.px(16));
-        painter.fillRect(label, look.panel);
-        painter.drawText(label, Qt::AlignCenter, words);
     }
     const auto all = QRectF(view->viewport()->rect());
     for (std::size_t axis = 0; axis < now.axes.size(); ++axis) {
