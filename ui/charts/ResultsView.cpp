@@ -350,7 +350,7 @@ void ResultsView::refreshLook() {
         values->setColumnWidth(1, values->columnWidth(1) + look.px(198) - sum);
         sum = look.px(198);
     }
-    valuePanel->setFixedWidth(std::clamp(sum + 2, look.px(200), std::max(look.px(200), width() * 24 / 100)));
+    valuePanel->setFixedWidth(std::clamp(sum + 2, look.px(200), std::max(look.px(200), width() * 26 / 100)));
     valuePanel->setVisible(width() >= look.px(1000));
 }
 
