@@ -1,3 +1,251 @@
+// `demo DIR`: a whole round with real files. Every step is the verb a person would use.
 #include "app/cli/Commands.h"
-#include "app/base/Error.h"
-namespace simsa::cli { int demoCommand(const Words &) { throw Error(Code::usage, "demo"); } }
+#include "app/cli/Session.h"
+#include "app/cli/demo/DemoRound.h"
+#include "app/cli/demo/ProposalPdf.h"
+#include "app/crypto/Hash.h"
+#include "app/report/RankingText.h"
+#include "app/roles/ResultFile.h"
+
+#include <algorithm>
+#include <chrono>
+#include <future>
+
+namespace simsa::cli {
+
+namespace {
+
+using namespace simsa::demo;
+
+constexpr const char *demoPassphrase = "simsa demo passphrase"; // printed below: it protects nothing real
+constexpr std::int64_t firstDay = 1772582400;                  // 2026-03-04 00:00 UTC
+
+struct Settings {
+    Path folder;
+    int evaluators = 7, proposals = 15, pages = 30;
+    std::uint64_t seed = 1;
+    std::string language = "ko";
+    bool ko() const { return language == "ko"; }
+};
+
+int number(const Args &args, const char *name, int otherwise, int least, int most) {
+    const std::string text = args.option(name);
+    if (text.empty())
+        return otherwise;
+    const auto points = pointsFromText(text);
+    if (!points || points->hundredths % 100 != 0 || points->hundredths / 100 < least || points->hundredths / 100 > most)
+        throw Error(Code::usage, name);
+    return static_cast<int>(points->hundredths / 100);
+}
+
+class Play {
+public:
+    explicit Play(Settings settings) : set(std::move(settings)), pass(secret(view(demoPassphrase))) {}
+
+    void run() {
+        step("workspaces");
+        makePeople();
+        step("proposals");
+        openRound();
+        step("evaluation");
+        evaluate();
+        step("tally");
+        finish();
+    }
+
+private:
+    Settings set;
+    Secret pass;
+    std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+    std::unique_ptr<Workspace> chairSpace;
+    std::vector<std::unique_ptr<Workspace>> people;
+    std::string roundId;
+
+    void step(const char *name) const {
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        std::fprintf(stderr, "%5.1f s  %s\n", seconds, name);
+    }
+
+    Path dropFolder() const { return set.folder / "drop"; }
+
+    std::unique_ptr<Workspace> make(const std::string &name, Role role, const DemoEvaluator &who, std::int64_t day) {
+        Secret code;
+        auto ws = Workspace::create(set.folder / (name + ".simsa"), pass, role, who.name, who.affiliation, who.group, code, leastCost());
+        ws->clock = [day] { return firstDay + day * 86400; };
+        return ws;
+    }
+
+    void makePeople() {
+        std::filesystem::create_directories(dropFolder());
+        chairSpace = make("chair", Role::chair, {set.ko() ? "간사실" : "Secretariat", "", "home"}, 0);
+        Chair chair(*chairSpace);
+        const std::string committee = set.ko() ? "독자 AI 파운데이션 모델 평가위원회" : "Foundation model evaluation committee";
+        const Bytes invitation = chair.invitation(committee, dropFolder().string());
+        writeFile(set.folder / "committee.simsa-invitation", invitation);
+        const std::vector<DemoEvaluator> panel = demoPanel(set.evaluators, set.language);
+        for (std::size_t i = 0; i < panel.size(); ++i) {
+            const std::string name = "e" + std::to_string(i + 1);
+            people.push_back(make(name, Role::evaluator, panel[i], 1));
+            Evaluator evaluator(*people.back());
+            const KnownChair known = evaluator.takeInvitation(invitation);
+            evaluator.confirmChair(known.signing, chairSpace->fingerprint()); // "by telephone"
+            const Bytes card = evaluator.makeCard(known.signing);
+            const StoredCard stored = chair.takeCard(card);
+            chair.admit(stored.card.signing, people.back()->fingerprint());
+        }
+    }
+
+    void openRound() {
+        RoundDraft draft;
+        draft.title = set.ko() ? "독자 AI 파운데이션 모델 · 1차 서면평가" : "Independent AI foundation model · written round";
+        draft.language = set.language;
+        draft.deadline = firstDay + 12 * 86400 + 9 * 3600;
+        draft.rubric = demoRubric(set.language);
+        draft.policy = demoPolicy(set.proposals);
+        const std::vector<ProposalSpec> specs = demoProposals(set.proposals, set.pages, set.seed, set.language);
+        std::vector<Bytes> pdfs(specs.size());
+        // Two at a time: the machine for whom this is written has two cores.
+        const auto every = [&](std::size_t first) {
+            for (std::size_t i = first; i < specs.size(); i += 2)
+                pdfs[i] = makeProposalPdf(specs[i]);
+        };
+        auto other = std::async(std::launch::async, every, 1);
+        every(0);
+        other.get();
+        for (std::size_t i = 0; i < specs.size(); ++i) {
+            std::string id = std::to_string(i + 1);
+            id.insert(0, id.size() < 2 ? 2 - id.size() : 0, '0');
+            draft.proposals.push_back({id, specs[i].applicant, {}, {{id + ".pdf", {}, std::move(pdfs[i])}}});
+        }
+        step("sealing documents");
+        Chair chair(*chairSpace);
+        roundId = chair.openRound(draft, terminalProgress());
+        const auto drop = openFolderDrop(dropFolder());
+        chair.sync(roundId, *drop);
+    }
+
+    void evaluateOne(std::size_t i) {
+        Workspace &ws = *people[i];
+        Evaluator evaluator(ws);
+        const auto drop = openFolderDrop(dropFolder());
+        ws.clock = [] { return firstDay + 2 * 86400; };
+        const SyncReport report = evaluator.sync(*drop);
+        if (!report.refused.empty())
+            throw Error(codeFromName(report.refused[0].outcome), report.refused[0].name);
+        const Round round = loadRound(ws, roundId).round;
+        const int n = static_cast<int>(round.proposals.size());
+        std::vector<DemoJudgement> judgements;
+        for (int p = 1; p <= n; ++p)
+            judgements.push_back(demoJudgement(round.rubric, p, static_cast<int>(i) + 1, n, set.evaluators, set.seed, set.language));
+        Declaration declaration{.pledge = true};
+        for (int p = 0; p < n; ++p) {
+            Conflict c{.proposal = round.proposals[static_cast<std::size_t>(p)].id};
+            if (judgements[static_cast<std::size_t>(p)].state == State::recused) {
+                c.answers[static_cast<std::size_t>(ConflictKind::other)] = true;
+                c.note = judgements[static_cast<std::size_t>(p)].reason;
+            }
+            declaration.conflicts.push_back(std::move(c));
+        }
+        evaluator.declare(roundId, declaration);
+        ws.clock = [i] { return firstDay + 9 * 86400 + static_cast<std::int64_t>(i) * 3600; };
+        Transaction transaction(ws.db()); // one hand, many scores: a person's edits commit one by one
+        for (int p = 0; p < n; ++p)
+            save(ws, round, round.proposals[static_cast<std::size_t>(p)].id, judgements[static_cast<std::size_t>(p)]);
+        transaction.commit();
+        evaluator.seal(roundId);
+        evaluator.sync(*drop, noProgress, false);
+    }
+
+    static void save(Workspace &ws, const Round &round, const std::string &proposal, const DemoJudgement &j) {
+        if (j.state == State::recused)
+            return; // the declaration recused already
+        if (j.state == State::abstained) {
+            saveState(ws, round, proposal, j.state, j.reason);
+            return;
+        }
+        for (const DemoCriterion &s : j.scores) {
+            savePoints(ws, round, proposal, s.id, s.points);
+            if (!s.comment.empty())
+                saveComment(ws, round, proposal, s.id, s.comment);
+        }
+        saveGate(ws, round, proposal, j.gate, j.gateReason);
+        saveOpinion(ws, round, proposal, j.opinion);
+    }
+
+    void evaluate() {
+        const auto every = [&](std::size_t first) {
+            for (std::size_t i = first; i < people.size(); i += 2)
+                evaluateOne(i);
+        };
+        auto other = std::async(std::launch::async, every, 1);
+        every(0);
+        other.get();
+    }
+
+    void finish() {
+        Chair chair(*chairSpace);
+        chairSpace->clock = [] { return firstDay + 12 * 86400 + 10 * 3600; };
+        const auto drop = openFolderDrop(dropFolder());
+        const SyncReport report = chair.sync(roundId, *drop);
+        for (const Seen &file : report.refused)
+            print("refused " + file.name + " " + file.outcome);
+        chair.close(roundId);
+        RoundResult result = chair.tally(roundId);
+        if (!result.official.undecided.empty()) {
+            std::vector<std::string> selected = result.official.selected;
+            selected.push_back(result.official.undecided.front());
+            chair.addEvent(roundId, {.kind = EventKind::decide,
+                                     .reason = set.ko() ? "동점이라 위원회가 논의해 결정함" : "Tie decided by the committee",
+                                     .selected = selected,
+                                     .decidedBy = set.ko() ? "평가위원장" : "Presiding member"});
+            result = chair.tally(roundId);
+        }
+        const Identity auditor = makeIdentity();
+        const Secret key = toText(auditor);
+        writeFile(set.folder / "auditor.key", View(key));
+        writeFile(set.folder / "round.simsa-result", chair.writeResult(roundId, {auditor.recipient}));
+        writeFile(set.folder / "official.json", view(result.json));
+        chair.sync(roundId, *drop);
+        for (std::size_t i = 0; i < people.size(); ++i)
+            Evaluator(*people[i]).sync(*drop, noProgress, false);
+        step("done");
+        const StoredRound stored = loadRound(*chairSpace, roundId);
+        print("");
+        print(stored.round.title);
+        print("");
+        for (const std::string &line : rankingText(stored.round, result.official))
+            print(line);
+        print("");
+        print(std::string(set.ko() ? "결정   " : "decision   ") + std::to_string(result.official.selected.size()) +
+              (set.ko() ? "팀 선정" : " selected") +
+              (result.decisions.empty() ? "" : std::string(set.ko() ? ", 동점은 위원회 결정으로 기록" : ", tie decided and recorded")));
+        print(std::string(set.ko() ? "파일   " : "files   ") + set.folder.string());
+        print("  chair.simsa, e1.simsa … e" + std::to_string(people.size()) + ".simsa   " + (set.ko() ? "작업공간, 암호: " : "workspaces, passphrase: ") + demoPassphrase);
+        print(std::string("  drop/   ") + (set.ko() ? "오간 파일" : "what travelled"));
+        print(std::string("  round.simsa-result, auditor.key, official.json   ") + (set.ko() ? "결과와 감사용 열쇠" : "the result and the auditor's key"));
+    }
+};
+
+} // namespace
+
+int demoCommand(const Words &words) {
+    const Args args(words, {"--evaluators", "--proposals", "--pages", "--trustees", "--threshold", "--seed", "--lang"});
+    Settings set;
+    set.folder = std::filesystem::absolute(args.positional(0, "DIR"));
+    args.end(1);
+    set.evaluators = number(args, "--evaluators", 7, 1, 49);
+    set.proposals = number(args, "--proposals", 15, 1, 99);
+    set.pages = number(args, "--pages", 30, 1, 999);
+    set.seed = static_cast<std::uint64_t>(number(args, "--seed", 1, 0, 999'999));
+    set.language = args.option("--lang", "ko");
+    if (set.language != "ko" && set.language != "en")
+        throw Error(Code::usage, "--lang");
+    if (args.has("--trustees") || args.has("--threshold"))
+        throw Error(Code::stateWrong, "trustees");
+    if (std::filesystem::exists(set.folder / "chair.simsa"))
+        throw Error(Code::folderExists, set.folder.filename().string());
+    Play(std::move(set)).run();
+    return 0;
+}
+
+} // namespace simsa::cli

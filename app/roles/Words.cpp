@@ -6,10 +6,6 @@ namespace simsa {
 
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Words", text);
-}
-
 // "%1" stands for the thing concerned: a file, a field, a criterion.
 const char *sentence(Code code) {
     switch (code) {
@@ -194,7 +190,7 @@ const char *sentence(Code code) {
 } // namespace
 
 QString describe(Code code, const std::string &detail) {
-    QString text = tr(sentence(code));
+    QString text = QCoreApplication::translate("Words", sentence(code));
     if (!text.contains(QLatin1String("%1")))
         return text;
     const QString thing = QString::fromStdString(detail);
@@ -205,18 +201,18 @@ QString describe(Code code, const std::string &detail) {
 
 QString describeReason(const std::string &key) {
     if (key == "late")
-        return tr("after the close");
+        return QCoreApplication::translate("Words", "after the close");
     if (key == "conflict")
-        return tr("second ballot with the same revision");
+        return QCoreApplication::translate("Words", "second ballot with the same revision");
     if (key == "revision")
-        return tr("older revision");
+        return QCoreApplication::translate("Words", "older revision");
     if (key == "round")
-        return tr("another round");
+        return QCoreApplication::translate("Words", "another round");
     if (key == "declaration")
-        return tr("no declaration");
+        return QCoreApplication::translate("Words", "no declaration");
     if (key == "malformed")
-        return tr("does not hold what it promises");
-    return tr("not built as it should be");
+        return QCoreApplication::translate("Words", "does not hold what it promises");
+    return QCoreApplication::translate("Words", "not built as it should be");
 }
 
 } // namespace simsa
