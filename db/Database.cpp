@@ -168,8 +168,9 @@ void Database::copyTo(const Path &file) {
     }
 }
 
-Transaction::Transaction(Database &database) : db(database) {
-    db.execute("BEGIN IMMEDIATE");
+Transaction::Transaction(Database &database) : db(database), open(sqlite3_get_autocommit(db.handle()) != 0) {
+    if (open)
+        db.execute("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction() {
@@ -179,7 +180,8 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-    db.execute("COMMIT");
+    if (open)
+        db.execute("COMMIT");
     open = false;
 }
 

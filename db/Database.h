@@ -68,7 +68,8 @@ private:
     sqlite3 *db = nullptr;
 };
 
-// BEGIN IMMEDIATE … COMMIT; rolls back in the destructor unless committed.
+// BEGIN IMMEDIATE … COMMIT; rolls back in the destructor unless committed. Inside another transaction it is part of
+// that one, which then commits or rolls back for both.
 class Transaction {
 public:
     explicit Transaction(Database &database);
@@ -79,7 +80,7 @@ public:
 
 private:
     Database &db;
-    bool open = true;
+    bool open; // ours to commit
 };
 
 } // namespace simsa

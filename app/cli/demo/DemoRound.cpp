@@ -46,7 +46,7 @@ Criterion inner(const std::string &id, Words title, Words definition, std::vecto
 
 // Where a team stands, in percent of the maximum: chosen so that the round has what a real one has.
 int strength(int proposal, Random &random) {
-    static constexpr std::array fixed = {78, 79, 86, 73, 80, 66, 88, 73, 74, 73, 85, 72, 86, 84, 62};
+    static constexpr std::array fixed = {78, 79, 86, 76, 80, 66, 88, 73, 75, 73, 85, 72, 86, 84, 62};
     return proposal <= 15 ? fixed[static_cast<std::size_t>(proposal - 1)] : random.between(55, 88);
 }
 
