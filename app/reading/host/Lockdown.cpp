@@ -138,7 +138,8 @@ bool seccomp() {
                            SCMP_SYS(newfstatat), SCMP_SYS(statx)})
         held = ::seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), call, 0) == 0 && held;
     if (SIMSA_ASAN == 1)
-        for (const int call : {SCMP_SYS(sigaltstack), SCMP_SYS(rt_sigaction), SCMP_SYS(write), SCMP_SYS(prctl)})
+        for (const int call : {SCMP_SYS(sigaltstack), SCMP_SYS(rt_sigaction), SCMP_SYS(write), SCMP_SYS(prctl),
+                               SCMP_SYS(pipe), SCMP_SYS(pipe2)})
             held = ::seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0 && held;
     held = held && ::seccomp_load(filter) == 0;
     ::seccomp_release(filter);
