@@ -41,7 +41,7 @@ Invitation readInvitation(View file) {
     return i;
 }
 
-Bytes writeCard(const Card &c, const SigningKey &own, const Recipient &ownRecipient, const Recipient &chair) {
+Bytes writeCard(const PersonCard &c, const SigningKey &own, const Recipient &ownRecipient, const Recipient &chair) {
     Json::Array languages;
     for (const std::string &l : c.languages)
         languages.push_back(l);
@@ -57,13 +57,13 @@ Bytes writeCard(const Card &c, const SigningKey &own, const Recipient &ownRecipi
     return seal(tar, std::array{chair, ownRecipient});
 }
 
-Card readCard(View file, const Identity &chairIdentity, const std::string &chairSigning) {
+PersonCard readCard(View file, const Identity &chairIdentity, const std::string &chairSigning) {
     const Envelope e = open(file, FileType::card, {&chairIdentity, 1}, [](auto &) { return true; });
     const Json json = parse(textOf(e.file("card.json")));
     Fields f(json, "card");
     if (const std::string format = f.text("format", 64); format != "simsa-card-1")
         throw Error(Code::unknownFormat, format);
-    Card c;
+    PersonCard c;
     c.name = f.text("name", 100);
     c.affiliation = f.text("affiliation", 200);
     c.group = f.text("group", 16);

@@ -18,7 +18,7 @@ Bytes writeInvitation(const Invitation &invitation, const SigningKey &chair);
 // Signed by the key inside; whether it is the right chair is for the owner to confirm by the fingerprint.
 Invitation readInvitation(View file);
 
-struct Card { // person → chair
+struct PersonCard { // person → chair
     std::string name;        // 1…100 characters
     std::string affiliation; // up to 200
     std::string group;       // "home" | "foreign"
@@ -26,10 +26,10 @@ struct Card { // person → chair
     std::string signing;
     std::string recipient;
     std::string chair; // the chair's signing key that it answers
-    bool operator==(const Card &) const = default;
+    bool operator==(const PersonCard &) const = default;
 };
-Bytes writeCard(const Card &card, const SigningKey &own, const Recipient &ownRecipient, const Recipient &chair);
-Card readCard(View file, const Identity &chairIdentity, const std::string &chairSigning);
+Bytes writeCard(const PersonCard &card, const SigningKey &own, const Recipient &ownRecipient, const Recipient &chair);
+PersonCard readCard(View file, const Identity &chairIdentity, const std::string &chairSigning);
 
 std::string fingerprintOf(const std::string &signing, const std::string &recipient);
 

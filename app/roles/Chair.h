@@ -12,7 +12,7 @@
 namespace simsa {
 
 struct StoredCard {
-    Card card;
+    PersonCard card;
     std::string fingerprint;
     std::int64_t received = 0;
     std::optional<std::int64_t> confirmed; // admitted

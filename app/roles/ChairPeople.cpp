@@ -15,7 +15,7 @@ Bytes Chair::invitation(const std::string &committee, const std::string &drop) {
 StoredCard Chair::takeCard(View file) {
     const auto guard = ws.lock();
     const Person &p = ws.person();
-    const Card card = readCard(file, p.identity, toOpenSsh(p.signing.pub));
+    const PersonCard card = readCard(file, p.identity, toOpenSsh(p.signing.pub));
     if (card.signing == toOpenSsh(p.signing.pub) || card.recipient == toText(p.identity.recipient))
         throw Error(Code::keysEqual, "card");
     std::string languages;

@@ -177,7 +177,7 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     round.rubric = draft.rubric;
     round.policy = draft.policy;
     for (const StoredCard &stored : cards()) {
-        const Card &card = stored.card;
+        const PersonCard &card = stored.card;
         if (!stored.confirmed ||
             (!draft.panel.empty() && std::find(draft.panel.begin(), draft.panel.end(), card.signing) == draft.panel.end()))
             continue;
