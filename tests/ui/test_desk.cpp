@@ -1,0 +1,388 @@
+// The evaluator's desk as an evaluator meets it: real pages over a real encrypted workspace.
+#include "ui/desk/CommentBox.h"
+#include "ui/desk/DutiesPage.h"
+#include "ui/desk/EvaluatorDesk.h"
+#include "ui/desk/LevelButton.h"
+#include "ui/desk/PointsField.h"
+#include "ui/desk/ProposalList.h"
+#include "ui/desk/ReadPage.h"
+#include "ui/desk/ReasonDialog.h"
+#include "ui/desk/SaveQueue.h"
+#include "ui/desk/ScoreSheet.h"
+#include "ui/desk/SealPage.h"
+#include "ui/desk/SealTable.h"
+#include "ui/desk/SheetRows.h"
+#include "ui/reader/Reader.h"
+#include "ui/shell/Field.h"
+#include "ui/shell/Frame.h"
+#include "ui/shell/Header.h"
+#include "ui/shell/StatusLine.h"
+
+#include "app/crypto/Hash.h"
+#include "app/crypto/Keys.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QListView>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace simsa;
+
+namespace {
+
+Criterion leaf(const char *id, const char *title, int maximum, int comment = 0) {
+    return {.id = id,
+            .title = title,
+            .definition = "It is shown with evidence that the whole training starts here.",
+            .maximum = Points{maximum * 100},
+            .step = Points{50},
+            .commentLength = comment,
+            .levels = {{Points{0}, Points{100}, "No grounds"},
+                       {Points{150}, Points{250}, "Plan only"},
+                       {Points{300}, Points{350}, "Partly shown"},
+                       {Points{400}, Points{maximum * 100}, "Well shown"}}};
+}
+
+Criterion group(const char *id, const char *title, std::vector<Criterion> parts) {
+    Criterion c{.id = id, .title = title};
+    for (const Criterion &part : parts)
+        c.maximum += part.maximum;
+    c.children = std::move(parts);
+    return c;
+}
+
+Round smallRound(const Workspace &ws) {
+    const SigningKey chair = makeSigningKey();
+    const Identity chairIdentity = makeIdentity();
+    Round round{.id = "00112233445566778899aabbccddeeff",
+                .title = "Sovereign AI Foundation Model · Written round",
+                .committee = "Committee",
+                .language = "en",
+                .opened = 1'770'000'000};
+    round.deadline = systemNow() + 4 * 24 * 3600 + 60;
+    round.chairSigning = toOpenSsh(chair.pub);
+    round.chairRecipient = toText(chairIdentity.recipient);
+    round.rubric.criteria = {
+        group("tech", "Technology and track record",
+              {leaf("core", "Core technical capability", 15), leaf("dev", "Development and operation", 10),
+               group("origin", "From-scratch originality",
+                     {leaf("data", "Own training data", 5),
+                      leaf("weights", "Full training from initial weights", 10, 20)})}),
+        group("goals", "Goals and strategy", {leaf("plan", "Plan", 30)}),
+        group("impact", "Impact on the ecosystem", {leaf("open", "Openness", 30)})};
+    round.policy.gate = {.majority = true, .base = Base::panel, .commentLength = 0};
+    for (const char *name : {"Garambyeol", "Naraeul", "Dodamgyeol consortium", "Marubit"}) {
+        Proposal proposal{.id = "0" + std::to_string(round.proposals.size() + 1), .applicant = name};
+        const std::string digest = toHex(sha256(view(proposal.id)));
+        proposal.documents = {{.name = "proposal.pdf",
+                               .sha256 = digest,
+                               .sealed = digest,
+                               .size = 1000,
+                               .sealedSize = 1200,
+                               .pages = 30}};
+        round.proposals.push_back(proposal);
+    }
+    round.panel = {{"E1", "home", toOpenSsh(ws.person().signing.pub), toText(ws.person().identity.recipient)}};
+    return round;
+}
+
+void shoot(QWidget &widget, const char *name) {
+    const QString folder = qEnvironmentVariable("SIMSA_SHOTS");
+    if (folder.isEmpty())
+        return;
+    for (const SchemeChoice choice : {SchemeChoice::light, SchemeChoice::dark}) {
+        theme().setChoice(choice);
+        QTest::qWait(60);
+        widget.grab().save(QStringLiteral("%1/desk-%2-%3.png")
+                               .arg(folder, QString::fromLatin1(name),
+                                    choice == SchemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    }
+    theme().setChoice(SchemeChoice::light);
+    QTest::qWait(30);
+}
+
+} // namespace
+
+class TestDesk : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder;
+    std::shared_ptr<Workspace> ws;
+    std::unique_ptr<Frame> frame;
+    std::unique_ptr<EvaluatorDesk> desk;
+    Round round;
+    int made = 0;
+
+    void openWindow() {
+        frame = std::make_unique<Frame>();
+        frame->resize(1366, 768);
+        desk = std::make_unique<EvaluatorDesk>(ws, *frame);
+        frame->show();
+        QVERIFY(QTest::qWaitForWindowActive(frame.get()));
+        QSignalSpy loaded(desk.get(), &EvaluatorDesk::loaded);
+        QVERIFY(loaded.wait(5000));
+    }
+    void closeWindow() {
+        desk.reset();
+        frame.reset();
+    }
+    void declareAll() {
+        Declaration declaration{.pledge = true};
+        for (const Proposal &proposal : round.proposals)
+            declaration.conflicts.push_back({.proposal = proposal.id});
+        Evaluator(*ws).declare(round.id, declaration);
+    }
+    void saved() { QTRY_VERIFY_WITH_TIMEOUT(desk->queue()->idle(), 5000); }
+    ScoreSheet *sheet() const { return desk->read()->sheet(); }
+    Sheet stored(const char *proposal) {
+        const auto guard = ws->lock();
+        return loadSheet(*ws, round, proposal);
+    }
+    void typeInto(const char *criterion, const char *text, Qt::Key then = Qt::Key_Return) {
+        sheet()->openItem(criterion);
+        PointsField *field = sheet()->fieldOf(criterion);
+        QVERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, QString::fromLatin1(text));
+        QTest::keyClick(field, then);
+    }
+    void scoreAll(const char *points) {
+        for (int i = 0; i < 4; ++i) {
+            desk->read()->select(i);
+            for (const Criterion *c : leaves(round.rubric))
+                typeInto(c->id.c_str(), points);
+            sheet()->openItem("weights");
+            sheet()->opened()->comment()->editor()->setPlainText(QStringLiteral("Confirmed by Table 2-4, all stages."));
+            QTest::mouseClick(sheet()->gateRow()->findChildren<QAbstractButton *>().at(0), Qt::LeftButton);
+        }
+        desk->flush();
+        saved();
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        theme().setChoice(SchemeChoice::light);
+        theme().apply();
+    }
+    void init() {
+        Secret code;
+        ws = Workspace::create(Path(folder.path().toStdString()) / ("w" + std::to_string(++made) + ".simsa"),
+                               view("correct horse battery"), Role::evaluator, "Jung Hayun", "Institute", "home", code,
+                               leastCost());
+        round = smallRound(*ws);
+        validate(round);
+        const std::string json = writeRound(round);
+        saveRound(*ws, {.round = round, .digest = toHex(sha256(view(json))), .json = json, .member = "E1"});
+        const Identity key = makeIdentity();
+        for (const Proposal &proposal : round.proposals)
+            addDocument(*ws, round.id, proposal.id, 0, proposal.documents[0], view(textOf(toText(key))));
+    }
+    void cleanup() {
+        closeWindow();
+        ws.reset();
+    }
+
+    void withoutARoundThePageSaysWhatToDo() {
+        Secret code;
+        ws = Workspace::create(Path(folder.path().toStdString()) / "empty.simsa", view("correct horse battery"),
+                               Role::evaluator, "Jung Hayun", "", "home", code, leastCost());
+        openWindow();
+        QVERIFY(desk->duties()->primaryAction());
+        QCOMPARE(static_cast<QPushButton *>(desk->duties()->primaryAction())->text(),
+                 QStringLiteral("Open an invitation..."));
+        QVERIFY(!frame->header()->stop(1)->isOpen());
+        shoot(*frame, "noround");
+    }
+
+    void dutiesComeFirstAndAConflictClosesTheProposal() {
+        openWindow();
+        QVERIFY(!frame->header()->stop(1)->isOpen());
+        QVERIFY(!desk->duties()->declareButton()->isEnabled());
+        QVERIFY(desk->duties()->whyNot().contains(QLatin1Char('4')));
+        desk->duties()->rows()[1].answers[1]->click();
+        QTest::mouseClick(desk->duties()->noneLeft(), Qt::LeftButton);
+        QVERIFY(!desk->duties()->rows()[1].none->isChecked());
+        QCOMPARE(desk->duties()->whyNot(), QStringLiteral("The pledge is not ticked yet."));
+        desk->duties()->pledge()->click();
+        QVERIFY(desk->duties()->declareButton()->isEnabled());
+        shoot(*frame, "duties");
+        QTest::keyClick(frame.get(), Qt::Key_Return, Qt::ControlModifier);
+        QDialog *dialog = frame->findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QSignalSpy loaded(desk.get(), &EvaluatorDesk::loaded);
+        dialog->accept();
+        QVERIFY(loaded.wait(5000));
+        QVERIFY(desk->snapshot().declared.done);
+        QVERIFY(frame->header()->stop(1)->isOpen());
+        QCOMPARE(desk->read()->list()->model()->at(1).state, ProposalRow::recused);
+        QCOMPARE(desk->read()->list()->model()->at(1).detail(), QStringLiteral("Recused · closed"));
+        QVERIFY(!desk->duties()->pledge()->isEnabled());
+    }
+
+    void pointsAreTypedSteppedAndRefusedWithASentence() {
+        declareAll();
+        openWindow();
+        typeInto("core", "12,5");
+        QCOMPARE(sheet()->fieldOf("core")->text(), QStringLiteral("12.5"));
+        QVERIFY(sheet()->fieldOf("dev")->hasFocus()); // Enter: the next item
+        QTest::keyClick(sheet()->fieldOf("dev"), Qt::Key_Up);
+        QTest::keyClick(sheet()->fieldOf("dev"), Qt::Key_Up);
+        QCOMPARE(sheet()->fieldOf("dev")->text(), QStringLiteral("0.5"));
+        QTest::keyClick(sheet()->fieldOf("dev"), Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(sheet()->fieldOf("core")->hasFocus());
+        saved();
+        QCOMPARE(stored("01").scores[0].points, Points{1250});
+        QCOMPARE(sheet()->totalText(), QStringLiteral("13.0 of 25 scored"));
+        QTRY_VERIFY(frame->status()->savedText().startsWith(QStringLiteral("All saved ")));
+
+        typeInto("core", "15.5");
+        QVERIFY(sheet()->fieldOf("core")->hasFocus());
+        QVERIFY(sheet()->fieldOf("core")->wrong());
+        QCOMPARE(sheet()->opened()->problem(), QStringLiteral("1.1 goes up to 15. 15.5 was not saved."));
+        typeInto("core", "3.2");
+        QCOMPARE(sheet()->opened()->problem(), QStringLiteral("1.1 goes in steps of 0.5. 3.2 was not saved."));
+        saved();
+        QCOMPARE(stored("01").scores[0].points, Points{1250});
+        QTest::keyClick(sheet()->fieldOf("core"), Qt::Key_Escape);
+        QCOMPARE(sheet()->fieldOf("core")->text(), QStringLiteral("12.5"));
+    }
+
+    void levelsCommentsAndTheGateAreSavedAndMissingOnesAreFound() {
+        declareAll();
+        openWindow();
+        QCOMPARE(sheet()->missingText(), QStringLiteral("Missing 8")); // six items, a comment, the gate
+        sheet()->openItem("weights");
+        QTest::keyClick(frame->focusWidget(), Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(sheet()->fieldOf("weights")->text(), QStringLiteral("3.0"));
+        QVERIFY(sheet()->opened()->levelButtons()[2]->isChecked());
+        CommentBox *box = sheet()->opened()->comment();
+        QTest::keyClicks(box->editor(), QStringLiteral("Too short"));
+        QCOMPARE(box->counter(), QStringLiteral("at least 20 characters · 9"));
+        QCOMPARE(sheet()->missingText(), QStringLiteral("Missing 7"));
+        QTest::keyClicks(box->editor(), QStringLiteral(", so a little more"));
+        QCOMPARE(sheet()->missingText(), QStringLiteral("Missing 6"));
+        typeInto("core", "12.5");
+        QTest::keyClick(frame->focusWidget(), Qt::Key_F8);
+        QVERIFY(sheet()->fieldOf("dev")->hasFocus());
+        QTest::keyClick(frame->focusWidget(), Qt::Key_F8);
+        QVERIFY(sheet()->fieldOf("data")->hasFocus());
+        auto *fail = sheet()->gateRow()->findChildren<QAbstractButton *>().at(1);
+        QTest::mouseClick(fail, Qt::LeftButton);
+        desk->flush();
+        saved();
+        const Sheet kept = stored("01");
+        QVERIFY(kept.gate == Choice::no);
+        QCOMPARE(kept.scores[3].comment, std::string("Too short, so a little more"));
+        sheet()->openItem("weights");
+        shoot(*frame, "read");
+
+        closeWindow();
+        openWindow(); // what was saved is there again
+        QCOMPARE(frame->currentStop(), 1);
+        QCOMPARE(sheet()->fieldOf("core")->text(), QStringLiteral("12.5"));
+        QCOMPARE(sheet()->totalText(), QStringLiteral("15.5 of 25 scored"));
+        QVERIFY(sheet()->gateRow()->choice() == Choice::no);
+        QCOMPARE(desk->read()->list()->model()->at(0).detail(), QStringLiteral("30 p. · 2/6 items"));
+        QTest::keyClick(frame->focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk->read()->selected(), 1);
+        QVERIFY(sheet()->fieldOf("core")->text().isEmpty());
+    }
+
+    void aRecusalFoundLaterClosesTheProposal() {
+        declareAll();
+        openWindow();
+        Q_EMIT sheet()->recuseAsked();
+        auto *dialog = frame->findChild<ReasonDialog *>();
+        QVERIFY(dialog && !dialog->yes()->isEnabled());
+        QTest::keyClicks(dialog->reason()->editor(), QStringLiteral("My brother works there"));
+        QVERIFY(dialog->yes()->isEnabled());
+        QSignalSpy loaded(desk.get(), &EvaluatorDesk::loaded);
+        QTest::mouseClick(dialog->yes(), Qt::LeftButton);
+        QCOMPARE(desk->read()->list()->model()->at(0).state, ProposalRow::recused);
+        QVERIFY(loaded.wait(5000));
+        QVERIFY(stored("01").state == State::recused);
+        QVERIFY(desk->read()->reader()->state() == Reader::State::closed);
+        QCOMPARE(sheet()->missingText(), QStringLiteral("No points are asked for"));
+        shoot(*frame, "recused");
+    }
+
+    void aFullDiskKeepsTheValueAndTriesAgain() {
+        std::atomic<int> failures = 1;
+        SaveQueue queue(ws);
+        QSignalSpy failed(&queue, &SaveQueue::failed), done(&queue, &SaveQueue::saved);
+        queue.put(QStringLiteral("x"), [&failures](Workspace &) {
+            if (failures-- > 0)
+                throw Error(Code::diskFull);
+        });
+        QVERIFY(failed.wait(2000));
+        QVERIFY(!queue.idle());
+        QCOMPARE(done.size(), 0);
+        queue.retry();
+        QVERIFY(done.wait(2000));
+        QVERIFY(queue.idle());
+    }
+
+    void sealingWaitsForEverythingAndThenSeals() {
+        declareAll();
+        openWindow();
+        frame->showStop(2);
+        QTRY_VERIFY(desk->sealing()->whyNot().contains(QStringLiteral("missing")));
+        QVERIFY(!desk->sealing()->sealButton()->isEnabled());
+        QCOMPARE(desk->sealing()->keySentence(),
+                 QStringLiteral("The chair holds the only key; until the close only the program holds it back."));
+        frame->showStop(1);
+        scoreAll("4");
+        QCOMPARE(desk->read()->list()->doneText(), QStringLiteral("Proposals 4 4 done"));
+        frame->showStop(2);
+        QTRY_VERIFY(!desk->sealing()->oddities().isEmpty()); // the same points everywhere
+        QVERIFY(!desk->sealing()->sealButton()->isEnabled());
+        for (QCheckBox *tick : desk->sealing()->oddities())
+            tick->click();
+        QVERIFY2(desk->sealing()->sealButton()->isEnabled(), qPrintable(desk->sealing()->whyNot()));
+        shoot(*frame, "seal");
+        QSignalSpy loaded(desk.get(), &EvaluatorDesk::loaded);
+        QTest::keyClick(frame.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(loaded.wait(10000));
+        QCOMPARE(Evaluator(*ws).submissions(round.id).size(), std::size_t(1));
+        QTRY_VERIFY(desk->sealing()->submissionText().contains(QStringLiteral("sealed, not yet delivered")));
+
+        // A revision needs a reason and shows what is different.
+        frame->showStop(1);
+        desk->read()->select(2);
+        typeInto("core", "4.5");
+        saved();
+        frame->showStop(2);
+        QTRY_VERIFY(desk->sealing()->reasonField()->isVisible());
+        QTRY_VERIFY(!desk->sealing()->oddities().isEmpty());
+        for (QCheckBox *tick : desk->sealing()->oddities())
+            tick->setChecked(true);
+        QTRY_COMPARE(desk->sealing()->whyNot(), QStringLiteral("A new revision needs a reason."));
+        const auto *model = desk->sealing()->table()->model();
+        QCOMPARE(model->index(2, model->columnCount() - 1).data().toString(), QStringLiteral("1.1  4.0 → 4.5"));
+        desk->sealing()->reasonField()->edit()->setText(QStringLiteral("Table 2-4 checked again"));
+        QVERIFY(desk->sealing()->sealButton()->isEnabled());
+        shoot(*frame, "revision");
+    }
+
+    void aNarrowWindowFoldsTheListThenTheSheet() {
+        declareAll();
+        openWindow();
+        QVERIFY(desk->read()->list()->isVisible());
+        frame->resize(900, 700);
+        QTRY_VERIFY(!desk->read()->list()->isVisible());
+        QVERIFY(sheet()->isVisible());
+        frame->resize(700, 700);
+        QTRY_VERIFY(!sheet()->isVisible());
+        QTest::keyClick(frame.get(), Qt::Key_F8);
+        shoot(*frame, "narrow");
+    }
+};
+
+QTEST_MAIN(TestDesk)
+#include "test_desk.moc"

@@ -1,0 +1,29 @@
+// What a worker reads from the workspace for the pages; the GUI thread never reads it itself.
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read <compare>
+#include "app/roles/Evaluator.h"
+#endif
+
+namespace simsa {
+
+struct DeskSnapshot {
+    struct Name {
+        std::string id, title;
+    };
+    std::vector<Name> rounds; // newest first
+    std::optional<StoredRound> stored;
+    std::vector<Sheet> sheets; // in proposal order
+    std::vector<StoredDocument> documents;
+    Declared declared;
+    std::vector<OwnSubmission> submissions; // newest first
+    std::vector<KnownChair> chairs;
+    std::vector<Seen> refused;
+    std::string owner, fingerprint;
+    int unsent = 0; // files of the outbox
+};
+
+// Of the round, or of the newest when it is empty or unknown. Takes the workspace's lock.
+DeskSnapshot readDeskSnapshot(Workspace &ws, const std::string &roundId);
+
+} // namespace simsa

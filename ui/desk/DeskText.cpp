@@ -1,0 +1,75 @@
+#include "ui/desk/DeskText.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace simsa {
+
+QString DeskText::points(Points value, int decimals) {
+    QString text = words(toText(value));
+    qsizetype dot = text.indexOf(QLatin1Char('.'));
+    if (decimals > 0 && dot < 0) {
+        dot = text.size();
+        text += QLatin1Char('.');
+    }
+    while (decimals > 0 && text.size() - dot - 1 < decimals)
+        text += QLatin1Char('0');
+    return text;
+}
+
+int DeskText::decimals(const Rubric &rubric) {
+    int most = 1;
+    for (const Criterion *leaf : leaves(rubric))
+        if (leaf->step.hundredths % 10 != 0)
+            most = 2;
+    return most;
+}
+
+QString DeskText::moment(std::int64_t seconds) {
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), tr("ddd d MMM hh:mm"));
+}
+
+QString DeskText::clock(std::int64_t seconds) {
+    return QDateTime::fromSecsSinceEpoch(seconds).toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString DeskText::left(std::int64_t seconds) {
+    const int minutes = static_cast<int>(seconds / 60);
+    if (minutes >= 2 * 24 * 60)
+        return tr("%1 days left").arg(minutes / (24 * 60));
+    if (minutes >= 2 * 60)
+        return tr("%1 hours left").arg(minutes / 60);
+    return tr("%1 minutes left").arg(qMax(minutes, 0));
+}
+
+QString DeskText::choice(Choice choice, bool gate) {
+    switch (choice) {
+    case Choice::yes:
+        return gate ? tr("Pass") : tr("Recognised");
+    case Choice::no:
+        return gate ? tr("Fail") : tr("Not recognised");
+    case Choice::abstained:
+        return tr("Abstained");
+    case Choice::none:
+        break;
+    }
+    return QStringLiteral("–");
+}
+
+QString DeskText::range(const Level &level) {
+    return level.from == level.to ? maximum(level.from) : maximum(level.from) + QStringLiteral("–") + maximum(level.to);
+}
+
+QString DeskText::gap(const Missing &missing, const Rubric &rubric) {
+    const bool text = missing.what == Code::commentTooShort;
+    if (missing.criterion == "gate")
+        return text ? tr("Gate reason") : tr("Gate");
+    if (missing.criterion == "recognition")
+        return text ? tr("Recognition reason") : tr("Recognition");
+    if (missing.criterion == "opinion")
+        return tr("Opinion");
+    const QString number = words(numbering(rubric, missing.criterion));
+    return text ? tr("%1 comment").arg(number) : number;
+}
+
+} // namespace simsa

@@ -1,0 +1,33 @@
+// How the evaluator's pages write points, times and the names of rules.
+#pragma once
+
+#ifndef Q_MOC_RUN // moc cannot read <compare>
+#include "app/workspace/Sheets.h"
+#endif
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace simsa {
+
+inline QString words(const std::string &text) {
+    return QString::fromStdString(text);
+}
+
+class DeskText {
+    Q_DECLARE_TR_FUNCTIONS(DeskText)
+public:
+    // As many decimals as the steps of the rubric need, at least one: "4.0", "12.5".
+    static QString points(Points value, int decimals = 1);
+    static int decimals(const Rubric &rubric);
+    static QString maximum(Points value) { return words(toText(value)); }
+    static QString moment(std::int64_t seconds); // "Mon 16 Mar 18:00", local time
+    static QString clock(std::int64_t seconds);  // "14:32:07"
+    static QString left(std::int64_t seconds);   // "4 days left"
+    static QString choice(Choice choice, bool gate);
+    static QString range(const Level &level); // "1–2"
+    // "1.3.4", "3.2 comment", "Gate": the chip of the missing strip.
+    static QString gap(const Missing &missing, const Rubric &rubric);
+};
+
+} // namespace simsa

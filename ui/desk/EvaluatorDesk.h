@@ -1,0 +1,60 @@
+// The evaluator's desk: its pages in the frame, the round they show, syncing.
+#pragma once
+
+#include "ui/desk/DeskSnapshot.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMenu;
+
+namespace simsa {
+
+class DutiesPage;
+class Frame;
+class PageHosts;
+class ReadPage;
+class SaveQueue;
+class SealPage;
+class Task;
+
+class EvaluatorDesk : public QObject {
+    Q_OBJECT
+public:
+    // Adds its stops to the frame; the frame owns the pages, so destroy the desk after Frame::clearStops or with it.
+    EvaluatorDesk(std::shared_ptr<Workspace> ws, Frame &frame, std::shared_ptr<PageHosts> hosts = {},
+                  QObject *parent = nullptr);
+    ~EvaluatorDesk() override;
+    void reload(const QString &roundId = {}); // "" = the current round
+    void sync();                              // also F5 and the header's button
+    void flush();                             // before locking: what is typed goes to the writer
+
+    const DeskSnapshot &snapshot() const { return now; }
+    DutiesPage *duties() const;
+    ReadPage *read() const;
+    SealPage *sealing() const;
+    SaveQueue *queue() const { return saves.get(); }
+
+Q_SIGNALS:
+    void loaded();
+    void synced(bool good);
+
+private:
+    void connectPages();
+    void showStates();
+    void showDeadline();
+    std::shared_ptr<Workspace> ws;
+    Frame &frame;
+    std::unique_ptr<SaveQueue> saves;
+    std::unique_ptr<QMenu> menu;
+    DeskSnapshot now;
+    QString round;
+    QPointer<DutiesPage> dutiesPage;
+    QPointer<ReadPage> readPage;
+    QPointer<SealPage> sealPage;
+    QPointer<Task> syncing;
+    bool first = true, askedAgain = false;
+    int loading = 0;
+};
+
+} // namespace simsa

@@ -1,0 +1,136 @@
+#include "ui/desk/PointsField.h"
+
+#include "ui/desk/DeskText.h"
+#include "ui/shell/Paint.h"
+#include "ui/shell/Style.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace simsa {
+
+PointsField::PointsField(const Criterion &leaf, int decimals_, QWidget *parent)
+    : QLineEdit(parent), maximum(leaf.maximum), stepSize(leaf.step), decimals(decimals_) {
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setProperty(smallProperty, true);
+    setFixedWidth(theme().px(58));
+    setMaxLength(10);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    setAttribute(Qt::WA_InputMethodEnabled, false); // digits need no composition
+    pause.setSingleShot(true);
+    pause.setInterval(400);
+    connect(&pause, &QTimer::timeout, this, [this] { look(false); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        Q_EMIT typing();
+        pause.start();
+        const auto points = pointsFromText(text().trimmed().toStdString());
+        if (points && *points > maximum) // no further digit makes it good
+            setWrong(true);
+        else if (isWrong)
+            setWrong(false);
+    });
+}
+
+void PointsField::show(std::optional<Points> points) {
+    setText(points ? DeskText::points(*points, decimals) : QString());
+    QFont font = theme().font(TextSize::body, points && points->hundredths == 0);
+    setFont(font);
+}
+
+void PointsField::setValue(std::optional<Points> points) {
+    pause.stop();
+    current = points;
+    setWrong(false);
+    show(points);
+}
+
+void PointsField::choose(Points points) {
+    show(points);
+    finish();
+}
+
+// Takes the text over when it is good. Only a finished text is rewritten in the common form.
+void PointsField::look(bool finished) {
+    pause.stop();
+    const QString typed = text().trimmed();
+    const auto points = typed.isEmpty() ? std::nullopt : pointsFromText(typed.toStdString());
+    const bool range = points && (points->hundredths < 0 || *points > maximum);
+    const bool offStep = points && !range && points->hundredths % stepSize.hundredths != 0;
+    if (range || offStep || (!points && !typed.isEmpty() && finished))
+        return setWrong(true, offStep);
+    if (!points && !typed.isEmpty())
+        return; // "12." is on its way
+    setWrong(false);
+    if (finished)
+        show(points);
+    if (points != current) {
+        current = points;
+        Q_EMIT edited();
+    }
+}
+
+void PointsField::finish() {
+    look(true);
+}
+
+void PointsField::step(int direction) {
+    Points next = current.value_or(direction > 0 ? Points{-stepSize.hundredths} : maximum + stepSize);
+    next.hundredths += direction * stepSize.hundredths;
+    next.hundredths = qBound<std::int64_t>(0, next.hundredths, maximum.hundredths);
+    choose(next);
+    selectAll();
+}
+
+void PointsField::setWrong(bool wrongNow, bool stepWrong) {
+    const bool before = isWrong;
+    isWrong = wrongNow;
+    if (property(errorProperty).toBool() != wrongNow) {
+        setProperty(errorProperty, wrongNow);
+        update();
+    }
+    if (wrongNow)
+        Q_EMIT refused(stepWrong);
+    else if (before)
+        Q_EMIT accepted();
+}
+
+void PointsField::keyPressEvent(QKeyEvent *event) {
+    const bool plain = !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier));
+    if (plain && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        step(event->key() == Qt::Key_Up ? 1 : -1);
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        finish();
+        if (!isWrong)
+            Q_EMIT moved(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    } else if (event->key() == Qt::Key_Escape && (isWrong || pause.isActive())) {
+        setValue(current);
+        selectAll();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void PointsField::focusInEvent(QFocusEvent *event) {
+    QLineEdit::focusInEvent(event);
+    selectAll();
+    Q_EMIT entered();
+}
+
+void PointsField::focusOutEvent(QFocusEvent *event) {
+    QLineEdit::focusOutEvent(event);
+    if (!isReadOnly())
+        finish();
+}
+
+void PointsField::paintEvent(QPaintEvent *event) {
+    QLineEdit::paintEvent(event);
+    if (text().isEmpty() && !hasFocus() && isEnabled()) {
+        QPainter painter(this);
+        const Theme &look = theme();
+        painter.fillRect(rect(), palette().color(QPalette::Window));
+        paintDashedBox(painter, rect(), look.color(Tone::panel), look.color(Tone::attentionMark));
+    }
+}
+
+} // namespace simsa

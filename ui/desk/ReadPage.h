@@ -1,0 +1,88 @@
+// Read and score: proposals, the reader, the score sheet.
+#pragma once
+
+#include "ui/desk/DeskSnapshot.h"
+#include "ui/desk/SaveQueue.h"
+#include "ui/shell/Page.h"
+
+#include <QHash>
+
+class QComboBox;
+class QSplitter;
+class QToolButton;
+
+namespace simsa {
+
+class Banner;
+class EmptyState;
+class PageHosts;
+class ProposalList;
+class Reader;
+class ScoreSheet;
+class Segmented;
+class ReasonDialog;
+
+class ReadPage : public Page {
+    Q_OBJECT
+public:
+    ReadPage(std::shared_ptr<Workspace> ws, SaveQueue *queue, std::shared_ptr<PageHosts> hosts,
+             QWidget *parent = nullptr);
+    void show(const DeskSnapshot &snapshot);
+    using QWidget::show;
+    QList<KeyHint> keyHints() const override;
+    QList<QWidget *> panes() const override;
+    void activated() override;
+
+    void select(int proposal); // index in the round
+    int selected() const { return at; }
+    void goTo(const std::string &proposal, const std::string &criterion = {});
+    const std::vector<Sheet> &sheets() const { return all; }
+    int edits() const { return editCount; } // grows with every edit: a snapshot older than one is not shown
+
+    ProposalList *list() const { return proposals; }
+    ScoreSheet *sheet() const { return paper; }
+    Reader *reader() const { return pages; }
+    Banner *banner() const { return trouble; }
+
+Q_SIGNALS:
+    void reloadAsked();
+    void sheetsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void buildFor(const StoredRound &stored);
+    void showDocument();
+    void openDocument(std::int64_t id);
+    void renewRow(int index);
+    void askAbstain(bool abstain);
+    void askRecuse();
+    void fold();
+    void move(int by);
+
+    std::shared_ptr<Workspace> ws;
+    SaveQueue *queue;
+    std::shared_ptr<PageHosts> hosts;
+    DeskSnapshot now;
+    std::shared_ptr<const Round> round;
+    std::vector<Sheet> all;
+    int at = -1, editCount = 0, opening = 0;
+    QString shownDocument;
+    std::int64_t documentId = 0;
+    QHash<QString, std::int64_t> chosenDocument;
+
+    Banner *trouble;
+    QWidget *foldBar;
+    QToolButton *menuButton;
+    Segmented *tabs;
+    QSplitter *splitter;
+    ProposalList *proposals;
+    Reader *pages;
+    QComboBox *documentBox;
+    ScoreSheet *paper = nullptr;
+    EmptyState *nothing;
+};
+
+} // namespace simsa

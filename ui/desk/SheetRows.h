@@ -1,0 +1,116 @@
+// The parts of a score sheet: a group's row, a criterion's row, what an open criterion shows, a vote.
+#pragma once
+
+#include "ui/desk/PointsField.h"
+#include "ui/shell/Labels.h"
+#include "ui/shell/Panels.h"
+
+#ifndef Q_MOC_RUN // moc cannot read <compare>
+#include "app/workspace/Sheets.h"
+#endif
+
+#include <QAbstractButton>
+
+class QVBoxLayout;
+
+namespace simsa {
+
+class CommentBox;
+class LevelButton;
+class Segmented;
+
+// A criterion with parts: chevron, number, title, what is missing while closed, its sum.
+class GroupRow : public QAbstractButton {
+    Q_OBJECT
+public:
+    GroupRow(const Criterion &criterion, const QString &number, int depth, int decimals, QWidget *parent = nullptr);
+    void show(const Sheet &sheet);
+    using QWidget::show;
+    QSize sizeHint() const override;
+    const Criterion &criterion() const { return rule; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Criterion &rule;
+    QString number, sum, part;
+    int depth, decimals;
+    bool any = false;
+};
+
+// A criterion that is scored; open: on tint, with its OpenItem below.
+class LeafRow : public QWidget {
+    Q_OBJECT
+public:
+    LeafRow(const Criterion &criterion, const QString &number, int depth, int decimals, QWidget *parent = nullptr);
+    void show(const SheetScore &score);
+    using QWidget::show;
+    void setOpen(bool open);
+    const Criterion &criterion() const { return rule; }
+    PointsField *field() const { return points; }
+    QString number() const { return numbered; }
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    const Criterion &rule;
+    QString numbered;
+    bool open = false;
+    Text *title;
+    Chip *evidence;
+    IconLabel *note;
+    PointsField *points;
+};
+
+// Definition, levels, comment and what was wrong with the points.
+class OpenItem : public QWidget {
+    Q_OBJECT
+public:
+    OpenItem(const Criterion &criterion, const SheetScore &score, QWidget *parent = nullptr);
+    void setPoints(std::optional<Points> points);
+    void setProblem(const QString &lead, const QString &text);
+    void clearProblem();
+    QString problem() const;
+    CommentBox *comment() const { return box; }
+    const QList<LevelButton *> &levelButtons() const { return levels; }
+
+Q_SIGNALS:
+    void levelChosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Criterion &rule;
+    QList<LevelButton *> levels;
+    CommentBox *box;
+    Banner *wrong;
+};
+
+// Gate or recognition: three choices, then the reason.
+class VoteRow : public QWidget {
+    Q_OBJECT
+public:
+    VoteRow(bool gate, const Vote &rule, QWidget *parent = nullptr);
+    void show(Choice choice, const std::string &reason);
+    using QWidget::show;
+    Choice choice() const;
+    Segmented *choices() const { return segments; }
+    CommentBox *reason() const { return box; }
+
+Q_SIGNALS:
+    void chosen();
+    void typed();
+
+private:
+    Segmented *segments;
+    CommentBox *box;
+};
+
+} // namespace simsa
