@@ -31,16 +31,24 @@ struct SecretAllocator {
     T *allocate(std::size_t n) { return static_cast<T *>(allocateSecret(n * sizeof(T))); }
     void deallocate(T *p, std::size_t n) noexcept { freeSecret(p, n * sizeof(T)); }
     template <typename U>
-    bool operator==(const SecretAllocator<U> &) const noexcept { return true; }
+    bool operator==(const SecretAllocator<U> &) const noexcept {
+        return true;
+    }
 };
 
 template <typename T>
 using secure_vector = std::vector<T, SecretAllocator<T>>;
 using Secret = secure_vector<std::uint8_t>; // keys and passphrases (UTF-8), never anywhere else
 
-inline View view(std::string_view text) { return {reinterpret_cast<const std::uint8_t *>(text.data()), text.size()}; }
-inline std::string_view textOf(View bytes) { return {reinterpret_cast<const char *>(bytes.data()), bytes.size()}; }
-inline Secret secret(View bytes) { return Secret(bytes.begin(), bytes.end()); }
+inline View view(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t *>(text.data()), text.size()};
+}
+inline std::string_view textOf(View bytes) {
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+inline Secret secret(View bytes) {
+    return Secret(bytes.begin(), bytes.end());
+}
 
 std::string toHex(View bytes); // lower case
 // Throws Error{Code::notHex} unless the text is an even number of lower-case hexadecimal digits.

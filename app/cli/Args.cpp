@@ -11,7 +11,8 @@
 
 namespace simsa::cli {
 
-Args::Args(const std::vector<std::string> &all, const std::vector<std::string> &options, const std::vector<std::string> &flags) {
+Args::Args(const std::vector<std::string> &all, const std::vector<std::string> &options,
+           const std::vector<std::string> &flags) {
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::string &word = all[i];
         if (word.size() < 2 || word[0] != '-' || (word[1] >= '0' && word[1] <= '9')) {

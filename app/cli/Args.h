@@ -13,12 +13,13 @@ namespace simsa::cli {
 class Args {
 public:
     // Throws Error{usage} for an option that is not in `options` (with a value) or `flags`.
-    Args(const std::vector<std::string> &words, const std::vector<std::string> &options, const std::vector<std::string> &flags = {});
+    Args(const std::vector<std::string> &words, const std::vector<std::string> &options,
+         const std::vector<std::string> &flags = {});
 
     bool has(const std::string &flag) const { return given.contains(flag); }
     std::string option(const std::string &name, const std::string &otherwise = {}) const;
     std::vector<std::string> all(const std::string &name) const;
-    std::string required(const std::string &name) const; // throws usage
+    std::string required(const std::string &name) const;                  // throws usage
     const std::string &positional(std::size_t i, const char *what) const; // throws usage
     std::size_t positionals() const { return words.size(); }
     void end(std::size_t positionals) const; // throws usage when there are more

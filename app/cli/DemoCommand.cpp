@@ -18,7 +18,7 @@ namespace {
 using namespace simsa::demo;
 
 constexpr const char *demoPassphrase = "simsa demo passphrase"; // printed below: it protects nothing real
-constexpr std::int64_t firstDay = 1772582400;                  // 2026-03-04 00:00 UTC
+constexpr std::int64_t firstDay = 1772582400;                   // 2026-03-04 00:00 UTC
 
 struct Settings {
     Path folder;
@@ -70,7 +70,8 @@ private:
 
     std::unique_ptr<Workspace> make(const std::string &name, Role role, const DemoEvaluator &who, std::int64_t day) {
         Secret code;
-        auto ws = Workspace::create(set.folder / (name + ".simsa"), pass, role, who.name, who.affiliation, who.group, code, leastCost());
+        auto ws = Workspace::create(set.folder / (name + ".simsa"), pass, role, who.name, who.affiliation, who.group,
+                                    code, leastCost());
         ws->clock = [day] { return firstDay + day * 86400; };
         return ws;
     }
@@ -79,7 +80,8 @@ private:
         std::filesystem::create_directories(dropFolder());
         chairSpace = make("chair", Role::chair, {set.ko() ? "간사실" : "Secretariat", "", "home"}, 0);
         Chair chair(*chairSpace);
-        const std::string committee = set.ko() ? "독자 AI 파운데이션 모델 평가위원회" : "Foundation model evaluation committee";
+        const std::string committee =
+            set.ko() ? "독자 AI 파운데이션 모델 평가위원회" : "Foundation model evaluation committee";
         const Bytes invitation = chair.invitation(committee, dropFolder().string());
         writeFile(set.folder / "committee.simsa-invitation", invitation);
         const std::vector<DemoEvaluator> panel = demoPanel(set.evaluators, set.language);
@@ -97,7 +99,8 @@ private:
 
     void openRound() {
         RoundDraft draft;
-        draft.title = set.ko() ? "독자 AI 파운데이션 모델 · 1차 서면평가" : "Independent AI foundation model · written round";
+        draft.title =
+            set.ko() ? "독자 AI 파운데이션 모델 · 1차 서면평가" : "Independent AI foundation model · written round";
         draft.language = set.language;
         draft.deadline = firstDay + 12 * 86400 + 9 * 3600;
         draft.rubric = demoRubric(set.language);
@@ -136,7 +139,8 @@ private:
         const int n = static_cast<int>(round.proposals.size());
         std::vector<DemoJudgement> judgements;
         for (int p = 1; p <= n; ++p)
-            judgements.push_back(demoJudgement(round.rubric, p, static_cast<int>(i) + 1, n, set.evaluators, set.seed, set.language));
+            judgements.push_back(
+                demoJudgement(round.rubric, p, static_cast<int>(i) + 1, n, set.evaluators, set.seed, set.language));
         Declaration declaration{.pledge = true};
         for (int p = 0; p < n; ++p) {
             Conflict c{.proposal = round.proposals[static_cast<std::size_t>(p)].id};
@@ -194,10 +198,11 @@ private:
         if (!result.official.undecided.empty()) {
             std::vector<std::string> selected = result.official.selected;
             selected.push_back(result.official.undecided.front());
-            chair.addEvent(roundId, {.kind = EventKind::decide,
-                                     .reason = set.ko() ? "동점이라 위원회가 논의해 결정함" : "Tie decided by the committee",
-                                     .selected = selected,
-                                     .decidedBy = set.ko() ? "평가위원장" : "Presiding member"});
+            chair.addEvent(roundId,
+                           {.kind = EventKind::decide,
+                            .reason = set.ko() ? "동점이라 위원회가 논의해 결정함" : "Tie decided by the committee",
+                            .selected = selected,
+                            .decidedBy = set.ko() ? "평가위원장" : "Presiding member"});
             result = chair.tally(roundId);
         }
         const Identity auditor = makeIdentity();
@@ -218,11 +223,15 @@ private:
         print("");
         print(std::string(set.ko() ? "결정   " : "decision   ") + std::to_string(result.official.selected.size()) +
               (set.ko() ? "팀 선정" : " selected") +
-              (result.decisions.empty() ? "" : std::string(set.ko() ? ", 동점은 위원회 결정으로 기록" : ", tie decided and recorded")));
+              (result.decisions.empty()
+                   ? ""
+                   : std::string(set.ko() ? ", 동점은 위원회 결정으로 기록" : ", tie decided and recorded")));
         print(std::string(set.ko() ? "파일   " : "files   ") + set.folder.string());
-        print("  chair.simsa, e1.simsa … e" + std::to_string(people.size()) + ".simsa   " + (set.ko() ? "작업공간, 암호: " : "workspaces, passphrase: ") + demoPassphrase);
+        print("  chair.simsa, e1.simsa … e" + std::to_string(people.size()) + ".simsa   " +
+              (set.ko() ? "작업공간, 암호: " : "workspaces, passphrase: ") + demoPassphrase);
         print(std::string("  drop/   ") + (set.ko() ? "오간 파일" : "what travelled"));
-        print(std::string("  round.simsa-result, auditor.key, official.json   ") + (set.ko() ? "결과와 감사용 열쇠" : "the result and the auditor's key"));
+        print(std::string("  round.simsa-result, auditor.key, official.json   ") +
+              (set.ko() ? "결과와 감사용 열쇠" : "the result and the auditor's key"));
     }
 };
 

@@ -28,7 +28,8 @@ int workspaceCommand(const Words &words) {
         args.end(1);
         Secret code;
         const auto ws = Workspace::create(folder, passphrase(args), roleFromName(args.option("--role", "evaluator")),
-                                          args.required("--name"), args.option("--affiliation"), args.option("--group", "home"), code);
+                                          args.required("--name"), args.option("--affiliation"),
+                                          args.option("--group", "home"), code);
         print("fingerprint " + ws->fingerprint());
         // Shown once, never stored: the owner writes it down.
         std::fputs("recovery code ", stdout);
@@ -103,7 +104,8 @@ int cardCommand(const Words &words) {
     if (chairs.empty())
         throw Error(Code::chairNotConfirmed, "card");
     std::vector<std::string> languages = args.all("--language");
-    writeOut(args.required("--out"), evaluator.makeCard(chairs.back().signing, languages.empty() ? std::vector<std::string>{"ko"} : languages));
+    writeOut(args.required("--out"),
+             evaluator.makeCard(chairs.back().signing, languages.empty() ? std::vector<std::string>{"ko"} : languages));
     return 0;
 }
 

@@ -35,7 +35,8 @@ void printResult(const Round &round, const RoundResult &r) {
     for (const std::string &line : rankingText(round, r.official))
         print(line);
     for (const RefusedBallot &b : r.refused)
-        print("refused " + b.member + " revision " + std::to_string(b.revision) + ": " + describeReason(b.reason).toStdString());
+        print("refused " + b.member + " revision " + std::to_string(b.revision) + ": " +
+              describeReason(b.reason).toStdString());
 }
 
 } // namespace
@@ -59,8 +60,12 @@ int roundCommand(const Words &words) {
     for (const std::string &id : roundIds(*ws)) {
         const StoredRound r = loadRound(*ws, id);
         if (args.has("--json"))
-            list.push_back(Json::Object{{"id", id}, {"digest", r.digest}, {"title", r.round.title}, {"member", r.member},
-                                        {"deadline", toTimeText(r.deadline)}, {"closed", r.closed.has_value()}});
+            list.push_back(Json::Object{{"id", id},
+                                        {"digest", r.digest},
+                                        {"title", r.round.title},
+                                        {"member", r.member},
+                                        {"deadline", toTimeText(r.deadline)},
+                                        {"closed", r.closed.has_value()}});
         else
             print(id + "  " + r.round.title + "  " + toTimeText(r.deadline) + (r.closed ? "  closed" : ""));
     }
@@ -77,14 +82,16 @@ int declareCommand(const Words &words) {
     Declaration d{.pledge = true, .priorContact = args.option("--contact")};
     for (const Proposal &p : loadRound(*ws, id).round.proposals)
         d.conflicts.push_back({p.id, {}, {}});
-    for (const std::string &conflict : args.all("--conflict")) { // PROPOSAL=paid_work|stake|employment|sponsorship|other[:NOTE]
+    for (const std::string &conflict :
+         args.all("--conflict")) { // PROPOSAL=paid_work|stake|employment|sponsorship|other[:NOTE]
         const std::size_t equal = conflict.find('='), colon = conflict.find(':');
         const auto at = std::find_if(d.conflicts.begin(), d.conflicts.end(),
                                      [&](const Conflict &c) { return c.proposal == conflict.substr(0, equal); });
         constexpr std::array kinds = {"paid_work", "stake", "employment", "sponsorship", "other"};
-        const auto kind = equal == std::string::npos
-                              ? kinds.end()
-                              : std::find(kinds.begin(), kinds.end(), conflict.substr(equal + 1, colon - std::min(colon, equal + 1)));
+        const auto kind =
+            equal == std::string::npos
+                ? kinds.end()
+                : std::find(kinds.begin(), kinds.end(), conflict.substr(equal + 1, colon - std::min(colon, equal + 1)));
         if (at == d.conflicts.end() || kind == kinds.end())
             throw Error(Code::usage, "--conflict " + conflict);
         at->answers[static_cast<std::size_t>(kind - kinds.begin())] = true;
@@ -160,12 +167,15 @@ int turnoutCommand(const Words &words) {
     Json::Array rows;
     for (const TurnoutRow &row : t.rows) {
         if (args.has("--json"))
-            rows.push_back(Json::Object{{"member", row.member}, {"name", row.name}, {"declared", row.declared}, {"revision", row.revision}});
+            rows.push_back(Json::Object{
+                {"member", row.member}, {"name", row.name}, {"declared", row.declared}, {"revision", row.revision}});
         else
-            print(row.member + "  " + (row.declared ? "declared" : "-       ") + "  revision " + std::to_string(row.revision) + "  " + row.name);
+            print(row.member + "  " + (row.declared ? "declared" : "-       ") + "  revision " +
+                  std::to_string(row.revision) + "  " + row.name);
     }
     if (args.has("--json"))
-        print(write(Json(Json::Object{{"panel", std::move(rows)}, {"declared", t.declared}, {"sealed", t.sealed}, {"quorum", t.quorum}})));
+        print(write(Json(Json::Object{
+            {"panel", std::move(rows)}, {"declared", t.declared}, {"sealed", t.sealed}, {"quorum", t.quorum}})));
     for (const Seen &file : t.refused)
         if (!args.has("--json"))
             print("refused " + file.name + ": " + describe(codeFromName(file.outcome), file.detail).toStdString());
@@ -173,11 +183,14 @@ int turnoutCommand(const Words &words) {
 }
 
 int eventCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--round", "--deadline", "--member", "--proposal", "--card", "--reason"}, {"--void-old"});
+    const Args args(words,
+                    {"--passphrase-file", "--round", "--deadline", "--member", "--proposal", "--card", "--reason"},
+                    {"--void-old"});
     const auto ws = openWorkspace(args);
     Chair chair(*ws);
     const std::string &kind = args.positional(1, "deadline|replace|withdraw|exclude");
-    Event e{.reason = args.required("--reason"), .member = args.option("--member"), .proposal = args.option("--proposal")};
+    Event e{
+        .reason = args.required("--reason"), .member = args.option("--member"), .proposal = args.option("--proposal")};
     if (kind == "deadline") {
         e.kind = EventKind::deadline;
         e.deadline = fromTimeText(args.required("--deadline"));
@@ -236,7 +249,8 @@ int adjustCommand(const Words &words) {
     const auto points = pointsFromText(minus ? text.substr(1) : text);
     if (!points)
         throw Error(Code::pointsForm, text);
-    Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::adjust, .reason = args.required("--reason"),
+    Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::adjust,
+                                             .reason = args.required("--reason"),
                                              .proposal = args.positional(1, "PROPOSAL"),
                                              .points = minus ? -points->hundredths : points->hundredths});
     return 0;
@@ -245,8 +259,10 @@ int adjustCommand(const Words &words) {
 int decideCommand(const Words &words) {
     const Args args(words, {"--passphrase-file", "--round", "--selected", "--by", "--reason"});
     const auto ws = openWorkspace(args);
-    Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::decide, .reason = args.required("--reason"),
-                                             .selected = splitCommas(args.required("--selected")), .decidedBy = args.required("--by")});
+    Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::decide,
+                                             .reason = args.required("--reason"),
+                                             .selected = splitCommas(args.required("--selected")),
+                                             .decidedBy = args.required("--by")});
     return 0;
 }
 

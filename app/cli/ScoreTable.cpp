@@ -29,7 +29,8 @@ int saveScoreTable(Workspace &ws, const Round &round, std::string_view csv) {
     const std::vector<std::string> &head = rows[0];
     std::set<std::string> columns;
     for (std::size_t c = 1; c < head.size(); ++c) {
-        static const std::set<std::string> known = {"opinion", "gate", "gate_reason", "recognition", "recognition_reason", "state", "reason"};
+        static const std::set<std::string> known = {
+            "opinion", "gate", "gate_reason", "recognition", "recognition_reason", "state", "reason"};
         const std::string id = head[c].starts_with("comment:") ? head[c].substr(8) : head[c];
         const Criterion *criterion = find(round.rubric, id);
         const bool leaf = criterion != nullptr && criterion->children.empty();
@@ -71,7 +72,9 @@ int saveScoreTable(Workspace &ws, const Round &round, std::string_view csv) {
         }
         const std::string place = "row " + std::to_string(r + 1);
         if (words.contains("gate"))
-            saves.push_back([&, choice = choiceFrom(words["gate"], place), why = words["gate_reason"]] { saveGate(ws, round, proposal, choice, why); });
+            saves.push_back([&, choice = choiceFrom(words["gate"], place), why = words["gate_reason"]] {
+                saveGate(ws, round, proposal, choice, why);
+            });
         if (words.contains("recognition"))
             saves.push_back([&, choice = choiceFrom(words["recognition"], place), why = words["recognition_reason"]] {
                 saveRecognition(ws, round, proposal, choice, why);
@@ -79,7 +82,9 @@ int saveScoreTable(Workspace &ws, const Round &round, std::string_view csv) {
         if (words.contains("opinion"))
             saves.push_back([&, text = words["opinion"]] { saveOpinion(ws, round, proposal, text); });
         if (words.contains("state")) {
-            const State state = words["state"] == "abstained" ? State::abstained : words["state"] == "recused" ? State::recused : State::blank;
+            const State state = words["state"] == "abstained" ? State::abstained
+                                : words["state"] == "recused" ? State::recused
+                                                              : State::blank;
             if (state == State::blank)
                 throw Error(Code::tableForm, place);
             saves.push_back([&, state, why = words["reason"]] { saveState(ws, round, proposal, state, why); });

@@ -31,20 +31,31 @@ struct Command {
 };
 
 const std::map<std::string, Command> commands = {
-    {"demo", {demoCommand, "DIR [--evaluators N] [--proposals N] [--pages N] [--seed S] [--lang ko|en]   play a whole round on DIR"}},
-    {"workspace", {workspaceCommand, "create WS --name NAME [--role evaluator|chair|trustee|auditor] [--affiliation A] [--group home|foreign] | info WS [--json] | passphrase WS"}},
+    {"demo",
+     {demoCommand,
+      "DIR [--evaluators N] [--proposals N] [--pages N] [--seed S] [--lang ko|en]   play a whole round on DIR"}},
+    {"workspace",
+     {workspaceCommand, "create WS --name NAME [--role evaluator|chair|trustee|auditor] [--affiliation A] [--group "
+                        "home|foreign] | info WS [--json] | passphrase WS"}},
     {"invitation", {invitationCommand, "WS --committee NAME --drop ADDRESS --out FILE"}},
-    {"confirm", {confirmCommand, "WS --invitation FILE [--fingerprint DIGITS]   show, then confirm the chair's fingerprint"}},
+    {"confirm",
+     {confirmCommand, "WS --invitation FILE [--fingerprint DIGITS]   show, then confirm the chair's fingerprint"}},
     {"card", {cardCommand, "WS --out FILE [--language ko]…   the card that answers the invitation"}},
     {"admit", {admitCommand, "WS [CARD [--fingerprint DIGITS]]   take in a card, admit it; without CARD: list"}},
     {"round", {roundCommand, "open WS ROUND.json | list WS [--json]"}},
-    {"declare", {declareCommand, "WS [--conflict PROPOSAL=paid_work|stake|employment|sponsorship|other[:NOTE]]… [--contact TEXT]"}},
-    {"score", {scoreCommand, "WS --table scores.csv   columns: proposal, criterion ids, comment:ID, gate, gate_reason, recognition, opinion, state, reason"}},
+    {"declare",
+     {declareCommand,
+      "WS [--conflict PROPOSAL=paid_work|stake|employment|sponsorship|other[:NOTE]]… [--contact TEXT]"}},
+    {"score",
+     {scoreCommand, "WS --table scores.csv   columns: proposal, criterion ids, comment:ID, gate, gate_reason, "
+                    "recognition, opinion, state, reason"}},
     {"seal", {sealCommand, "WS [--reason TEXT] [--out FILE] [--json]"}},
     {"sync", {syncCommand, "WS [--drop ADDRESS] [--no-index]"}},
     {"search", {searchCommand, "WS TEXT   search all proposals of the round"}},
     {"turnout", {turnoutCommand, "WS [--json]   who declared and sealed; never a score"}},
-    {"event", {eventCommand, "WS deadline|replace|withdraw|exclude --reason TEXT [--deadline TIME] [--member E1] [--proposal ID] [--card FILE] [--void-old]"}},
+    {"event",
+     {eventCommand, "WS deadline|replace|withdraw|exclude --reason TEXT [--deadline TIME] [--member E1] [--proposal "
+                    "ID] [--card FILE] [--void-old]"}},
     {"close", {closeCommand, "WS [--reason TEXT]"}},
     {"tally", {tallyCommand, "WS [--json] | --table scores.csv [--policy policy.json] --json"}},
     {"adjust", {adjustCommand, "WS PROPOSAL POINTS --reason TEXT"}},
@@ -58,7 +69,9 @@ void printHelp(std::FILE *out) {
     std::fputs("simsa-cli COMMAND …\n\n", out);
     for (const auto &[name, command] : commands)
         std::fprintf(out, "  %-10s %s\n", name.c_str(), command.help);
-    std::fputs("\nCommands on a workspace take --round ID (default: the newest) and --passphrase-file FILE (default: a prompt).\n", out);
+    std::fputs("\nCommands on a workspace take --round ID (default: the newest) and --passphrase-file FILE (default: a "
+               "prompt).\n",
+               out);
 }
 
 int run(Words words) {

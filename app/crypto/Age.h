@@ -9,8 +9,8 @@
 
 namespace simsa {
 
-using Sink = std::function<void(View)>;                                // takes every byte, throws on failure
-using Source = std::function<std::size_t(std::span<std::uint8_t>)>;    // fills from the front; 0 = end
+using Sink = std::function<void(View)>;                             // takes every byte, throws on failure
+using Source = std::function<std::size_t(std::span<std::uint8_t>)>; // fills from the front; 0 = end
 
 // Encrypts all of source to all recipients (at least one).
 void encryptAge(const Source &source, const Sink &sink, std::span<const Recipient> recipients);
@@ -36,9 +36,9 @@ public:
     // With the payload key already derived (the page host gets it instead of an identity).
     AgeReader(ReadAt read, std::uint64_t sealedSize, std::uint64_t headerSize, View payloadKey);
     ~AgeReader();
-    std::uint64_t size() const; // of the plaintext
-    std::uint64_t headerSize() const; // header and nonce
-    const Secret &payloadKey() const; // 32 bytes
+    std::uint64_t size() const;                                   // of the plaintext
+    std::uint64_t headerSize() const;                             // header and nonce
+    const Secret &payloadKey() const;                             // 32 bytes
     void read(std::uint64_t offset, std::span<std::uint8_t> out); // throws agePayload; a few chunks are cached
 
 private:

@@ -9,7 +9,8 @@ namespace {
 
 bool plainName(const std::string &name) {
     return !name.empty() && name.front() != '.' && name.size() <= 200 &&
-           std::all_of(name.begin(), name.end(), [](unsigned char c) { return c > 32 && c < 127 && c != '/' && c != '\\'; });
+           std::all_of(name.begin(), name.end(),
+                       [](unsigned char c) { return c > 32 && c < 127 && c != '/' && c != '\\'; });
 }
 
 class FolderDrop : public Drop {
@@ -27,7 +28,8 @@ public:
         checkRoot();
         std::vector<std::string> names;
         std::error_code error;
-        for (std::filesystem::directory_iterator it(inside(folder), error), end; !error && it != end; it.increment(error)) {
+        for (std::filesystem::directory_iterator it(inside(folder), error), end; !error && it != end;
+             it.increment(error)) {
             std::error_code ignored;
             const std::string name = it->path().filename().string();
             if (it->is_directory(ignored) && plainName(name) && names.size() < 100'000)

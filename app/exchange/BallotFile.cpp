@@ -71,8 +71,8 @@ static SubmissionFile checked(Envelope envelope, const std::string &roundId, con
     const Manifest &m = out.envelope.manifest;
     if (m.round != roundId || m.roundDigest != roundDigest)
         throw Error(Code::roundForeign, m.round);
-    if (static_cast<int>(m.submission->commitments.size()) != shares || static_cast<int>(m.files.size()) != shares + 1 ||
-        m.files[0].name != "ballot.age")
+    if (static_cast<int>(m.submission->commitments.size()) != shares ||
+        static_cast<int>(m.files.size()) != shares + 1 || m.files[0].name != "ballot.age")
         throw Error(Code::manifestForm, "share");
     for (int i = 1; i <= shares; ++i)
         if (m.files[static_cast<std::size_t>(i)].name != shareName(i))
@@ -83,12 +83,13 @@ static SubmissionFile checked(Envelope envelope, const std::string &roundId, con
 
 SubmissionFile readSubmissionTar(Bytes tar, const std::string &roundId, const std::string &roundDigest, int shares,
                                  const std::function<std::string(const SigningPublic &)> &memberOf) {
-    return checked(openTar(std::move(tar), FileType::ballot, [&](auto &key) { return !memberOf(key).empty(); }), roundId,
-                   roundDigest, shares, memberOf);
+    return checked(openTar(std::move(tar), FileType::ballot, [&](auto &key) { return !memberOf(key).empty(); }),
+                   roundId, roundDigest, shares, memberOf);
 }
 
-SubmissionFile readSubmission(View file, const Identity &own, const std::string &roundId, const std::string &roundDigest,
-                              int shares, const std::function<std::string(const SigningPublic &)> &memberOf) {
+SubmissionFile readSubmission(View file, const Identity &own, const std::string &roundId,
+                              const std::string &roundDigest, int shares,
+                              const std::function<std::string(const SigningPublic &)> &memberOf) {
     return checked(open(file, FileType::ballot, {&own, 1}, [&](auto &key) { return !memberOf(key).empty(); }), roundId,
                    roundDigest, shares, memberOf);
 }
@@ -96,7 +97,8 @@ SubmissionFile readSubmission(View file, const Identity &own, const std::string 
 Secret readShare(const SubmissionFile &s, const Identity &opener, int number) {
     try {
         Secret share = decryptAgeSecret(s.envelope.file(shareName(number)), {&opener, 1}, 4096);
-        if (commitment(static_cast<std::uint8_t>(number), share) != s.submission().commitments[static_cast<std::size_t>(number - 1)])
+        if (commitment(static_cast<std::uint8_t>(number), share) !=
+            s.submission().commitments[static_cast<std::size_t>(number - 1)])
             throw Error(Code::submissionMalformed, shareName(number));
         return share;
     } catch (const Error &) {
@@ -114,9 +116,11 @@ Identity ephemeralOf(const SubmissionFile &s, const Secret &text) {
     throw Error(Code::submissionMalformed, "recipient");
 }
 
-OpenedBallot openBallot(const SubmissionFile &s, const Identity &ephemeral, const Round &round, const std::string &roundDigest) {
+OpenedBallot openBallot(const SubmissionFile &s, const Identity &ephemeral, const Round &round,
+                        const std::string &roundDigest) {
     try {
-        Bytes inner = decryptAge(s.envelope.file("ballot.age"), {&ephemeral, 1}, static_cast<std::size_t>(capOf(FileType::ballot)));
+        Bytes inner = decryptAge(s.envelope.file("ballot.age"), {&ephemeral, 1},
+                                 static_cast<std::size_t>(capOf(FileType::ballot)));
         const std::vector<TarView> entries = readTar(inner);
         if (entries.size() != 3 || entries[0].name != "ballot.json" || entries[1].name != "ballot.json.sig" ||
             entries[2].name != "pad")

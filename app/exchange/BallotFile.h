@@ -7,9 +7,9 @@
 namespace simsa {
 
 struct SealedBallot {
-    Bytes file;          // .simsa-ballot, for the chair, the openers and the author
-    std::string digest;  // submission digest, hex
-    Identity ephemeral;  // kept by the author: proof of the content
+    Bytes file;         // .simsa-ballot, for the chair, the openers and the author
+    std::string digest; // submission digest, hex
+    Identity ephemeral; // kept by the author: proof of the content
 };
 
 // One opener (the chair) when the round names no trustees. `ballotJson` is signed as it is.
@@ -24,8 +24,9 @@ struct SubmissionFile {
     const Submission &submission() const { return *envelope.manifest.submission; }
 };
 // Checks the manifest against round and panel. `memberOf` gives the pseudonym of a signing key, or "".
-SubmissionFile readSubmission(View file, const Identity &own, const std::string &roundId, const std::string &roundDigest,
-                              int shares, const std::function<std::string(const SigningPublic &)> &memberOf);
+SubmissionFile readSubmission(View file, const Identity &own, const std::string &roundId,
+                              const std::string &roundDigest, int shares,
+                              const std::function<std::string(const SigningPublic &)> &memberOf);
 SubmissionFile readSubmissionTar(Bytes tar, const std::string &roundId, const std::string &roundDigest, int shares,
                                  const std::function<std::string(const SigningPublic &)> &memberOf);
 

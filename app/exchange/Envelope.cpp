@@ -57,8 +57,8 @@ std::string writeManifest(const Manifest &m) {
     Json::Array files;
     for (const Manifest::File &file : m.files)
         files.push_back(Json::Object{{"name", file.name}, {"size", file.size}, {"sha256", file.sha256}});
-    Json::Object o{{"format", "simsa-manifest-1"}, {"type", nameOf(m.type)}, {"round", m.round},
-                   {"round_digest", m.roundDigest}, {"author", m.author},    {"files", std::move(files)}};
+    Json::Object o{{"format", "simsa-manifest-1"},  {"type", nameOf(m.type)}, {"round", m.round},
+                   {"round_digest", m.roundDigest}, {"author", m.author},     {"files", std::move(files)}};
     if (m.submission) {
         Json::Array commitments;
         for (const std::string &c : m.submission->commitments)
@@ -125,7 +125,8 @@ Bytes makeTar(Manifest manifest, const SigningKey &author, const std::vector<Tar
     manifest.author = toOpenSsh(author.pub);
     manifest.files.clear();
     for (const TarView &entry : payload)
-        manifest.files.push_back({entry.name, static_cast<std::int64_t>(entry.bytes.size()), toHex(sha256(entry.bytes))});
+        manifest.files.push_back(
+            {entry.name, static_cast<std::int64_t>(entry.bytes.size()), toHex(sha256(entry.bytes))});
     const std::string json = writeManifest(manifest);
     const std::string signature = signSsh(author, nameSpace(manifest.type), view(json));
     std::vector<TarView> entries{{"manifest.json", view(json)}, {"manifest.json.sig", view(signature)}};

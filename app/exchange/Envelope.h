@@ -48,9 +48,9 @@ Manifest readManifest(std::string_view json);
 struct Envelope {
     Manifest manifest;
     SigningPublic author{};
-    Digest digest{}; // SHA-256 of manifest.json: for a ballot the submission digest
-    Bytes tar;       // byte for byte
-    std::vector<TarView> payload; // into tar, in the manifest's order
+    Digest digest{};                        // SHA-256 of manifest.json: for a ballot the submission digest
+    Bytes tar;                              // byte for byte
+    std::vector<TarView> payload;           // into tar, in the manifest's order
     View file(std::string_view name) const; // throws manifestMismatch when absent
 };
 

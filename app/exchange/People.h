@@ -18,10 +18,10 @@ Bytes writeInvitation(const Invitation &invitation, const SigningKey &chair);
 // Signed by the key inside; whether it is the right chair is for the owner to confirm by the fingerprint.
 Invitation readInvitation(View file);
 
-struct PersonCard { // person → chair
-    std::string name;        // 1…100 characters
-    std::string affiliation; // up to 200
-    std::string group;       // "home" | "foreign"
+struct PersonCard {                     // person → chair
+    std::string name;                   // 1…100 characters
+    std::string affiliation;            // up to 200
+    std::string group;                  // "home" | "foreign"
     std::vector<std::string> languages; // ISO 639-1
     std::string signing;
     std::string recipient;

@@ -34,8 +34,8 @@ Bytes writeRoundFile(const std::string &roundJson, const std::string &roundId, c
         text.insert(text.end(), key.identity.begin(), key.identity.end());
         text.push_back('\n');
     }
-    Bytes tar = makeTar({.type = FileType::round, .round = roundId, .roundDigest = toHex(sha256(view(roundJson)))}, chair,
-                        {{"round.json", view(roundJson)}, {"identities.txt", View(text)}});
+    Bytes tar = makeTar({.type = FileType::round, .round = roundId, .roundDigest = toHex(sha256(view(roundJson)))},
+                        chair, {{"round.json", view(roundJson)}, {"identities.txt", View(text)}});
     Bytes sealed = seal(tar, std::array{chairRecipient, member});
     wipe(tar.data(), tar.size());
     return sealed;
@@ -65,7 +65,8 @@ RoundFile readRoundFile(View file, const Identity &own, const SigningPublic &cha
 }
 
 std::string writeEvent(const Event &e) {
-    Json::Object o{{"format", "simsa-event-1"}, {"kind", nameOf(e.kind)}, {"time", toTimeText(e.time)}, {"reason", e.reason}};
+    Json::Object o{
+        {"format", "simsa-event-1"}, {"kind", nameOf(e.kind)}, {"time", toTimeText(e.time)}, {"reason", e.reason}};
     switch (e.kind) {
     case EventKind::deadline:
         o.emplace_back("deadline", toTimeText(e.deadline));
@@ -161,7 +162,8 @@ Event readEvent(std::string_view text, const Round &round) {
     return e;
 }
 
-Bytes makeEventTar(const std::string &eventJson, const Round &round, const std::string &roundDigest, const SigningKey &chair) {
+Bytes makeEventTar(const std::string &eventJson, const Round &round, const std::string &roundDigest,
+                   const SigningKey &chair) {
     return makeTar({.type = FileType::event, .round = round.id, .roundDigest = roundDigest}, chair,
                    {{"event.json", view(eventJson)}});
 }

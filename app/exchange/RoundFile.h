@@ -8,7 +8,7 @@
 
 namespace simsa {
 
-struct DocumentKey { // lets its reader open documents/<sealed>.age
+struct DocumentKey {    // lets its reader open documents/<sealed>.age
     std::string sealed; // SHA-256 of the .age file, hex
     Secret identity;    // AGE-SECRET-KEY-1…, 74 characters
 };
@@ -29,13 +29,13 @@ const char *nameOf(EventKind kind);
 struct Event { // chair → all; one change
     EventKind kind = EventKind::deadline;
     std::int64_t time = 0;
-    std::string reason; // 1…2,000 characters
-    std::int64_t deadline = 0;        // deadline
-    std::string member;               // replace, withdraw, exclude: pseudonym
-    std::string proposal;             // exclude, adjust, withdraw (of an applicant): id
-    std::string signing, recipient;   // replace: the new keys
-    bool keepOld = true;              // replace: earlier submissions stay
-    std::int64_t points = 0;          // adjust: hundredths, may be negative
+    std::string reason;                // 1…2,000 characters
+    std::int64_t deadline = 0;         // deadline
+    std::string member;                // replace, withdraw, exclude: pseudonym
+    std::string proposal;              // exclude, adjust, withdraw (of an applicant): id
+    std::string signing, recipient;    // replace: the new keys
+    bool keepOld = true;               // replace: earlier submissions stay
+    std::int64_t points = 0;           // adjust: hundredths, may be negative
     std::vector<std::string> selected; // decide: by rank
     std::string decidedBy;             // decide
     bool operator==(const Event &) const = default;
@@ -43,7 +43,8 @@ struct Event { // chair → all; one change
 std::string writeEvent(const Event &event);
 Event readEvent(std::string_view json, const Round &round);
 
-Bytes makeEventTar(const std::string &eventJson, const Round &round, const std::string &roundDigest, const SigningKey &chair);
+Bytes makeEventTar(const std::string &eventJson, const Round &round, const std::string &roundDigest,
+                   const SigningKey &chair);
 
 enum class ConflictKind { paidWork, stake, employment, sponsorship, other };
 struct Conflict {

@@ -94,7 +94,8 @@ std::vector<TarView> readTar(View tar) {
         const View head = tar.subspan(at, block);
         if (head[0] == 0)
             break;
-        const std::string name(reinterpret_cast<const char *>(head.data()), strnlen(reinterpret_cast<const char *>(head.data()), 100));
+        const std::string name(reinterpret_cast<const char *>(head.data()),
+                               strnlen(reinterpret_cast<const char *>(head.data()), 100));
         std::size_t size = 0;
         for (std::size_t i = 124; i < 135; ++i) {
             if (head[i] < '0' || head[i] > '7')

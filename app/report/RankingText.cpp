@@ -32,7 +32,8 @@ std::vector<std::string> rankingText(const Round &round, const Official &officia
         status.resize(14, ' ');
         const Proposal *proposal = findProposal(round, p->id);
         lines.push_back(right(p->rank == 0 ? "-" : std::to_string(p->rank), 3) + "  " + right(p->id, 3) + "  " +
-                        right(p->total ? toText(*p->total) : "-", 9) + "  " + status + "  " + (proposal ? proposal->applicant : ""));
+                        right(p->total ? toText(*p->total) : "-", 9) + "  " + status + "  " +
+                        (proposal ? proposal->applicant : ""));
     }
     return lines;
 }

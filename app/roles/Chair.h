@@ -108,7 +108,8 @@ private:
     Workspace &ws;
     void append(const StoredRound &stored, const LogEntry &entry);
     std::vector<SubmissionFile> counted(const StoredRound &stored, std::vector<RefusedBallot> &refused);
-    RoundResult compute(const StoredRound &stored, const std::vector<Ballot> &ballots, std::vector<RefusedBallot> refused);
+    RoundResult compute(const StoredRound &stored, const std::vector<Ballot> &ballots,
+                        std::vector<RefusedBallot> refused);
     void publishLog(const StoredRound &stored);
 };
 

@@ -38,7 +38,9 @@ void takeDeclaration(Intake &in, View file) {
         throw Error(Code::notOnPanel, d.member);
     if (in.stored.closed)
         throw Error(Code::late, d.member);
-    Statement(in.ws.db(), "INSERT OR REPLACE INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, ?)")
+    Statement(
+        in.ws.db(),
+        "INSERT OR REPLACE INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(1, in.stored.round.id)
         .bind(2, d.member)
         .bind(3, toHex(e.digest))
@@ -49,15 +51,17 @@ void takeDeclaration(Intake &in, View file) {
 }
 
 void takeBallot(Intake &in, View file) {
-    const SubmissionFile s = readSubmission(file, in.ws.person().identity, in.stored.round.id, in.stored.digest,
-                                            in.stored.round.trustees.empty() ? 1 : static_cast<int>(in.stored.round.trustees.size()),
-                                            [&](auto &key) { return in.memberOfKey(key); });
+    const SubmissionFile s =
+        readSubmission(file, in.ws.person().identity, in.stored.round.id, in.stored.digest,
+                       in.stored.round.trustees.empty() ? 1 : static_cast<int>(in.stored.round.trustees.size()),
+                       [&](auto &key) { return in.memberOfKey(key); });
     Statement known(in.ws.db(), "SELECT 1 FROM submission WHERE digest = ?");
     if (known.bind(1, s.digest).step())
         return; // the same submission in another wrapping
     const int revision = s.submission().revision;
     Code refusal = Code::internal;
-    Statement best(in.ws.db(), "SELECT max(revision) FROM submission WHERE round = ? AND member = ? AND state != 'refused'");
+    Statement best(in.ws.db(),
+                   "SELECT max(revision) FROM submission WHERE round = ? AND member = ? AND state != 'refused'");
     best.bind(1, in.stored.round.id).bind(2, s.member).step();
     const std::int64_t highest = best.optionalInteger(0).value_or(0);
     if (in.stored.closed)
@@ -67,8 +71,9 @@ void takeBallot(Intake &in, View file) {
     else if (revision < highest)
         refusal = Code::revisionLow;
     const bool accepted = refusal == Code::internal;
-    Statement(in.ws.db(), "INSERT INTO submission(digest, round, member, revision, previous, received, state, refusal, tar) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    Statement(in.ws.db(),
+              "INSERT INTO submission(digest, round, member, revision, previous, received, state, refusal, tar) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(1, s.digest)
         .bind(2, in.stored.round.id)
         .bind(3, s.member)
@@ -79,8 +84,12 @@ void takeBallot(Intake &in, View file) {
         .bind(8, std::string_view(accepted ? "" : keyOf(refusal)))
         .bind(9, View(s.envelope.tar))
         .run();
-    in.entries.push_back({.kind = accepted ? LogKind::accepted : LogKind::refused, .time = in.ws.clock(), .digest = s.digest,
-                          .member = s.member, .revision = revision, .reason = accepted ? "" : keyOf(refusal)});
+    in.entries.push_back({.kind = accepted ? LogKind::accepted : LogKind::refused,
+                          .time = in.ws.clock(),
+                          .digest = s.digest,
+                          .member = s.member,
+                          .revision = revision,
+                          .reason = accepted ? "" : keyOf(refusal)});
     if (!accepted)
         throw Error(refusal, s.member);
 }
@@ -176,7 +185,8 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
             lines.push_back(writeLogEntry(entry));
         saveLogLines(ws, roundId, lines);
         const std::vector<Digest> leaves = leafHashes(lines);
-        setCheckpoint(ws, roundId, signCheckpoint({originOf(roundId), leaves.size(), treeRoot(leaves)}, ws.person().signing));
+        setCheckpoint(ws, roundId,
+                      signCheckpoint({originOf(roundId), leaves.size(), treeRoot(leaves)}, ws.person().signing));
     }
     if (transaction)
         transaction->commit();
@@ -205,10 +215,13 @@ Turnout Chair::turnout(const std::string &roundId) {
         names[card.card.signing] = card.card.name;
     const std::vector<StoredEvent> all = events(ws, stored.round);
     Statement declared(ws.db(), "SELECT json, received FROM declaration WHERE round = ? AND member = ?");
-    Statement sealed(ws.db(), "SELECT revision, received FROM submission WHERE round = ? AND member = ? AND state != 'refused' "
-                              "ORDER BY revision DESC");
+    Statement sealed(ws.db(),
+                     "SELECT revision, received FROM submission WHERE round = ? AND member = ? AND state != 'refused' "
+                     "ORDER BY revision DESC");
     for (const Member &m : stored.round.panel) {
-        TurnoutRow row{.member = m.pseudonym, .name = names[currentMember(stored.round, all, m.pseudonym).signing], .group = m.group};
+        TurnoutRow row{.member = m.pseudonym,
+                       .name = names[currentMember(stored.round, all, m.pseudonym).signing],
+                       .group = m.group};
         declared.reset();
         if (declared.bind(1, roundId).bind(2, m.pseudonym).step()) {
             row.declared = true;
@@ -227,7 +240,8 @@ Turnout Chair::turnout(const std::string &roundId) {
     }
     const int panel = static_cast<int>(stored.round.panel.size());
     const Policy &policy = stored.round.policy;
-    t.quorum = (!policy.quorumDeclared || 3 * t.declared >= 2 * panel) && (!policy.quorumCounted || 3 * t.sealed >= 2 * panel);
+    t.quorum =
+        (!policy.quorumDeclared || 3 * t.declared >= 2 * panel) && (!policy.quorumCounted || 3 * t.sealed >= 2 * panel);
     t.refused = refusedFiles(ws, roundId);
     for (const std::string &line : logLines(ws, roundId))
         t.log.push_back(readLogEntry(line));

@@ -21,10 +21,12 @@ StoredCard Chair::takeCard(View file) {
     std::string languages;
     for (const std::string &l : card.languages)
         languages += (languages.empty() ? "" : ",") + l;
-    Statement(ws.db(), "INSERT INTO card(signing, recipient, name, affiliation, grp, languages, received) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT DO UPDATE SET confirmed = CASE WHEN recipient = excluded.recipient THEN confirmed END, "
-                       "recipient = excluded.recipient, name = excluded.name, affiliation = excluded.affiliation, "
-                       "grp = excluded.grp, languages = excluded.languages")
+    Statement(ws.db(),
+              "INSERT INTO card(signing, recipient, name, affiliation, grp, languages, received) VALUES (?, ?, ?, ?, "
+              "?, ?, ?) "
+              "ON CONFLICT DO UPDATE SET confirmed = CASE WHEN recipient = excluded.recipient THEN confirmed END, "
+              "recipient = excluded.recipient, name = excluded.name, affiliation = excluded.affiliation, "
+              "grp = excluded.grp, languages = excluded.languages")
         .bind(1, card.signing)
         .bind(2, card.recipient)
         .bind(3, card.name)
@@ -42,11 +44,13 @@ StoredCard Chair::takeCard(View file) {
 std::vector<StoredCard> Chair::cards() {
     const auto guard = ws.lock();
     std::vector<StoredCard> out;
-    Statement row(ws.db(), "SELECT name, affiliation, grp, languages, signing, recipient, received, confirmed FROM card "
-                           "ORDER BY received, rowid");
+    Statement row(ws.db(),
+                  "SELECT name, affiliation, grp, languages, signing, recipient, received, confirmed FROM card "
+                  "ORDER BY received, rowid");
     while (row.step()) {
         StoredCard c;
-        c.card = {row.text(0), row.text(1), row.text(2), {}, row.text(4), row.text(5), toOpenSsh(ws.person().signing.pub)};
+        c.card = {
+            row.text(0), row.text(1), row.text(2), {}, row.text(4), row.text(5), toOpenSsh(ws.person().signing.pub)};
         for (std::string rest = row.text(3); !rest.empty();) {
             c.card.languages.push_back(rest.substr(0, rest.find(',')));
             rest.erase(0, c.card.languages.back().size() + 1);
@@ -64,7 +68,10 @@ void Chair::admit(const std::string &signing, const std::string &digits) {
     for (const StoredCard &stored : cards()) {
         if (stored.card.signing != signing || !sameDigits(digits, stored.fingerprint))
             continue;
-        Statement(ws.db(), "UPDATE card SET confirmed = ? WHERE signing = ?").bind(1, ws.clock()).bind(2, signing).run();
+        Statement(ws.db(), "UPDATE card SET confirmed = ? WHERE signing = ?")
+            .bind(1, ws.clock())
+            .bind(2, signing)
+            .run();
         return;
     }
     throw Error(Code::cardNotConfirmed, "fingerprint");

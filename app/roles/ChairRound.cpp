@@ -178,8 +178,8 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     round.policy = draft.policy;
     for (const StoredCard &stored : cards()) {
         const PersonCard &card = stored.card;
-        if (!stored.confirmed ||
-            (!draft.panel.empty() && std::find(draft.panel.begin(), draft.panel.end(), card.signing) == draft.panel.end()))
+        if (!stored.confirmed || (!draft.panel.empty() &&
+                                  std::find(draft.panel.begin(), draft.panel.end(), card.signing) == draft.panel.end()))
             continue;
         round.panel.push_back({"E" + std::to_string(round.panel.size() + 1), card.group, card.signing, card.recipient});
     }

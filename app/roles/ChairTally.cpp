@@ -38,7 +38,9 @@ void Chair::close(const std::string &roundId, const std::string &earlyReason) {
 std::vector<SubmissionFile> Chair::counted(const StoredRound &stored, std::vector<RefusedBallot> &refused) {
     const std::vector<StoredEvent> all = events(ws, stored.round);
     std::vector<SubmissionFile> out;
-    Statement row(ws.db(), "SELECT tar FROM submission WHERE round = ? AND member = ? AND state != 'refused' ORDER BY revision DESC");
+    Statement row(
+        ws.db(),
+        "SELECT tar FROM submission WHERE round = ? AND member = ? AND state != 'refused' ORDER BY revision DESC");
     for (const Member &m : stored.round.panel) {
         const bool withdrawn = std::any_of(all.begin(), all.end(), [&](const StoredEvent &e) {
             return e.event.kind == EventKind::withdraw && e.event.member == m.pseudonym;
@@ -53,7 +55,8 @@ std::vector<SubmissionFile> Chair::counted(const StoredRound &stored, std::vecto
             return !now.empty() ? now : original->signing == toOpenSsh(key) ? m.pseudonym : std::string();
         }));
     }
-    Statement bad(ws.db(), "SELECT digest, member, revision, refusal FROM submission WHERE round = ? AND state IN ('refused', 'malformed') "
+    Statement bad(ws.db(), "SELECT digest, member, revision, refusal FROM submission WHERE round = ? AND state IN "
+                           "('refused', 'malformed') "
                            "ORDER BY member, revision");
     bad.bind(1, stored.round.id);
     while (bad.step())
@@ -61,7 +64,8 @@ std::vector<SubmissionFile> Chair::counted(const StoredRound &stored, std::vecto
     return out;
 }
 
-RoundResult Chair::compute(const StoredRound &stored, const std::vector<Ballot> &ballots, std::vector<RefusedBallot> refused) {
+RoundResult Chair::compute(const StoredRound &stored, const std::vector<Ballot> &ballots,
+                           std::vector<RefusedBallot> refused) {
     RoundResult r;
     r.refused = std::move(refused);
     const std::vector<StoredEvent> all = events(ws, stored.round);
@@ -110,7 +114,8 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
             const Secret share = readShare(file, ws.person().identity, 1);
             const OpenedBallot ballot = openBallot(file, ephemeralOf(file, share), stored.round, stored.digest);
             declaration.reset();
-            if (!declaration.bind(1, roundId).bind(2, file.member).step() || declaration.text(0) != ballot.ballot.declaration)
+            if (!declaration.bind(1, roundId).bind(2, file.member).step() ||
+                declaration.text(0) != ballot.ballot.declaration)
                 throw Error(Code::submissionMalformed, "declaration");
             opened.bind(1, View(share)).bind(2, ballot.json).bind(3, file.digest).run();
             ballots.push_back(ballot.ballot);
@@ -162,12 +167,14 @@ Bytes Chair::writeResult(const std::string &roundId, const std::vector<Recipient
     declarations.bind(1, roundId);
     while (declarations.step())
         parts.declarations.emplace_back(declarations.text(0), declarations.blob(1));
-    Statement submissions(ws.db(), "SELECT digest, tar, identity, member, revision, state FROM submission WHERE round = ? ORDER BY rowid");
+    Statement submissions(
+        ws.db(),
+        "SELECT digest, tar, identity, member, revision, state FROM submission WHERE round = ? ORDER BY rowid");
     submissions.bind(1, roundId);
     while (submissions.step())
         parts.submissions.push_back({submissions.text(0), submissions.blob(1),
-                                     submissions.text(5) == "opened" ? secret(submissions.blobView(2)) : Secret{}, submissions.text(3),
-                                     static_cast<int>(submissions.integer(4))});
+                                     submissions.text(5) == "opened" ? secret(submissions.blobView(2)) : Secret{},
+                                     submissions.text(3), static_cast<int>(submissions.integer(4))});
     parts.log = writeLog(logLines(ws, roundId));
     parts.checkpoint = stored.checkpoint;
     parts.result = writeResultJson(stored.digest, r->official, r->decisions, r->refused, toHex(sha256(view(r->json))));

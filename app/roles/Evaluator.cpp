@@ -27,9 +27,10 @@ bool sameDigits(const std::string &typed, const std::string &fingerprint) {
 KnownChair Evaluator::takeInvitation(View file) {
     const auto guard = ws.lock();
     const Invitation i = readInvitation(file);
-    Statement(ws.db(), "INSERT INTO chair(signing, recipient, committee, address) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
-                       "SET confirmed = CASE WHEN recipient = excluded.recipient THEN confirmed END, "
-                       "recipient = excluded.recipient, committee = excluded.committee, address = excluded.address")
+    Statement(ws.db(),
+              "INSERT INTO chair(signing, recipient, committee, address) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+              "SET confirmed = CASE WHEN recipient = excluded.recipient THEN confirmed END, "
+              "recipient = excluded.recipient, committee = excluded.committee, address = excluded.address")
         .bind(1, i.chairSigning)
         .bind(2, i.chairRecipient)
         .bind(3, i.committee)
@@ -58,7 +59,10 @@ void Evaluator::confirmChair(const std::string &signing, const std::string &digi
             continue;
         if (!sameDigits(digits, chair.fingerprint))
             break;
-        Statement(ws.db(), "UPDATE chair SET confirmed = ? WHERE signing = ?").bind(1, ws.clock()).bind(2, signing).run();
+        Statement(ws.db(), "UPDATE chair SET confirmed = ? WHERE signing = ?")
+            .bind(1, ws.clock())
+            .bind(2, signing)
+            .run();
         return;
     }
     throw Error(Code::chairNotConfirmed, "fingerprint");
@@ -69,8 +73,8 @@ Bytes Evaluator::makeCard(const std::string &chairSigning, const std::vector<std
     const Person &p = ws.person();
     for (const KnownChair &chair : chairs())
         if (chair.signing == chairSigning && chair.confirmed)
-            return writeCard({p.name, p.affiliation, p.group, languages, toOpenSsh(p.signing.pub), toText(p.identity.recipient),
-                              chairSigning},
+            return writeCard({p.name, p.affiliation, p.group, languages, toOpenSsh(p.signing.pub),
+                              toText(p.identity.recipient), chairSigning},
                              p.signing, p.identity.recipient, recipientFromText(chair.recipient));
     throw Error(Code::chairNotConfirmed, "card");
 }
@@ -107,7 +111,11 @@ std::string Evaluator::takeRound(View file) {
     if (member.empty())
         throw Error(Code::notOnPanel, round.id);
     Transaction transaction(ws.db());
-    saveRound(ws, {.round = round, .digest = read->digest, .json = read->json, .member = member, .address = address,
+    saveRound(ws, {.round = round,
+                   .digest = read->digest,
+                   .json = read->json,
+                   .member = member,
+                   .address = address,
                    .received = ws.clock()});
     for (const Proposal &proposal : round.proposals)
         for (std::size_t i = 0; i < proposal.documents.size(); ++i) {
@@ -143,12 +151,15 @@ void Evaluator::declare(const std::string &roundId, const Declaration &given) {
     const Bytes tar = makeTar({.type = FileType::declaration, .round = roundId, .roundDigest = stored.digest},
                               ws.person().signing, {{"declaration.json", view(json)}});
     const std::string digest = toHex(sha256(readTar(tar)[0].bytes));
-    const Bytes file = simsa::seal(tar, std::array{recipientFromText(stored.round.chairRecipient), ws.person().identity.recipient});
+    const Bytes file =
+        simsa::seal(tar, std::array{recipientFromText(stored.round.chairRecipient), ws.person().identity.recipient});
     for (const Conflict &c : declaration.conflicts)
         if (c.any())
             recuse(roundId, c.proposal, c.note);
     Transaction transaction(ws.db());
-    Statement(ws.db(), "INSERT OR REPLACE INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, ?)")
+    Statement(
+        ws.db(),
+        "INSERT OR REPLACE INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(1, roundId)
         .bind(2, stored.member)
         .bind(3, digest)
@@ -208,7 +219,8 @@ SealPreview Evaluator::preview(const std::string &roundId) {
         const auto full = [&](const CriterionScore &s) {
             return s.points.hundredths * 10000 / find(stored.round.rubric, s.criterion)->maximum.hundredths;
         };
-        if (j.scores.size() > 2 && std::all_of(j.scores.begin(), j.scores.end(), [&](auto &s) { return full(s) == full(j.scores[0]); }))
+        if (j.scores.size() > 2 &&
+            std::all_of(j.scores.begin(), j.scores.end(), [&](auto &s) { return full(s) == full(j.scores[0]); }))
             out.odd.push_back({SealFact::allEqual, j.proposal});
     }
     for (const Criterion *leaf : leaves(stored.round.rubric)) {
@@ -248,8 +260,10 @@ OwnSubmission Evaluator::seal(const std::string &roundId, const std::string &rev
     slot.insert(0, 8 - slot.size(), '0');
     const Secret identity = toText(sealed.ephemeral);
     Transaction transaction(ws.db());
-    Statement(ws.db(), "INSERT INTO submission(digest, round, member, revision, previous, reason, received, state, tar, identity, "
-                       "json) VALUES (?, ?, ?, ?, ?, ?, ?, 'sealed', ?, ?, ?)")
+    Statement(
+        ws.db(),
+        "INSERT INTO submission(digest, round, member, revision, previous, reason, received, state, tar, identity, "
+        "json) VALUES (?, ?, ?, ?, ?, ?, ?, 'sealed', ?, ?, ?)")
         .bind(1, sealed.digest)
         .bind(2, roundId)
         .bind(3, stored.member)
@@ -273,7 +287,8 @@ std::vector<OwnSubmission> Evaluator::submissions(const std::string &roundId) {
                            "ORDER BY revision DESC");
     row.bind(1, roundId);
     while (row.step())
-        out.push_back({row.text(0), static_cast<int>(row.integer(1)), row.text(2), row.integer(3), row.text(4), row.text(5)});
+        out.push_back(
+            {row.text(0), static_cast<int>(row.integer(1)), row.text(2), row.integer(3), row.text(4), row.text(5)});
     return out;
 }
 

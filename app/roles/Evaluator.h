@@ -37,7 +37,7 @@ struct SealPreview {
     std::string json;             // those bytes
     std::vector<Missing> missing; // sealing waits until empty
     std::vector<SealFact> odd;
-    int values = 0;    // that were compared with the sheets
+    int values = 0; // that were compared with the sheets
     int revision = 1;
     std::optional<Ballot> sealed; // the last sealed revision, to show the difference
 };

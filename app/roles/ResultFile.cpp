@@ -8,11 +8,13 @@
 
 namespace simsa {
 
-Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const std::string &roundDigest, const SigningKey &chair) {
+Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const std::string &roundDigest,
+                    const SigningKey &chair) {
     std::vector<TarView> payload{{"round.json", view(parts.roundJson)}};
     for (std::size_t i = 0; i < parts.events.size(); ++i) {
         std::string number = std::to_string(i + 1);
-        payload.push_back({"events/" + std::string(4 - std::min<std::size_t>(4, number.size()), '0') + number + ".tar", parts.events[i]});
+        payload.push_back({"events/" + std::string(4 - std::min<std::size_t>(4, number.size()), '0') + number + ".tar",
+                           parts.events[i]});
     }
     for (const auto &[member, tar] : parts.declarations)
         payload.push_back({"declarations/" + member + ".tar", tar});
@@ -28,8 +30,9 @@ Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const 
     return makeTar({.type = FileType::result, .round = roundId, .roundDigest = roundDigest}, chair, payload);
 }
 
-std::string writeResultJson(const std::string &roundDigest, const Official &official, const std::vector<StoredEvent> &decisions,
-                            const std::vector<RefusedBallot> &refused, const std::string &officialDigest) {
+std::string writeResultJson(const std::string &roundDigest, const Official &official,
+                            const std::vector<StoredEvent> &decisions, const std::vector<RefusedBallot> &refused,
+                            const std::string &officialDigest) {
     const auto list = [](const std::vector<std::string> &ids) {
         Json::Array out;
         for (const std::string &id : ids)
@@ -39,16 +42,21 @@ std::string writeResultJson(const std::string &roundDigest, const Official &offi
     Json::Object decided{{"selected", Json::Array{}}, {"by", ""}, {"reason", ""}, {"event", ""}};
     for (const StoredEvent &e : decisions)
         if (e.event.kind == EventKind::decide)
-            decided = {{"selected", list(e.event.selected)}, {"by", e.event.decidedBy}, {"reason", e.event.reason}, {"event", e.digest}};
+            decided = {{"selected", list(e.event.selected)},
+                       {"by", e.event.decidedBy},
+                       {"reason", e.event.reason},
+                       {"event", e.digest}};
     Json::Array out;
     for (const RefusedBallot &r : refused)
-        out.push_back(Json::Object{{"digest", r.digest}, {"member", r.member}, {"revision", r.revision}, {"reason", r.reason}});
-    return write(Json(Json::Object{{"format", "simsa-result-1"},
-                                   {"round_digest", roundDigest},
-                                   {"official", officialDigest},
-                                   {"computed", Json::Object{{"selected", list(official.selected)}, {"undecided", list(official.undecided)}}},
-                                   {"decided", std::move(decided)},
-                                   {"refused", std::move(out)}}));
+        out.push_back(
+            Json::Object{{"digest", r.digest}, {"member", r.member}, {"revision", r.revision}, {"reason", r.reason}});
+    return write(Json(Json::Object{
+        {"format", "simsa-result-1"},
+        {"round_digest", roundDigest},
+        {"official", officialDigest},
+        {"computed", Json::Object{{"selected", list(official.selected)}, {"undecided", list(official.undecided)}}},
+        {"decided", std::move(decided)},
+        {"refused", std::move(out)}}));
 }
 
 Table tableWithEvents(const Round &round, const std::vector<Ballot> &ballots, const std::vector<Event> &events,
@@ -99,9 +107,8 @@ std::vector<Check> verifyResult(View file, const Identity &auditor, const std::s
     Round round;
     std::string digest;
     if (!v.check("envelope", "age, tar, manifest, digests", [&] {
-            e = open(file, FileType::result, {&auditor, 1}, [&](const SigningPublic &key) {
-                return chairSigning.empty() || toOpenSsh(key) == chairSigning;
-            });
+            e = open(file, FileType::result, {&auditor, 1},
+                     [&](const SigningPublic &key) { return chairSigning.empty() || toOpenSsh(key) == chairSigning; });
         }))
         return v.checks;
     const std::string roundJson(textOf(e.file("round.json")));
@@ -196,7 +203,8 @@ std::vector<Check> verifyResult(View file, const Identity &auditor, const std::s
                         submission->submission().revision == newest[member.pseudonym].first,
                     Code::manifestMismatch);
         });
-        const bool carried = std::any_of(e.payload.begin(), e.payload.end(), [&](auto &p) { return p.name == "identities/" + id; });
+        const bool carried =
+            std::any_of(e.payload.begin(), e.payload.end(), [&](auto &p) { return p.name == "identities/" + id; });
         if (!submission || !carried)
             continue;
         v.check("ballot", member.pseudonym, [&] {
@@ -207,12 +215,14 @@ std::vector<Check> verifyResult(View file, const Identity &auditor, const std::s
         });
     }
     v.check("tally", "official.json", [&] {
-        const Official official = simsa::tally(tableWithEvents(round, ballots, events, closedAt), round.rubric, round.policy);
+        const Official official =
+            simsa::tally(tableWithEvents(round, ballots, events, closedAt), round.rubric, round.policy);
         require(writeOfficial(official) == textOf(e.file("official.json")), Code::digestMismatch);
     });
     v.check("tallied", "log", [&] {
         const std::string expected = toHex(sha256(e.file("official.json")));
-        const auto last = std::find_if(log.rbegin(), log.rend(), [](auto &entry) { return entry.kind == LogKind::tallied; });
+        const auto last =
+            std::find_if(log.rbegin(), log.rend(), [](auto &entry) { return entry.kind == LogKind::tallied; });
         require(last != log.rend() && last->digest == expected, Code::logForm);
     });
     return v.checks;

@@ -21,14 +21,16 @@ struct ResultParts {
     std::vector<std::pair<std::string, Bytes>> declarations; // member, tar
     std::vector<Entry> submissions;
 };
-Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const std::string &roundDigest, const SigningKey &chair);
-std::string writeResultJson(const std::string &roundDigest, const Official &official, const std::vector<StoredEvent> &decisions,
-                            const std::vector<RefusedBallot> &refused, const std::string &officialDigest);
+Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const std::string &roundDigest,
+                    const SigningKey &chair);
+std::string writeResultJson(const std::string &roundDigest, const Official &official,
+                            const std::vector<StoredEvent> &decisions, const std::vector<RefusedBallot> &refused,
+                            const std::string &officialDigest);
 // The tally's table with exclusions, withdrawals and adjustments applied; `closed` marks adjustments made after it.
 Table tableWithEvents(const Round &round, const std::vector<Ballot> &ballots, const std::vector<Event> &events,
                       const std::optional<std::int64_t> &closed);
 
-struct Check { // one line of `verify`
+struct Check {          // one line of `verify`
     std::string key;    // stable English: "round", "log", "submission", "ballot", "tally" …
     std::string detail; // what was compared
     bool passed = false;

@@ -91,7 +91,9 @@ bool syncLog(Workspace &ws, const StoredRound &stored, Drop &drop) {
         if (entry.kind == LogKind::closed)
             setClosed(ws, stored.round.id, entry.time);
         if (entry.kind == LogKind::accepted || entry.kind == LogKind::refused)
-            Statement(ws.db(), "UPDATE submission SET state = ?, refusal = ? WHERE digest = ? AND state IN ('sealed', 'delivered')")
+            Statement(
+                ws.db(),
+                "UPDATE submission SET state = ?, refusal = ? WHERE digest = ? AND state IN ('sealed', 'delivered')")
                 .bind(1, std::string_view(nameOf(entry.kind)))
                 .bind(2, entry.reason)
                 .bind(3, entry.digest)
@@ -119,7 +121,8 @@ void takeEvents(Workspace &ws, const StoredRound &stored, Drop &drop, SyncReport
             const Bytes bytes = drop.get(folder + "/" + name, capOf(FileType::event));
             if (!nameMatches(name, bytes))
                 throw Error(Code::digestMismatch, name);
-            Envelope e = open(bytes, FileType::event, {&ws.person().identity, 1}, [&](auto &key) { return key == chair; });
+            Envelope e =
+                open(bytes, FileType::event, {&ws.person().identity, 1}, [&](auto &key) { return key == chair; });
             if (e.manifest.roundDigest != stored.digest)
                 throw Error(Code::roundForeign, name);
             const std::string json(textOf(e.file("event.json")));

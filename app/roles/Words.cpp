@@ -10,7 +10,9 @@ namespace {
 const char *sentence(Code code) {
     switch (code) {
     case Code::internal:
-        return QT_TRANSLATE_NOOP("Words", "The program met something it does not expect (%1). Nothing saved is lost; please start it again.");
+        return QT_TRANSLATE_NOOP(
+            "Words",
+            "The program met something it does not expect (%1). Nothing saved is lost; please start it again.");
     case Code::cancelled:
         return QT_TRANSLATE_NOOP("Words", "Stopped. What was done until then is kept.");
     case Code::fileMissing:
@@ -20,13 +22,16 @@ const char *sentence(Code code) {
     case Code::fileTooLarge:
         return QT_TRANSLATE_NOOP("Words", "%1 is larger than such a file may be and was not opened.");
     case Code::diskFull:
-        return QT_TRANSLATE_NOOP("Words", "The disk is full, so the last change was not saved. Earlier values are safe; free some space and it will be saved.");
+        return QT_TRANSLATE_NOOP("Words", "The disk is full, so the last change was not saved. Earlier values are "
+                                          "safe; free some space and it will be saved.");
     case Code::ioFailed:
-        return QT_TRANSLATE_NOOP("Words", "%1 could not be written. Earlier values are safe; check the disk and try again.");
+        return QT_TRANSLATE_NOOP("Words",
+                                 "%1 could not be written. Earlier values are safe; check the disk and try again.");
     case Code::folderExists:
         return QT_TRANSLATE_NOOP("Words", "A folder named %1 is there already. Choose another name.");
     case Code::folderUnusable:
-        return QT_TRANSLATE_NOOP("Words", "The folder %1 cannot be used. Check that it is connected and may be written to.");
+        return QT_TRANSLATE_NOOP("Words",
+                                 "The folder %1 cannot be used. Check that it is connected and may be written to.");
     case Code::notHex:
         return QT_TRANSLATE_NOOP("Words", "A digest is not written in hexadecimal digits.");
     case Code::workspaceMissing:
@@ -34,11 +39,15 @@ const char *sentence(Code code) {
     case Code::workspaceInUse:
         return QT_TRANSLATE_NOOP("Words", "This workspace is open in another window or program. Close it there first.");
     case Code::workspaceNewer:
-        return QT_TRANSLATE_NOOP("Words", "This workspace was made by a newer version of the program. Nothing was changed; please update.");
+        return QT_TRANSLATE_NOOP(
+            "Words", "This workspace was made by a newer version of the program. Nothing was changed; please update.");
     case Code::workspaceDamaged:
-        return QT_TRANSLATE_NOOP("Words", "The workspace is incomplete (%1). Nothing was changed; restore it from a backup.");
+        return QT_TRANSLATE_NOOP("Words",
+                                 "The workspace is incomplete (%1). Nothing was changed; restore it from a backup.");
     case Code::slotsDamaged:
-        return QT_TRANSLATE_NOOP("Words", "The key file of the workspace is damaged. Nothing was changed; restore the file 'keys' from a backup.");
+        return QT_TRANSLATE_NOOP(
+            "Words",
+            "The key file of the workspace is damaged. Nothing was changed; restore the file 'keys' from a backup.");
     case Code::wrongPassphrase:
         return QT_TRANSLATE_NOOP("Words", "The passphrase is not right.");
     case Code::passphraseTooShort:
@@ -46,13 +55,16 @@ const char *sentence(Code code) {
     case Code::costTooHigh:
         return QT_TRANSLATE_NOOP("Words", "The key file asks for more memory than is safe and was not opened.");
     case Code::databaseDamaged:
-        return QT_TRANSLATE_NOOP("Words", "The workspace's data is damaged and was not opened. Nothing was changed; restore it from a backup.");
+        return QT_TRANSLATE_NOOP(
+            "Words",
+            "The workspace's data is damaged and was not opened. Nothing was changed; restore it from a backup.");
     case Code::databaseBusy:
         return QT_TRANSLATE_NOOP("Words", "The workspace is busy. Try again in a moment.");
     case Code::duplicateValue:
         return QT_TRANSLATE_NOOP("Words", "This entry is there already (%1).");
     case Code::selfTestFailed:
-        return QT_TRANSLATE_NOOP("Words", "The cryptography's self-test failed (%1), so the program does not start. Reinstall it.");
+        return QT_TRANSLATE_NOOP(
+            "Words", "The cryptography's self-test failed (%1), so the program does not start. Reinstall it.");
     case Code::ageHeader:
     case Code::ageHmac:
         return QT_TRANSLATE_NOOP("Words", "The sealed file is damaged at its head and was not opened.");
@@ -73,7 +85,8 @@ const char *sentence(Code code) {
     case Code::signatureForm:
         return QT_TRANSLATE_NOOP("Words", "The signature is not written as it should be.");
     case Code::signatureWrong:
-        return QT_TRANSLATE_NOOP("Words", "The signature does not match; the file was changed or is not from its author.");
+        return QT_TRANSLATE_NOOP("Words",
+                                 "The signature does not match; the file was changed or is not from its author.");
     case Code::tarForm:
     case Code::manifestForm:
         return QT_TRANSLATE_NOOP("Words", "The file is not built as it should be (%1).");
@@ -136,7 +149,8 @@ const char *sentence(Code code) {
     case Code::declarationMissing:
         return QT_TRANSLATE_NOOP("Words", "The pledge and the conflict-of-interest declaration come first.");
     case Code::chairNotConfirmed:
-        return QT_TRANSLATE_NOOP("Words", "The chair's fingerprint is not confirmed. Compare the 32 digits by telephone first.");
+        return QT_TRANSLATE_NOOP("Words",
+                                 "The chair's fingerprint is not confirmed. Compare the 32 digits by telephone first.");
     case Code::cardNotConfirmed:
         return QT_TRANSLATE_NOOP("Words", "The card's fingerprint is not confirmed. Compare the 32 digits first.");
     case Code::keysEqual:
@@ -156,7 +170,9 @@ const char *sentence(Code code) {
     case Code::deadlineAhead:
         return QT_TRANSLATE_NOOP("Words", "The deadline (%1) has not passed; closing earlier needs a reason.");
     case Code::logForked:
-        return QT_TRANSLATE_NOOP("Words", "The round's log was shortened or rewritten. What is known here is kept as evidence; tell the chair.");
+        return QT_TRANSLATE_NOOP(
+            "Words",
+            "The round's log was shortened or rewritten. What is known here is kept as evidence; tell the chair.");
     case Code::logForm:
         return QT_TRANSLATE_NOOP("Words", "The round's log is damaged (%1).");
     case Code::tableForm:
@@ -176,15 +192,18 @@ const char *sentence(Code code) {
     case Code::pageFailed:
         return QT_TRANSLATE_NOOP("Words", "This page cannot be shown. Other pages and the scores are not affected.");
     case Code::pageTimeout:
-        return QT_TRANSLATE_NOOP("Words", "This page takes too long and was stopped. Other pages and the scores are not affected.");
+        return QT_TRANSLATE_NOOP(
+            "Words", "This page takes too long and was stopped. Other pages and the scores are not affected.");
     case Code::hostUnavailable:
         return QT_TRANSLATE_NOOP("Words", "The program that shows pages could not be started. Reinstall the program.");
     case Code::sandboxUnavailable:
-        return QT_TRANSLATE_NOOP("Words", "This computer cannot lock in the program that shows pages, so no document is opened.");
+        return QT_TRANSLATE_NOOP(
+            "Words", "This computer cannot lock in the program that shows pages, so no document is opened.");
     case Code::usage:
         return QT_TRANSLATE_NOOP("Words", "The command is not complete: %1");
     }
-    return QT_TRANSLATE_NOOP("Words", "The program met something it does not expect (%1). Nothing saved is lost; please start it again.");
+    return QT_TRANSLATE_NOOP(
+        "Words", "The program met something it does not expect (%1). Nothing saved is lost; please start it again.");
 }
 
 } // namespace
@@ -195,7 +214,11 @@ QString describe(Code code, const std::string &detail) {
         return text;
     const QString thing = QString::fromStdString(detail);
     if (thing.isEmpty()) // nothing to name: take the empty brackets or colon away too
-        return text.replace(QLatin1String(" (%1)"), QString()).replace(QLatin1String("(%1)"), QString()).replace(QLatin1String(": %1"), QString()).replace(QLatin1String("%1 "), QString()).replace(QLatin1String("%1"), QString());
+        return text.replace(QLatin1String(" (%1)"), QString())
+            .replace(QLatin1String("(%1)"), QString())
+            .replace(QLatin1String(": %1"), QString())
+            .replace(QLatin1String("%1 "), QString())
+            .replace(QLatin1String("%1"), QString());
     return text.replace(QLatin1String("%1"), thing);
 }
 

@@ -9,8 +9,12 @@ namespace simsa {
 
 // One sentence: what happened, what is safe, what to do.
 QString describe(Code code, const std::string &detail = {});
-inline QString describe(const Error &error) { return describe(error.code, error.detail); }
-inline QString describe(const Refusal &refusal) { return describe(refusal.code, refusal.detail); }
+inline QString describe(const Error &error) {
+    return describe(error.code, error.detail);
+}
+inline QString describe(const Refusal &refusal) {
+    return describe(refusal.code, refusal.detail);
+}
 // The stable reason keys of log and files ("late", "conflict", …) in words.
 QString describeReason(const std::string &key);
 

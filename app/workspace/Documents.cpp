@@ -72,7 +72,9 @@ void closeDocuments(Workspace &ws, const std::string &roundId, const std::string
         if (d.proposal != proposal)
             continue;
         eraseText(ws, d.id);
-        Statement(ws.db(), "UPDATE document SET identity = NULL, indexed = 0, present = 0 WHERE id = ?").bind(1, d.id).run();
+        Statement(ws.db(), "UPDATE document SET identity = NULL, indexed = 0, present = 0 WHERE id = ?")
+            .bind(1, d.id)
+            .run();
         std::error_code ignored;
         std::filesystem::remove(d.file, ignored);
     }
@@ -110,7 +112,10 @@ void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host
         insertPage.bind(1, document.id).bind(2, static_cast<std::int64_t>(i + 1)).bind(3, pages[i]).run();
         insertText.bind(1, ws.db().lastId()).bind(2, indexedText(toUtf32(pages[i]))).run();
     }
-    Statement(ws.db(), "UPDATE document SET indexed = 1, reading = ? WHERE id = ?").bind(1, problem).bind(2, document.id).run();
+    Statement(ws.db(), "UPDATE document SET indexed = 1, reading = ? WHERE id = ?")
+        .bind(1, problem)
+        .bind(2, document.id)
+        .run();
     transaction.commit();
 }
 

@@ -33,7 +33,8 @@ void markPresent(Workspace &ws, std::int64_t document);
 // A recusal: the identity is erased and the text with it.
 void closeDocuments(Workspace &ws, const std::string &roundId, const std::string &proposal);
 // Text of all pages into the index. A document that cannot be read is noted, not thrown.
-void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host, const Progress &progress = noProgress);
+void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host,
+                   const Progress &progress = noProgress);
 
 struct Hit {
     std::int64_t document = 0;

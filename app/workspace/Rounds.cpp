@@ -29,7 +29,8 @@ std::vector<std::string> roundIds(Workspace &ws) {
 }
 
 StoredRound loadRound(Workspace &ws, const std::string &id) {
-    Statement row(ws.db(), "SELECT digest, json, address, received, member, closed, checkpoint FROM round WHERE id = ?");
+    Statement row(ws.db(),
+                  "SELECT digest, json, address, received, member, closed, checkpoint FROM round WHERE id = ?");
     if (!row.bind(1, id).step())
         throw Error(Code::roundUnknown, id);
     StoredRound r;
@@ -57,7 +58,8 @@ std::vector<StoredEvent> events(Workspace &ws, const Round &round) {
     return out;
 }
 
-void saveEvent(Workspace &ws, const std::string &roundId, const std::string &digest, const std::string &json, View tar) {
+void saveEvent(Workspace &ws, const std::string &roundId, const std::string &digest, const std::string &json,
+               View tar) {
     Statement(ws.db(), "INSERT OR IGNORE INTO event(digest, round, position, json, tar) VALUES (?1, ?2, "
                        "(SELECT count(*) FROM event WHERE round = ?2), ?3, ?4)")
         .bind(1, digest)
@@ -165,13 +167,15 @@ void markSeen(Workspace &ws, const std::string &roundId, const Seen &seen) {
 
 std::vector<Seen> refusedFiles(Workspace &ws, const std::string &roundId) {
     std::vector<Seen> out;
-    Statement row(ws.db(), "SELECT name, outcome, detail, time FROM seen WHERE round = ? AND outcome != 'taken' ORDER BY time, rowid");
+    Statement row(
+        ws.db(),
+        "SELECT name, outcome, detail, time FROM seen WHERE round = ? AND outcome != 'taken' ORDER BY time, rowid");
     row.bind(1, roundId);
-    while (row.step())
-        {
+    while (row.step()) {
         const std::string detail = row.text(2);
         const std::size_t bar = std::min(detail.find('|'), detail.size());
-        out.push_back({row.text(0), detail.substr(0, bar), detail.substr(std::min(bar + 1, detail.size())), row.integer(3)});
+        out.push_back(
+            {row.text(0), detail.substr(0, bar), detail.substr(std::min(bar + 1, detail.size())), row.integer(3)});
     }
     return out;
 }

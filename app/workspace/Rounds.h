@@ -22,7 +22,7 @@ struct StoredRound {
 };
 void saveRound(Workspace &ws, const StoredRound &round);
 bool hasRound(Workspace &ws, const std::string &id);
-std::vector<std::string> roundIds(Workspace &ws); // oldest first
+std::vector<std::string> roundIds(Workspace &ws);            // oldest first
 StoredRound loadRound(Workspace &ws, const std::string &id); // throws roundUnknown
 
 struct StoredEvent {
@@ -53,7 +53,7 @@ std::vector<Outgoing> outbox(Workspace &ws, const std::string &roundId);
 Bytes outgoingBytes(Workspace &ws, const std::string &roundId, const std::string &name);
 void markSent(Workspace &ws, const std::string &roundId, const std::string &name);
 
-struct Seen { // a file of the drop that was looked at
+struct Seen {                          // a file of the drop that was looked at
     std::string name, outcome, detail; // outcome: "taken", or the name of the Code it was refused for
     std::int64_t time = 0;
 };

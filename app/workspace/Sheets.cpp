@@ -53,7 +53,8 @@ std::vector<Evidence> readEvidence(const std::string &text) {
 
 void setJudgement(Workspace &ws, const Round &round, const std::string &proposal, const char *columns,
                   const std::function<void(Statement &)> &bind) {
-    const std::string sql = std::string("UPDATE judgement SET saved = ?3, ") + columns + " WHERE round = ?1 AND proposal = ?2";
+    const std::string sql =
+        std::string("UPDATE judgement SET saved = ?3, ") + columns + " WHERE round = ?1 AND proposal = ?2";
     Transaction transaction(ws.db());
     Statement(ws.db(), "INSERT OR IGNORE INTO judgement(round, proposal, saved) VALUES (?, ?, 0)")
         .bind(1, round.id)
@@ -85,7 +86,8 @@ Sheet loadSheet(Workspace &ws, const Round &round, const std::string &proposal) 
         sheet.recognitionReason = j.text(6);
         sheet.saved = j.integer(7);
     }
-    Statement s(ws.db(), "SELECT criterion, points, comment, evidence, saved FROM score WHERE round = ? AND proposal = ?");
+    Statement s(ws.db(),
+                "SELECT criterion, points, comment, evidence, saved FROM score WHERE round = ? AND proposal = ?");
     s.bind(1, round.id).bind(2, proposal);
     while (s.step()) {
         const auto at = std::find_if(sheet.scores.begin(), sheet.scores.end(),
@@ -157,14 +159,16 @@ void saveOpinion(Workspace &ws, const Round &round, const std::string &proposal,
     setJudgement(ws, round, proposal, "opinion = ?4", [&](Statement &s) { s.bind(4, opinion); });
 }
 
-void saveGate(Workspace &ws, const Round &round, const std::string &proposal, Choice choice, const std::string &reason) {
+void saveGate(Workspace &ws, const Round &round, const std::string &proposal, Choice choice,
+              const std::string &reason) {
     requireProposal(round, proposal);
     requireText(reason, proposal);
     setJudgement(ws, round, proposal, "gate = ?4, gate_reason = ?5",
                  [&](Statement &s) { s.bind(4, static_cast<std::int64_t>(choice)).bind(5, reason); });
 }
 
-void saveRecognition(Workspace &ws, const Round &round, const std::string &proposal, Choice choice, const std::string &reason) {
+void saveRecognition(Workspace &ws, const Round &round, const std::string &proposal, Choice choice,
+                     const std::string &reason) {
     requireProposal(round, proposal);
     requireText(reason, proposal);
     setJudgement(ws, round, proposal, "recognition = ?4, recognition_reason = ?5",
@@ -187,7 +191,8 @@ Points scoredMaximum(const Sheet &sheet, const Rubric &rubric) {
 }
 
 int scoredItems(const Sheet &sheet) {
-    return static_cast<int>(std::count_if(sheet.scores.begin(), sheet.scores.end(), [](auto &s) { return s.points.has_value(); }));
+    return static_cast<int>(
+        std::count_if(sheet.scores.begin(), sheet.scores.end(), [](auto &s) { return s.points.has_value(); }));
 }
 
 Points partialSum(const Sheet &sheet, const Criterion &criterion) {

@@ -40,7 +40,8 @@ void saveComment(Workspace &ws, const Round &round, const std::string &proposal,
 void saveState(Workspace &ws, const Round &round, const std::string &proposal, State state, const std::string &reason);
 void saveOpinion(Workspace &ws, const Round &round, const std::string &proposal, const std::string &opinion);
 void saveGate(Workspace &ws, const Round &round, const std::string &proposal, Choice choice, const std::string &reason);
-void saveRecognition(Workspace &ws, const Round &round, const std::string &proposal, Choice choice, const std::string &reason);
+void saveRecognition(Workspace &ws, const Round &round, const std::string &proposal, Choice choice,
+                     const std::string &reason);
 
 Points partialTotal(const Sheet &sheet);
 Points scoredMaximum(const Sheet &sheet, const Rubric &rubric); // "of 84 scored"
@@ -49,7 +50,7 @@ Points partialSum(const Sheet &sheet, const Criterion &criterion); // of an inne
 
 struct Missing {
     std::string proposal;
-    std::string criterion; // a leaf, or "gate", "recognition", "opinion"
+    std::string criterion;            // a leaf, or "gate", "recognition", "opinion"
     Code what = Code::blankCriterion; // blankCriterion, commentTooShort
 };
 std::vector<Missing> missing(const Sheet &sheet, const Round &round);

@@ -27,7 +27,8 @@ std::unique_ptr<Workspace> Workspace::create(const Path &folder, View passphrase
     auto ws = std::make_unique<Workspace>();
     ws->box = Vault::create(folder, passphrase, recoveryCode, cost);
     ws->owner = {role, name, affiliation, group, makeSigningKey(), makeIdentity()};
-    Statement(ws->db(), "INSERT INTO person(id, role, name, affiliation, grp, seed, scalar) VALUES (1, ?, ?, ?, ?, ?, ?)")
+    Statement(ws->db(),
+              "INSERT INTO person(id, role, name, affiliation, grp, seed, scalar) VALUES (1, ?, ?, ?, ?, ?, ?)")
         .bind(1, std::string_view(nameOf(role)))
         .bind(2, name)
         .bind(3, affiliation)
@@ -66,7 +67,8 @@ std::string Workspace::setting(const std::string &name, const std::string &other
 }
 
 void Workspace::setSetting(const std::string &name, const std::string &value) {
-    Statement(db(), "INSERT INTO setting(name, value) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value")
+    Statement(db(),
+              "INSERT INTO setting(name, value) VALUES (?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value")
         .bind(1, name)
         .bind(2, value)
         .run();

@@ -18,11 +18,11 @@ class TestTree : public QObject {
     // Words of a workplace and its absolute paths, each put together here so that this file does not contain it.
     static QRegularExpression foreignWords() {
         const QStringList words = {
-            QStringLiteral("/wo") + QStringLiteral("rk/"),   QStringLiteral("/ro") + QStringLiteral("ot/"),
+            QStringLiteral("/wo") + QStringLiteral("rk/"),      QStringLiteral("/ro") + QStringLiteral("ot/"),
             QStringLiteral("/ho") + QStringLiteral("me/[a-z]"), QStringLiteral("/Us") + QStringLiteral("ers/"),
-            QStringLiteral("/tm") + QStringLiteral("p/b-"),  QStringLiteral("cla") + QStringLiteral("ude"),
-            QStringLiteral("anth") + QStringLiteral("ropic"), QStringLiteral("chat") + QStringLiteral("gpt"),
-            QStringLiteral("co") + QStringLiteral("pilot"),  QStringLiteral("sub") + QStringLiteral("agent")};
+            QStringLiteral("/tm") + QStringLiteral("p/b-"),     QStringLiteral("cla") + QStringLiteral("ude"),
+            QStringLiteral("anth") + QStringLiteral("ropic"),   QStringLiteral("chat") + QStringLiteral("gpt"),
+            QStringLiteral("co") + QStringLiteral("pilot"),     QStringLiteral("sub") + QStringLiteral("agent")};
         return QRegularExpression(words.join(QLatin1Char('|')), QRegularExpression::CaseInsensitiveOption);
     }
 
@@ -42,11 +42,16 @@ private Q_SLOTS:
     }
 
     void theTopLevelHoldsOnlyWhatTheDesignNames() {
-        const QSet<QString> allowed = {QStringLiteral("app"),           QStringLiteral("ui"),
-                                       QStringLiteral("resources"),     QStringLiteral("db"),
-                                       QStringLiteral("translations"),  QStringLiteral("tests"),
-                                       QStringLiteral("README.md"),     QStringLiteral("LICENSE"),
-                                       QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json")};
+        const QSet<QString> allowed = {QStringLiteral("app"),
+                                       QStringLiteral("ui"),
+                                       QStringLiteral("resources"),
+                                       QStringLiteral("db"),
+                                       QStringLiteral("translations"),
+                                       QStringLiteral("tests"),
+                                       QStringLiteral("README.md"),
+                                       QStringLiteral("LICENSE"),
+                                       QStringLiteral("CMakeLists.txt"),
+                                       QStringLiteral("CMakePresets.json")};
         QStringList others;
         for (const QString &path : tracked) {
             const QString top = path.section(QLatin1Char('/'), 0, 0);

@@ -27,7 +27,7 @@ struct DemoJudgement {
 };
 // One evaluator's judgement of one proposal. In a full set (15 proposals) number 14 scores high and fails the gate,
 // 8 and 10 tie at the cut, evaluator 5 is severe, evaluator 7 recused from 7, evaluator 3 abstained on 6.
-DemoJudgement demoJudgement(const Rubric &rubric, int proposal, int evaluator, int proposals, int evaluators, std::uint64_t seed,
-                            const std::string &language);
+DemoJudgement demoJudgement(const Rubric &rubric, int proposal, int evaluator, int proposals, int evaluators,
+                            std::uint64_t seed, const std::string &language);
 
 } // namespace simsa::demo
