@@ -1,0 +1,340 @@
+#include "ui/chair/ChairDesk.h"
+
+#include "app/roles/Words.h"
+#include "ui/chair/OpeningPage.h"
+#include "ui/chair/PanelPage.h"
+#include "ui/chair/PreparePage.h"
+#include "ui/chair/ResultsPage.h"
+#include "ui/chair/Say.h"
+#include "ui/chair/TurnoutPage.h"
+#include "ui/shell/Frame.h"
+#include "ui/shell/Header.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QMenu>
+#include <QTimer>
+
+namespace simsa {
+
+ChairDesk::ChairDesk(std::shared_ptr<Workspace> workspace, Frame &frame_, QObject *parent)
+    : QObject(parent), ws(std::move(workspace)), frame(&frame_), now(std::make_shared<ChairSnapshot>()),
+      prepare(new PreparePage), panel(new PanelPage), turnout(new TurnoutPage), opening(new OpeningPage),
+      results(new ResultsPage), menu(new QMenu(&frame_)), minute(new QTimer(this)) {
+    frame->addStop(prepare, tr("Prepare"), QStringLiteral("part"));
+    frame->addStop(panel, tr("Panel"), QStringLiteral("empty"));
+    frame->addStop(turnout, tr("Turnout"), QStringLiteral("empty"));
+    frame->addStop(opening, tr("Opening"), QStringLiteral("empty"));
+    frame->addStop(results, tr("Results"), QStringLiteral("empty"));
+    frame->header()->setMenu(menu);
+    connectPages();
+    connect(minute, &QTimer::timeout, this, &ChairDesk::tellTime);
+    minute->start(30'000);
+    showStates();
+    frame->showStop(prepareStop);
+    refresh();
+}
+
+ChairDesk::~ChairDesk() {
+    if (syncing)
+        syncing->cancel();
+    if (!frame)
+        return;
+    frame->header()->setMenu(nullptr);
+    frame->clearStops();
+    delete menu;
+}
+
+// Runs verb(Work&, Workspace&) in a worker; failures are said on the page. `always` runs after either end.
+template <typename F, typename Done>
+Task *ChairDesk::work(ChairPage *page, F verb, Done done, std::function<void()> always) {
+    ++running;
+    page->quiet();
+    QPointer<ChairPage> where(page);
+    const auto end = [this, always] {
+        --running;
+        if (always)
+            always();
+    };
+    const auto failed = [where, end](const Error &error) {
+        end();
+        if (where && error.code != Code::cancelled)
+            where->fail(describe(error));
+    };
+    const auto run = [shared = ws, verb](Work &w) { return verb(w, *shared); };
+    using Result = std::invoke_result_t<F, Work &, Workspace &>;
+    if constexpr (std::is_void_v<Result>) {
+        return runTask(
+            this, run,
+            [end, done] {
+                end();
+                done();
+            },
+            failed);
+    } else {
+        return runTask(
+            this, run,
+            [end, done](Result result) {
+                end();
+                done(std::move(result));
+            },
+            failed);
+    }
+}
+
+void ChairDesk::refresh(std::function<void()> then) {
+    ++running;
+    runTask(
+        this, [shared = ws, id = wanted](Work &) { return readSnapshot(*shared, id); },
+        [this, then](ChairSnapshot fresh) {
+            --running;
+            take(std::move(fresh));
+            if (then)
+                then();
+            Q_EMIT refreshed();
+        },
+        [this](const Error &error) {
+            --running;
+            prepare->fail(describe(error));
+        });
+}
+
+void ChairDesk::take(ChairSnapshot fresh) {
+    now = std::make_shared<const ChairSnapshot>(std::move(fresh));
+    wanted = roundId();
+    for (ChairPage *page : std::initializer_list<ChairPage *>{prepare, panel, turnout, opening, results})
+        page->show(now);
+    menu->clear();
+    for (auto item = now->rounds.rbegin(); item != now->rounds.rend(); ++item) {
+        QAction *action = menu->addAction(fromText(item->title));
+        action->setCheckable(true);
+        action->setChecked(item->id == wanted);
+        connect(action, &QAction::triggered, this, [this, id = fromText(item->id)] { showRound(id); });
+    }
+    frame->header()->setRound(now->stored ? fromText(now->stored->round.title) : QString(), tr("Chair"));
+    showStates();
+    tellTime();
+    if (!shownOnce) {
+        shownOnce = true;
+        if (now->stored)
+            frame->showStop(now->turnout.stage == Stage::running  ? turnoutStop
+                            : now->turnout.stage == Stage::closed ? openingStop
+                                                                  : resultsStop);
+    }
+}
+
+void ChairDesk::showStates() {
+    const bool round = now->stored.has_value();
+    const Stage stage = now->turnout.stage;
+    const QString done = QStringLiteral("done"), part = QStringLiteral("part"), empty = QStringLiteral("empty");
+    const QString noRound = tr("There is no round yet. Open one on the page Prepare.");
+    const bool closed = round && stage != Stage::running, tallied = round && stage == Stage::tallied;
+    frame->setStopState(prepareStop, round ? done : part);
+    const bool admitted =
+        std::any_of(now->cards.begin(), now->cards.end(), [](const StoredCard &c) { return c.confirmed.has_value(); });
+    frame->setStopState(panelStop, round ? done : admitted ? part : empty);
+    frame->setStopState(turnoutStop, closed ? done : round ? part : empty, round, noRound);
+    frame->setStopState(
+        openingStop,
+        tallied  ? done
+        : closed ? part
+                 : empty,
+        closed, round ? tr("Ballots are opened after the close. Close the round on the page Turnout.") : noRound);
+    frame->setStopState(resultsStop, tallied ? (now->decision() ? done : part) : empty, tallied,
+                        round ? tr("Results appear after the ballots are opened and tallied.") : noRound);
+}
+
+void ChairDesk::tellTime() {
+    if (!now->stored) {
+        frame->header()->setDeadline({}, {}, false);
+        return;
+    }
+    const std::int64_t left = now->turnout.deadline - QDateTime::currentSecsSinceEpoch();
+    if (now->turnout.stage == Stage::running)
+        frame->header()->setDeadline(tr("Closes %1").arg(whenText(now->turnout.deadline)),
+                                     left > 0 ? tr("%1 left").arg(leftText(left)) : tr("deadline passed"),
+                                     left < 86400);
+    else
+        frame->header()->setDeadline(tr("Closed"), {}, false);
+    if (syncing)
+        return;
+    const QString folder = QStringLiteral("folder");
+    if (now->waiting > 0)
+        frame->status()->setConnection(QStringLiteral("offline"),
+                                       tr("%n files wait to be sent", nullptr, static_cast<int>(now->waiting)),
+                                       Tone::attention);
+    else if (now->synced > 0)
+        frame->status()->setConnection(folder, tr("In step %1").arg(shortTime(now->synced)), Tone::text2);
+}
+
+void ChairDesk::connectPages() {
+    connect(frame, &Frame::syncAsked, this, &ChairDesk::sync);
+    connect(turnout, &TurnoutPage::syncAsked, this, &ChairDesk::sync);
+    connect(prepare, &PreparePage::roundChosen, this, &ChairDesk::showRound);
+    connect(prepare, &PreparePage::invitationAsked, this,
+            [this](const QString &committee, const QString &drop, const QString &path) {
+                work(
+                    prepare,
+                    [c = committee.toStdString(), d = drop.toStdString(),
+                     p = path.toStdString()](Work &, Workspace &w) { writeFile(p, Chair(w).invitation(c, d)); },
+                    [this, path] {
+                        prepare->say(
+                            tr("Invitation saved."),
+                            tr("Send %1 to every evaluator; it holds nothing secret.").arg(QFileInfo(path).fileName()));
+                        refresh();
+                    });
+            });
+    connect(prepare, &PreparePage::draftAsked, this, [this](const QString &path) {
+        work(
+            prepare,
+            [p = path.toStdString()](Work &, Workspace &w) {
+                return std::make_shared<const DraftCheck>(checkDraft(w, p));
+            },
+            [this](std::shared_ptr<const DraftCheck> check) { prepare->showDraft(std::move(check)); });
+    });
+    connect(prepare, &PreparePage::openAsked, this, [this](std::shared_ptr<const DraftCheck> check) {
+        prepare->follow(work(
+            prepare,
+            [check](Work &w, Workspace &space) { return Chair(space).openRound(check->draft, sayProgress(w)); },
+            [this](const std::string &id) {
+                prepare->ended(true);
+                wanted = id;
+                refresh([this] {
+                    frame->showStop(turnoutStop);
+                    turnout->say(tr("The round is open."),
+                                 tr("Round files and documents are ready: sync to put them into the drop folder."));
+                });
+            },
+            [this] { prepare->ended(false); }));
+    });
+    connect(panel, &PanelPage::cardsAsked, this, [this](const QStringList &files) {
+        work(
+            panel,
+            [files](Work &, Workspace &w) {
+                QStringList refused;
+                for (const QString &file : files) {
+                    try {
+                        Chair(w).takeCard(readFile(file.toStdString(), capOf(FileType::card)));
+                    } catch (const Error &e) {
+                        if (e.code == Code::diskFull)
+                            throw;
+                        refused << QFileInfo(file).fileName() + QStringLiteral(": ") + describe(e);
+                    }
+                }
+                return refused;
+            },
+            [this, files](const QStringList &refused) {
+                if (!refused.isEmpty())
+                    panel->fail(refused.join(QLatin1Char('\n')));
+                else
+                    panel->say(tr("%n cards taken in.", nullptr, static_cast<int>(files.size())));
+                refresh();
+            });
+    });
+    connect(panel, &PanelPage::admitAsked, this, [this](const QString &signing, const QString &digits) {
+        work(
+            panel,
+            [s = signing.toStdString(), d = digits.toStdString()](Work &, Workspace &w) { Chair(w).admit(s, d); },
+            [this] { refresh(); });
+    });
+    connect(turnout, &TurnoutPage::eventAsked, this, [this](const Event &event) { addEvent(turnout, event); });
+    connect(results, &ResultsPage::eventAsked, this, [this](const Event &event) { addEvent(results, event); });
+    connect(turnout, &TurnoutPage::closeAsked, this, [this](const QString &reason) {
+        work(
+            turnout, [id = roundId(), r = reason.toStdString()](Work &, Workspace &w) { Chair(w).close(id, r); },
+            [this] { refresh([this] { frame->showStop(openingStop); }); });
+    });
+    connect(opening, &OpeningPage::tallyAsked, this, [this] {
+        opening->follow(work(
+            opening,
+            [id = roundId()](Work &w, Workspace &space) {
+                const Progress inner = sayProgress(w);
+                Chair(space).tally(id, inner);
+            },
+            [this] { refresh(); }, [this] { opening->ended(); }));
+    });
+    connect(opening, &OpeningPage::resultsAsked, this, [this] { frame->showStop(resultsStop); });
+    connect(results, &ResultsPage::resultAsked, this, [this](const QStringList &recipients, const QString &path) {
+        work(
+            results,
+            [id = roundId(), recipients, p = path.toStdString()](Work &, Workspace &w) {
+                std::vector<Recipient> auditors;
+                for (const QString &text : recipients)
+                    auditors.push_back(recipientFromText(text.toStdString()));
+                writeFile(p, Chair(w).writeResult(id, auditors));
+            },
+            [this, path] { results->say(tr("The result file is written."), QFileInfo(path).fileName()); });
+    });
+}
+
+void ChairDesk::addEvent(ChairPage *page, const Event &event) {
+    work(
+        page,
+        [id = roundId(), event](Work &w, Workspace &space) {
+            Chair chair(space);
+            chair.addEvent(id, event);
+            if (event.kind == EventKind::adjust && chair.stage(id) == Stage::tallied)
+                chair.tally(id, w.progress());
+        },
+        [this] { refresh(); });
+}
+
+void ChairDesk::showRound(const QString &id) {
+    wanted = id.toStdString();
+    refresh();
+}
+
+void ChairDesk::sync() {
+    if (syncing || !now->stored)
+        return;
+    turnout->setSyncing(true);
+    const QString going = tr("Sync under way");
+    frame->header()->setSyncState(QStringLiteral("sync"), going, Tone::accent);
+    frame->status()->setConnection(QStringLiteral("sync"), going, Tone::accent);
+    // Sync also runs from other pages: its message is said where the person is.
+    const auto current = [this]() -> ChairPage * {
+        auto *page = frame ? qobject_cast<ChairPage *>(frame->currentPage()) : nullptr;
+        return page ? page : turnout;
+    };
+    ++running;
+    syncing = runTask(
+        this,
+        [shared = ws, id = roundId(), address = now->stored->address](Work &w) {
+            const std::unique_ptr<Drop> drop = openDrop(address);
+            return Chair(*shared).sync(id, *drop, sayProgress(w));
+        },
+        [this, current](const SyncReport &report) {
+            --running;
+            syncing = nullptr;
+            turnout->setSyncing(false);
+            const int refused = static_cast<int>(report.refused.size());
+            if (refused > 0) {
+                frame->header()->setSyncState(QStringLiteral("error"), tr("%n files refused", nullptr, refused),
+                                              Tone::error);
+                current()->fail(
+                    tr("%n files were refused. What was accepted before stays valid. Turnout shows the reasons.",
+                       nullptr, refused));
+            } else {
+                frame->header()->setSyncState(QStringLiteral("sync"),
+                                              tr("In step: %1 sent, %2 received").arg(report.sent).arg(report.received),
+                                              Tone::text2);
+                current()->quiet();
+            }
+            refresh();
+        },
+        [this, current](const Error &error) {
+            --running;
+            syncing = nullptr;
+            turnout->setSyncing(false);
+            const bool folder = error.code == Code::folderUnusable || error.code == Code::fileMissing;
+            frame->header()->setSyncState(folder ? QStringLiteral("alert") : QStringLiteral("offline"), describe(error),
+                                          Tone::attention);
+            frame->status()->setConnection(folder ? QStringLiteral("alert") : QStringLiteral("offline"),
+                                           folder ? tr("Drop folder not found") : tr("Not in step"), Tone::attention);
+            if (error.code != Code::cancelled)
+                current()->fail(describe(error));
+        });
+}
+
+} // namespace simsa

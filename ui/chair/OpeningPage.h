@@ -1,0 +1,38 @@
+// Opening (개표): open the counted ballots and tally, with what was refused and why.
+#pragma once
+
+#include "ui/chair/ChairPage.h"
+
+class QStandardItemModel;
+class QTableView;
+
+namespace simsa {
+
+class LongWork;
+class Task;
+
+class OpeningPage : public ChairPage {
+    Q_OBJECT
+public:
+    explicit OpeningPage(QWidget *parent = nullptr);
+    void show(const Snapshot &snapshot) override;
+    void follow(Task *task);
+    void ended();
+    QAbstractButton *primaryAction() const override { return open; }
+
+Q_SIGNALS:
+    void tallyAsked();
+    void resultsAsked();
+
+private:
+    Text *counted, *refusedCount, *quorum, *title, *words;
+    IconLabel *symbol;
+    Button *open, *results;
+    Card *task;
+    LongWork *work;
+    QStandardItemModel *refused;
+    QTableView *table;
+    EmptyState *none;
+};
+
+} // namespace simsa

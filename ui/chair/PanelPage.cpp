@@ -1,0 +1,175 @@
+#include "ui/chair/PanelPage.h"
+
+#include "ui/chair/Cells.h"
+#include "ui/chair/Say.h"
+
+#include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace simsa {
+
+PanelPage::PanelPage(QWidget *parent)
+    : ChairPage(tr("Panel"), parent),
+      take(new Button(tr("Take in cards..."), ButtonKind::primary, QStringLiteral("imp"))), waiting(new QWidget),
+      waitingColumn(new QVBoxLayout), admitted(new QWidget), members(new QStandardItemModel(this)),
+      table(cellTable(members, tr("Admitted members"), 46)),
+      waitingTitle(new Text({}, TextSize::group, Tone::text, true)),
+      admittedTitle(new Text({}, TextSize::group, Tone::text, true)),
+      digits(new Text({}, TextSize::display, Tone::text, true)) {
+    const Theme &look = theme();
+    setAcceptDrops(true);
+    head()->addWidget(take);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look.px(24));
+    body()->addLayout(row, 1);
+
+    auto *left = new QVBoxLayout(waiting);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(waitingTitle);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Cards to compare"));
+    auto *content = new QWidget;
+    content->setLayout(waitingColumn);
+    waitingColumn->setContentsMargins(0, 0, look.px(12), 0);
+    waitingColumn->setSpacing(look.px(12));
+    scroll->setWidget(content);
+    left->addWidget(scroll, 1);
+    waiting->setMinimumWidth(look.px(440));
+    row->addWidget(waiting, 4);
+
+    auto *right = new QVBoxLayout(admitted);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(admittedTitle);
+    auto *list = new Card;
+    list->body()->setContentsMargins(1, 1, 1, 1);
+    list->body()->addWidget(table);
+    right->addWidget(list, 1);
+    auto *own = new Card;
+    own->body()->addWidget(new Text(tr("Your own fingerprint, to read out"), TextSize::secondary, Tone::text2));
+    digits->setWrapping(true);
+    digits->setAccessibleName(tr("Your own fingerprint"));
+    own->body()->addWidget(digits);
+    right->addWidget(own);
+    row->addWidget(admitted, 5);
+
+    connect(take, &Button::clicked, this, [this] {
+        quiet();
+        auto *dialog = new QFileDialog(this, tr("Cards of evaluators"), {}, tr("Cards (*.simsa-card);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, this, &PanelPage::cardsAsked);
+        dialog->open();
+    });
+}
+
+QWidget *PanelPage::cardOf(const StoredCard &stored) {
+    const Theme &look = theme();
+    auto *card = new Card;
+    const QString name = fromText(stored.card.name);
+    card->setAccessibleName(name);
+    auto *top = new QHBoxLayout;
+    top->addWidget(new IconLabel(QStringLiteral("person")));
+    top->addWidget(new Text(name, TextSize::group, Tone::text, true));
+    top->addWidget(new Chip(groupText(stored.card.group)));
+    top->addStretch(1);
+    card->body()->addLayout(top);
+    card->body()->addWidget(new Text(fromText(stored.card.affiliation), TextSize::body, Tone::text2));
+    auto *number = new Text(fingerprintRows(stored.fingerprint), TextSize::display, Tone::text, true);
+    number->setWrapping(true);
+    number->setAccessibleName(tr("Fingerprint of %1").arg(name));
+    card->body()->addSpacing(look.px(4));
+    card->body()->addWidget(number);
+    auto *tick = new QCheckBox(tr("I compared these digits by telephone"));
+    tick->setAccessibleName(tr("I compared the digits of %1 by telephone").arg(name));
+    card->body()->addWidget(tick);
+    auto *buttons = new QHBoxLayout;
+    auto *admit = new Button(tr("Admit"), ButtonKind::normal, QStringLiteral("check"));
+    admit->setAccessibleName(tr("Admit %1").arg(name));
+    auto *why = new Text(tr("Call %1 and compare first.").arg(name), TextSize::secondary, Tone::text2);
+    admit->disable(why->text());
+    buttons->addWidget(admit);
+    buttons->addWidget(why, 1);
+    card->body()->addLayout(buttons);
+    connect(tick, &QCheckBox::toggled, admit, [admit, why](bool on) {
+        why->setVisible(!on);
+        if (on)
+            admit->enable();
+        else
+            admit->disable(why->text());
+    });
+    connect(admit, &Button::clicked, this,
+            [this, signing = fromText(stored.card.signing), shown = fromText(stored.fingerprint)] {
+                Q_EMIT admitAsked(signing, shown);
+            });
+    return card;
+}
+
+void PanelPage::show(const Snapshot &s) {
+    const bool same = snapshot()->cards.size() == s->cards.size() && !snapshot()->fingerprint.empty() &&
+                      std::equal(s->cards.begin(), s->cards.end(), snapshot()->cards.begin(),
+                                 [](const StoredCard &a, const StoredCard &b) {
+                                     return a.card == b.card && a.confirmed == b.confirmed;
+                                 });
+    ChairPage::show(s);
+    if (same)
+        return; // ticks stay
+    while (QLayoutItem *old = waitingColumn->takeAt(0)) {
+        if (old->widget())
+            old->widget()->deleteLater();
+        delete old;
+    }
+    members->clear();
+    members->setHorizontalHeaderLabels({tr("Member"), tr("Group"), tr("Fingerprint"), tr("Admitted")});
+    int open = 0;
+    for (const StoredCard &stored : s->cards) {
+        if (!stored.confirmed) {
+            ++open;
+            waitingColumn->addWidget(cardOf(stored));
+            continue;
+        }
+        members->appendRow(
+            {cell(fromText(stored.card.name), {.bold = true, .second = fromText(stored.card.affiliation)}),
+             cell(groupText(stored.card.group), {.tone = Tone::text2}),
+             cell(fromText(stored.fingerprint.substr(0, 9)) + QStringLiteral(" ..."), {.icon = QStringLiteral("done")}),
+             cell(shortTime(*stored.confirmed), {.tone = Tone::text2})});
+    }
+    fitColumns(table);
+    if (open == 0)
+        waitingColumn->addWidget(new EmptyState(
+            QStringLiteral("people"), s->cards.empty() ? tr("There are no cards yet") : tr("All cards are admitted"),
+            tr("Evaluators send you their card as a file. Drop it here or take it in above.")));
+    waitingColumn->addStretch(1);
+    waitingTitle->setText(tr("To compare %1").arg(open));
+    admittedTitle->setText(tr("Admitted %1").arg(members->rowCount()));
+    fact()->setText(tr("Only a member whose fingerprint you compared by telephone is admitted."));
+    digits->setText(fingerprintRows(s->fingerprint));
+}
+
+QList<KeyHint> PanelPage::keyHints() const {
+    return {{{}, tr("member"), QStringLiteral("↑ ↓")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("take in cards")}};
+}
+
+void PanelPage::dragEnterEvent(QDragEnterEvent *event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void PanelPage::dropEvent(QDropEvent *event) {
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    event->acceptProposedAction();
+    if (!files.isEmpty())
+        Q_EMIT cardsAsked(files);
+}
+
+} // namespace simsa

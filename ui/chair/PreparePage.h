@@ -1,0 +1,55 @@
+// Prepare (준비): the rounds of this workspace, the invitation, and opening a round from a file.
+#pragma once
+
+#include "ui/chair/ChairPage.h"
+
+class QStandardItemModel;
+class QTableView;
+class QStackedWidget;
+
+namespace simsa {
+
+class DraftView;
+class Field;
+class LongWork;
+class Task;
+
+class PreparePage : public ChairPage {
+    Q_OBJECT
+public:
+    explicit PreparePage(QWidget *parent = nullptr);
+    void show(const Snapshot &snapshot) override;
+    void showDraft(std::shared_ptr<const DraftCheck> check);
+    void follow(Task *task); // while the round is being opened
+    void ended(bool opened); // back to the draft, or to the start once opened
+    QAbstractButton *primaryAction() const override;
+    QList<KeyHint> keyHints() const override;
+    QList<QWidget *> panes() const override;
+
+Q_SIGNALS:
+    void roundChosen(const QString &id);
+    void invitationAsked(const QString &committee, const QString &drop, const QString &path);
+    void draftAsked(const QString &path);
+    void openAsked(std::shared_ptr<const DraftCheck> check);
+
+private:
+    void askDraft();
+    void checkInvitation();
+    QStandardItemModel *rounds;
+    QTableView *table;
+    Field *committee, *drop;
+    Button *save;
+    Text *saveWhy, *digits;
+    QStackedWidget *stack;
+    EmptyState *start;
+    QWidget *draftPage;
+    DraftView *draft;
+    LongWork *work;
+    QWidget *workPage;
+    Button *choose, *sign, *other;
+    Text *signWhy;
+    QWidget *left;
+    std::shared_ptr<const DraftCheck> checked;
+};
+
+} // namespace simsa

@@ -1,0 +1,31 @@
+// Results (결과): the official result with its analysis, ties to decide, adjustments, the result file.
+#pragma once
+
+#include "ui/chair/ChairPage.h"
+
+namespace simsa {
+
+class ResultsView;
+
+class ResultsPage : public ChairPage {
+    Q_OBJECT
+public:
+    explicit ResultsPage(QWidget *parent = nullptr);
+    void show(const Snapshot &snapshot) override;
+    QAbstractButton *primaryAction() const override { return write; }
+    QList<KeyHint> keyHints() const override;
+    ResultsView *view() const { return results; }
+
+Q_SIGNALS:
+    void eventAsked(const simsa::Event &event);
+    void resultAsked(const QStringList &recipients, const QString &path);
+
+private:
+    void askResult();
+    Chip *standing;
+    Button *decide, *adjust, *write;
+    Banner *ties;
+    ResultsView *results;
+};
+
+} // namespace simsa

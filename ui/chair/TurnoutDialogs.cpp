@@ -1,0 +1,298 @@
+#include "ui/chair/TurnoutDialogs.h"
+
+#include "app/crypto/Keys.h"
+#include "app/roles/Words.h"
+#include "ui/chair/Cells.h"
+#include "ui/chair/Say.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace simsa {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(simsa::TurnoutDialogs)
+};
+
+QString reasonOf(QPlainTextEdit *edit) {
+    return edit->toPlainText().trimmed();
+}
+
+QComboBox *proposals(const Snapshot &s) {
+    auto *box = new QComboBox;
+    for (const Proposal &p : s->stored->round.proposals)
+        box->addItem(fromText(p.id + " " + p.applicant), fromText(p.id));
+    return box;
+}
+
+QComboBox *members(const Snapshot &s) {
+    auto *box = new QComboBox;
+    for (const Member &m : s->stored->round.panel)
+        box->addItem(fromText(m.pseudonym + " ") + s->nameOf(m.pseudonym), fromText(m.pseudonym));
+    return box;
+}
+
+// The button waits for the reason (and whatever `more` asks for).
+void needReason(Ask *ask, QPlainTextEdit *reason, std::function<QString()> more = {}) {
+    const auto check = [ask, reason, more] {
+        QString why = more ? more() : QString();
+        if (why.isEmpty() && reasonOf(reason).isEmpty())
+            why = Words::tr("Give a reason. It is signed and logged.");
+        ask->setReady(why.isEmpty(), why);
+    };
+    QObject::connect(reason, &QPlainTextEdit::textChanged, ask, check);
+    check();
+}
+
+} // namespace
+
+void askDeadline(QWidget *parent, const Snapshot &s, OnEvent done) {
+    auto *ask = new Ask(QStringLiteral("clock"), Words::tr("Extend the deadline?"),
+                        Words::tr("It is now %1. Every member learns the new one with the reason at the next sync.")
+                            .arg(whenText(s->stored->deadline)),
+                        Words::tr("Leave it"), Words::tr("Extend"), parent);
+    auto *edit = new QDateTimeEdit(QDateTime::fromSecsSinceEpoch(std::max(s->stored->deadline, s->now) + 2 * 86400));
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    ask->addLabelled(Words::tr("New deadline"), edit);
+    QPlainTextEdit *reason = ask->addReason(Words::tr("Reason"));
+    const auto later = [edit, s] {
+        return edit->dateTime().toSecsSinceEpoch() > std::max(s->stored->deadline, s->now)
+                   ? QString()
+                   : Words::tr("The new deadline must be later than the present one and than now.");
+    };
+    needReason(ask, reason, later);
+    QObject::connect(edit, &QDateTimeEdit::dateTimeChanged, ask, [reason] { Q_EMIT reason->textChanged(); });
+    QObject::connect(ask, &QDialog::accepted, parent, [=] {
+        Event event;
+        event.kind = EventKind::deadline;
+        event.deadline = edit->dateTime().toSecsSinceEpoch();
+        event.reason = reasonOf(reason).toStdString();
+        done(event);
+    });
+    ask->open();
+}
+
+void askExclusion(QWidget *parent, const Snapshot &s, OnEvent done) {
+    auto *ask = new Ask(QStringLiteral("recused"), Words::tr("Exclude a member from a proposal?"),
+                        Words::tr("The member's points for this proposal will not count. This stays in the log and the "
+                                  "minutes and cannot be taken back."),
+                        Words::tr("Leave it"), Words::tr("Exclude"), parent);
+    QComboBox *member = members(s), *proposal = proposals(s);
+    ask->addLabelled(Words::tr("Member"), member);
+    ask->addLabelled(Words::tr("Proposal"), proposal);
+    QPlainTextEdit *reason = ask->addReason(Words::tr("Reason"));
+    needReason(ask, reason);
+    QObject::connect(ask, &QDialog::accepted, parent, [=] {
+        Event event;
+        event.kind = EventKind::exclude;
+        event.member = member->currentData().toString().toStdString();
+        event.proposal = proposal->currentData().toString().toStdString();
+        event.reason = reasonOf(reason).toStdString();
+        done(event);
+    });
+    ask->open();
+}
+
+void askClose(QWidget *parent, const Snapshot &s, std::function<void(const QString &)> done) {
+    const Turnout &t = s->turnout;
+    const int panel = static_cast<int>(t.rows.size());
+    QStringList missing;
+    for (const TurnoutRow &row : t.rows)
+        if (row.revision == 0)
+            missing << s->nameOf(row.member);
+    QString text = Words::tr("After the close nothing more is accepted. %1 of %2 sealed.").arg(t.sealed).arg(panel);
+    if (!missing.isEmpty())
+        text += QLatin1Char('\n') + Words::tr("Not yet: %1").arg(missing.join(QStringLiteral(", ")));
+    const bool early = s->now < t.deadline && !missing.isEmpty();
+    auto *ask = new Ask(QStringLiteral("lock"), Words::tr("Close now?"), text, Words::tr("Wait longer"),
+                        Words::tr("Close"), parent);
+    auto *card = new Card;
+    card->body()->setContentsMargins(12, 8, 12, 8);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new IconLabel(QStringLiteral("people"), Tone::accent));
+    const int needed = (2 * panel + 2) / 3;
+    auto *words =
+        new Text(early ? Words::tr("The quorum of two thirds (%1) is met. The deadline is %2.")
+                             .arg(needed)
+                             .arg(whenText(t.deadline))
+                 : s->now < t.deadline
+                     ? Words::tr("Everyone sealed.")
+                     : Words::tr("The deadline has passed and the quorum of two thirds (%1) is met.").arg(needed));
+    words->setWrapping(true);
+    row->addWidget(words, 1);
+    card->body()->addLayout(row);
+    ask->column()->addWidget(card);
+    QPlainTextEdit *reason = nullptr;
+    if (early) {
+        reason = ask->addReason(Words::tr("Reason for closing before the deadline"));
+        needReason(ask, reason);
+    }
+    ask->no()->setFocus(Qt::TabFocusReason);
+    QObject::connect(ask, &QDialog::accepted, parent, [=] { done(reason ? reasonOf(reason) : QString()); });
+    ask->open();
+}
+
+void askDecision(QWidget *parent, const Snapshot &s, OnEvent done) {
+    const Official &official = s->result->official;
+    const std::size_t places = static_cast<std::size_t>(s->stored->round.policy.select);
+    const int free = places > official.selected.size() ? static_cast<int>(places - official.selected.size()) : 0;
+    QString text = Words::tr("Selected by the official result: %1.").arg(official.selected.size());
+    if (!official.undecided.empty())
+        text += QLatin1Char(' ') +
+                Words::tr("%1 proposals are tied for %2 places.").arg(official.undecided.size()).arg(free);
+    auto *ask = new Ask(QStringLiteral("done"), Words::tr("Record a decision"),
+                        text + QLatin1Char(' ') + Words::tr("The official figures stay as they are."),
+                        Words::tr("Leave it"), Words::tr("Record"), parent);
+    std::vector<const ProposalResult *> order;
+    for (const ProposalResult &p : official.proposals)
+        if (p.rank > 0)
+            order.push_back(&p);
+    std::stable_sort(order.begin(), order.end(), [](auto *a, auto *b) { return a->rank < b->rank; });
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    QList<std::pair<QCheckBox *, std::string>> ticks;
+    for (const ProposalResult *p : order) {
+        const bool tied = std::count(official.undecided.begin(), official.undecided.end(), p->id) > 0;
+        auto *tick = new QCheckBox(Words::tr("%1. %2 · %3 points")
+                                       .arg(p->rank)
+                                       .arg(s->applicantOf(p->id), p->total ? fromText(toText(*p->total)) : QString()) +
+                                   (tied ? Words::tr(" · tied") : QString()));
+        tick->setChecked(std::count(official.selected.begin(), official.selected.end(), p->id) > 0);
+        column->addWidget(tick);
+        ticks.append({tick, p->id});
+    }
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(list);
+    scroll->setFixedHeight(std::min(theme().px(240), list->sizeHint().height() + theme().px(8)));
+    ask->addLabelled(Words::tr("Selected"), scroll);
+    auto *who = new QLineEdit;
+    ask->addLabelled(Words::tr("Decided by"), who);
+    QPlainTextEdit *reason = ask->addReason(Words::tr("Reason"));
+    const auto check = [who, ticks, places] {
+        const auto chosen = std::count_if(ticks.begin(), ticks.end(), [](auto &t) { return t.first->isChecked(); });
+        if (places > 0 && static_cast<std::size_t>(chosen) > places)
+            return Words::tr("The policy allows at most %n.", nullptr, static_cast<int>(places));
+        return who->text().trimmed().isEmpty() ? Words::tr("Name who decided.") : QString();
+    };
+    needReason(ask, reason, check);
+    QObject::connect(who, &QLineEdit::textChanged, ask, [reason] { Q_EMIT reason->textChanged(); });
+    for (auto &tick : ticks)
+        QObject::connect(tick.first, &QCheckBox::toggled, ask, [reason] { Q_EMIT reason->textChanged(); });
+    QObject::connect(ask, &QDialog::accepted, parent, [=] {
+        Event event;
+        event.kind = EventKind::decide;
+        for (const auto &[tick, id] : ticks)
+            if (tick->isChecked())
+                event.selected.push_back(id);
+        event.decidedBy = who->text().trimmed().toStdString();
+        event.reason = reasonOf(reason).toStdString();
+        done(event);
+    });
+    ask->open();
+}
+
+void askAdjustment(QWidget *parent, const Snapshot &s, OnEvent done) {
+    auto *ask = new Ask(QStringLiteral("pencil"), Words::tr("Adjust a total?"),
+                        Words::tr("Bonus or deduction that the rules provide for. The result is tallied again; the "
+                                  "adjustment is named in the log and the minutes."),
+                        Words::tr("Leave it"), Words::tr("Adjust"), parent);
+    QComboBox *proposal = proposals(s);
+    ask->addLabelled(Words::tr("Proposal"), proposal);
+    auto *value = new QLineEdit;
+    value->setPlaceholderText(Words::tr("for example 1.5 or -2"));
+    value->setAlignment(Qt::AlignRight);
+    ask->addLabelled(Words::tr("Points"), value);
+    QPlainTextEdit *reason = ask->addReason(Words::tr("Reason"));
+    const auto read = [value] { return pointsFromText(value->text().trimmed().toStdString()); };
+    needReason(ask, reason, [read] {
+        const auto given = read();
+        return given && given->hundredths != 0 ? QString() : Words::tr("Give points with at most two decimals, not 0.");
+    });
+    QObject::connect(value, &QLineEdit::textChanged, ask, [reason] { Q_EMIT reason->textChanged(); });
+    QObject::connect(ask, &QDialog::accepted, parent, [=] {
+        Event event;
+        event.kind = EventKind::adjust;
+        event.proposal = proposal->currentData().toString().toStdString();
+        event.points = read()->hundredths;
+        event.reason = reasonOf(reason).toStdString();
+        done(event);
+    });
+    ask->open();
+}
+
+void askRecipients(QWidget *parent, std::function<void(const QStringList &)> done) {
+    auto *ask =
+        new Ask(QStringLiteral("exp"), Words::tr("Write the result file"),
+                Words::tr("It holds everything an auditor needs to check the result, encrypted to you and to those "
+                          "named here."),
+                Words::tr("Leave it"), Words::tr("Choose where..."), parent);
+    auto *keys = new QPlainTextEdit;
+    keys->setTabChangesFocus(true);
+    keys->setFixedHeight(theme().px(88));
+    keys->setPlaceholderText(QStringLiteral("age1..."));
+    ask->addLabelled(Words::tr("Keys of auditors, one a line (optional)"), keys);
+    const auto lines = [keys] {
+        QStringList out;
+        for (const QString &line : keys->toPlainText().split(QLatin1Char('\n')))
+            if (!line.trimmed().isEmpty())
+                out << line.trimmed();
+        return out;
+    };
+    QObject::connect(keys, &QPlainTextEdit::textChanged, ask, [ask, lines] {
+        int number = 0;
+        for (const QString &line : lines()) {
+            ++number;
+            try {
+                recipientFromText(line.toStdString());
+            } catch (const Error &) {
+                ask->setReady(false, Words::tr("Key %1 is not a recipient's key (age1...).").arg(number));
+                return;
+            }
+        }
+        ask->setReady(true);
+    });
+    QObject::connect(ask, &QDialog::accepted, parent, [=] { done(lines()); });
+    ask->open();
+}
+
+void showRefusals(QWidget *parent, const Snapshot &s) {
+    auto *ask =
+        new Ask(QStringLiteral("error"), Words::tr("Refused files"),
+                Words::tr("What was accepted before stays valid. Ask the sender for a new file where one is missing."),
+                Words::tr("Back"), {}, parent);
+    ask->yes()->hide();
+    auto *model = new QStandardItemModel(ask);
+    model->setHorizontalHeaderLabels({Words::tr("File"), Words::tr("Reason"), Words::tr("Time")});
+    for (const Seen &seen : s->turnout.refused) {
+        const std::string name = seen.name.substr(seen.name.rfind('/') + 1);
+        const std::size_t bar = seen.detail.find('|');
+        const bool named = seen.outcome == "refused" || seen.outcome == "waiting";
+        const std::string code = named ? seen.detail.substr(0, bar) : seen.outcome;
+        const std::string detail = named ? (bar == std::string::npos ? "" : seen.detail.substr(bar + 1)) : seen.detail;
+        const std::string kind = name.substr(name.find('.') == std::string::npos ? 0 : name.find('.') + 1);
+        QString words = describe(codeFromName(code), detail);
+        model->appendRow({cell(fromText(name.substr(0, 8) + " ..."),
+                               {.icon = QStringLiteral("error"), .tone = Tone::error, .second = fromText(kind)}),
+                          cell(words), cell(shortTime(seen.time), {.tone = Tone::text2})});
+        model->item(model->rowCount() - 1, 1)->setToolTip(words);
+    }
+    QTableView *table = cellTable(model, Words::tr("Refused files"), 46);
+    table->setMinimumSize(theme().px(720), theme().px(260));
+    fitColumns(table);
+    table->setColumnWidth(1, theme().px(440));
+    ask->column()->addWidget(table);
+    ask->open();
+}
+
+} // namespace simsa

@@ -1,0 +1,42 @@
+// Turnout (진행): who declared and sealed, what was refused, the log. It never shows a score.
+#pragma once
+
+#include "ui/chair/ChairPage.h"
+
+class QStandardItemModel;
+class QTableView;
+
+namespace simsa {
+
+class QuorumBar;
+
+class TurnoutPage : public ChairPage {
+    Q_OBJECT
+public:
+    explicit TurnoutPage(QWidget *parent = nullptr);
+    void show(const Snapshot &snapshot) override;
+    void setSyncing(bool syncing);
+    QAbstractButton *primaryAction() const override { return sync; }
+    QList<KeyHint> keyHints() const override;
+    QList<QWidget *> panes() const override;
+
+Q_SIGNALS:
+    void syncAsked();
+    void eventAsked(const simsa::Event &event);
+    void closeAsked(const QString &reason);
+
+private:
+    void showReasons();
+    QString whyNotClose() const;
+    Button *extend, *exclude, *close, *sync;
+    Text *closeWhy;
+    Text *sealed, *left, *declared, *refused;
+    QuorumBar *quorum;
+    Button *reasons;
+    QStandardItemModel *rows, *log;
+    QTableView *table, *logTable;
+    QWidget *side;
+    bool syncing = false;
+};
+
+} // namespace simsa
