@@ -105,7 +105,7 @@ void validate(const Judgement &j, const Round &round, const std::vector<const Cr
         return;
     }
     if (j.scores.size() != all.size())
-        throw Error(Code::blankCriterion, j.proposal);
+        throw Error(j.scores.size() < all.size() ? Code::blankCriterion : Code::ballotRule, j.proposal);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Criterion &leaf = *all[i];
         const CriterionScore &s = j.scores[i];

@@ -131,9 +131,10 @@ private:
     }
 
     Json value(int depth) {
-        if (depth > deepest)
+        const char c = peek();
+        if (depth == deepest && (c == '{' || c == '['))
             throw Error(Code::jsonTooDeep);
-        switch (peek()) {
+        switch (c) {
         case '{': return object(depth);
         case '[': return array(depth);
         case '"': return string();

@@ -171,9 +171,11 @@ void validate(const Round &r) {
             throw Error(Code::keysEqual, m.pseudonym);
     }
     std::set<std::string> trusteeKeys{r.chairSigning, r.chairRecipient}; // one person may be evaluator and trustee
-    for (const Trustee &t : r.trustees)
+    for (const Trustee &t : r.trustees) {
+        require(t.signing.starts_with("ssh-ed25519 ") && t.recipient.starts_with("age1"), "trustees: key");
         if (!trusteeKeys.insert(t.signing).second || !trusteeKeys.insert(t.recipient).second)
             throw Error(Code::keysEqual, t.name);
+    }
 }
 
 const Proposal *findProposal(const Round &round, std::string_view id) {

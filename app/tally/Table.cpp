@@ -24,8 +24,11 @@ Cell cellOf(const Judgement &j) {
         cell.gate = j.gate;
         cell.recognition = j.recognition;
         break;
-    default:
+    case State::abstained:
         cell.state = CellState::abstained;
+        break;
+    case State::blank: // cannot be sealed, so never counted; it is no abstention
+        throw Error(Code::blankCriterion, j.proposal);
     }
     return cell;
 }

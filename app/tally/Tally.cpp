@@ -20,6 +20,10 @@ public:
             if (row.size() != table.evaluators.size())
                 throw Error(Code::tableForm, "cells");
         validate(policy, rubric);
+        for (const auto &list : {policy.minimum, policy.soleMinimum})
+            for (const Minimum &m : list)
+                if ((m.of == "score" && scoreMaximum().hundredths == 0) || (m.of == "total" && totalMaximum().hundredths == 0))
+                    throw Error(Code::policyRule, "minimum"); // a share of a maximum that nobody stated
         leafIds = leaves(rubric);
     }
 
@@ -77,15 +81,23 @@ private:
         r.id = table.proposals[p];
         std::vector<Points> totals;
         std::vector<const Cell *> scored;
+        std::vector<std::string> ignored;
+        const Points most = scoreMaximum(); // 0: not known
         for (std::size_t e = 0; e < table.evaluators.size(); ++e) {
             const Cell &cell = table.cells[p][e];
             if (cell.state == CellState::scored) {
+                if (cell.total.hundredths < 0 || (most.hundredths > 0 && cell.total > most))
+                    throw Error(Code::pointsRange, r.id + "/" + table.evaluators[e]);
                 totals.push_back(cell.total);
                 scored.push_back(&cell);
             } else if (cell.state == CellState::excluded && (cell.total.hundredths != 0 || !cell.leaves.empty())) {
-                note("excluded_score:" + r.id + ":" + table.evaluators[e]);
+                ignored.push_back(table.evaluators[e]);
             }
         }
+        std::sort(ignored.begin(), ignored.end(), // E2 before E10, whatever the order of the columns
+                  [](const auto &a, const auto &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
+        for (const std::string &name : ignored)
+            note("excluded_score:" + r.id + ":" + name);
         r.totals = static_cast<int>(totals.size());
         const bool enough = r.totals >= policy.minTotals;
         if (enough)
@@ -264,10 +276,11 @@ private:
             if (compare(*order[i - 1], *order[i], by) == 0) {
                 order[i]->rank = order[i - 1]->rank;
                 order[i]->jointRank = order[i - 1]->jointRank = true;
+                order[i]->tieBroken = order[i - 1]->tieBroken;
             } else if (!by.empty()) {
                 order[i]->tieBroken = by;
-                if (order[i - 1]->tieBroken.empty())
-                    order[i - 1]->tieBroken = by;
+                for (std::size_t k = i; k-- > 0 && order[k]->rank == order[i - 1]->rank && order[k]->tieBroken.empty();)
+                    order[k]->tieBroken = by;
             }
         }
     }
