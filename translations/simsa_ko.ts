@@ -1,4 +1,4186 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>ddd d MMM hh:mm</source>
+        <translation>M월 d일 (ddd) hh:mm</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>%1일 남음</translation>
+    </message>
+    <message>
+        <source>%1 hours left</source>
+        <translation>%1시간 남음</translation>
+    </message>
+    <message>
+        <source>%1 minutes left</source>
+        <translation>%1분 남음</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>적격</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>인정</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>부적격</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>불인정</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Gate reason</source>
+        <translation>게이트 이유</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition reason</source>
+        <translation>인정 투표 이유</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>종합 의견</translation>
+    </message>
+    <message>
+        <source>%1 comment</source>
+        <translation>%1 의견</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The program met something it does not expect (%1). Nothing saved is lost; please start it again.</source>
+        <translation>프로그램에 예상하지 못한 문제가 생겼습니다(%1). 저장된 내용은 그대로 있습니다. 프로그램을 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then is kept.</source>
+        <translation>멈췄습니다. 그때까지 한 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check whether you may open it.</source>
+        <translation>%1 파일을 읽을 수 없습니다. 열 권한이 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file may be and was not opened.</source>
+        <translation>%1 파일이 허용된 크기보다 커서 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. Earlier values are safe; free some space and it will be saved.</source>
+        <translation>디스크가 가득 차서 마지막으로 바꾼 내용을 저장하지 못했습니다. 그전 값은 안전합니다. 공간을 비우면 저장합니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Earlier values are safe; check the disk and try again.</source>
+        <translation>%1 파일을 쓰지 못했습니다. 그전 값은 안전합니다. 디스크를 확인하고 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>A folder named %1 is there already. Choose another name.</source>
+        <translation>%1 폴더가 이미 있습니다. 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used. Check that it is connected and may be written to.</source>
+        <translation>%1 폴더를 쓸 수 없습니다. 연결되어 있는지, 쓰기 권한이 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>A digest is not written in hexadecimal digits.</source>
+        <translation>해시값이 16진수로 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>%1 위치에 작업공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window or program. Close it there first.</source>
+        <translation>이 작업공간은 다른 창이나 프로그램에서 열려 있습니다. 먼저 그쪽을 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer version of the program. Nothing was changed; please update.</source>
+        <translation>더 새로운 버전의 프로그램에서 만든 작업공간입니다. 바뀐 것은 없습니다. 프로그램을 업데이트해 주세요.</translation>
+    </message>
+    <message>
+        <source>The workspace is incomplete (%1). Nothing was changed; restore it from a backup.</source>
+        <translation>작업공간이 온전하지 않습니다(%1). 바뀐 것은 없습니다. 백업에서 복원해 주세요.</translation>
+    </message>
+    <message>
+        <source>The key file of the workspace is damaged. Nothing was changed; restore the file &apos;keys&apos; from a backup.</source>
+        <translation>작업공간의 열쇠 파일이 깨졌습니다. 바뀐 것은 없습니다. &apos;keys&apos; 파일을 백업에서 복원해 주세요.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>암호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least 8 characters.</source>
+        <translation>암호는 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more memory than is safe and was not opened.</source>
+        <translation>열쇠 파일이 안전한 범위보다 많은 메모리를 요구해서 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s data is damaged and was not opened. Nothing was changed; restore it from a backup.</source>
+        <translation>작업공간의 자료가 깨져서 열지 않았습니다. 바뀐 것은 없습니다. 백업에서 복원해 주세요.</translation>
+    </message>
+    <message>
+        <source>The workspace is busy. Try again in a moment.</source>
+        <translation>작업공간이 다른 일을 하고 있습니다. 잠시 뒤 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>This entry is there already (%1).</source>
+        <translation>이미 있는 항목입니다(%1).</translation>
+    </message>
+    <message>
+        <source>The cryptography&apos;s self-test failed (%1), so the program does not start. Reinstall it.</source>
+        <translation>암호 기능의 자체 점검에 실패해(%1) 프로그램을 시작하지 않습니다. 다시 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged at its head and was not opened.</source>
+        <translation>봉인된 파일의 머리 부분이 깨져서 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for somebody else.</source>
+        <translation>다른 사람에게 봉인된 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or cut short and was not opened.</source>
+        <translation>봉인된 파일이 깨졌거나 중간에 끊겨서 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The text form of the sealed file is damaged.</source>
+        <translation>봉인된 파일의 글자 형식이 깨졌습니다.</translation>
+    </message>
+    <message>
+        <source>The file is sealed in a way that is not accepted here.</source>
+        <translation>여기서 받지 않는 방식으로 봉인된 파일입니다.</translation>
+    </message>
+    <message>
+        <source>A key is not written as it should be (%1).</source>
+        <translation>열쇠의 형식이 올바르지 않습니다(%1).</translation>
+    </message>
+    <message>
+        <source>A key is unsafe and was refused.</source>
+        <translation>안전하지 않은 열쇠여서 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The signature is not written as it should be.</source>
+        <translation>서명의 형식이 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The signature does not match; the file was changed or is not from its author.</source>
+        <translation>서명이 맞지 않습니다. 파일이 바뀌었거나 작성자가 보낸 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file is not built as it should be (%1).</source>
+        <translation>파일의 구조가 올바르지 않습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The content does not agree with its list (%1).</source>
+        <translation>내용이 목록과 맞지 않습니다(%1).</translation>
+    </message>
+    <message>
+        <source>%1 was changed or is not complete yet: its digest does not match.</source>
+        <translation>%1 파일이 바뀌었거나 아직 다 오지 않았습니다. 해시값이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The format %1 is not known to this version. Please update.</source>
+        <translation>이 버전이 모르는 형식입니다(%1). 프로그램을 업데이트해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that belongs here.</source>
+        <translation>%1 파일은 여기에 쓰는 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file is signed by somebody who may not send it.</source>
+        <translation>이 파일을 보낼 권한이 없는 사람이 서명했습니다.</translation>
+    </message>
+    <message>
+        <source>The content is not written in the accepted form (%1).</source>
+        <translation>내용이 정해진 형식으로 적혀 있지 않습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The content names the field %1 twice and was refused.</source>
+        <translation>%1 필드가 두 번 적혀 있어 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing or has a value that is not allowed.</source>
+        <translation>%1 필드가 없거나 허용되지 않는 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This round is not in the workspace.</source>
+        <translation>이 작업공간에 없는 라운드입니다.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another round.</source>
+        <translation>다른 라운드의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The rubric breaks a rule: %1.</source>
+        <translation>평가표가 규칙에 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The policy breaks a rule: %1.</source>
+        <translation>정책이 규칙에 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The round breaks a rule: %1.</source>
+        <translation>라운드가 규칙에 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The ballot breaks a rule: %1.</source>
+        <translation>투표지가 규칙에 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The card is not accepted: %1.</source>
+        <translation>카드를 받을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This change is not allowed: %1.</source>
+        <translation>허용되지 않는 변경입니다: %1.</translation>
+    </message>
+    <message>
+        <source>Points are numbers with at most two decimals (%1).</source>
+        <translation>점수는 소수점 둘째 자리까지의 숫자여야 합니다(%1).</translation>
+    </message>
+    <message>
+        <source>The points for %1 are outside its range and were not saved.</source>
+        <translation>%1 점수가 범위를 벗어나 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The points for %1 do not fit its step and were not saved.</source>
+        <translation>%1 점수가 점수 단위에 맞지 않아 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is still blank; a ballot with a blank cannot be sealed.</source>
+        <translation>%1 자리가 아직 빈칸입니다. 빈칸이 있는 투표지는 봉인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The comment for %1 is shorter than the round asks for.</source>
+        <translation>%1 의견이 라운드가 정한 길이보다 짧습니다.</translation>
+    </message>
+    <message>
+        <source>The comment for %1 is too long and was not saved.</source>
+        <translation>%1 의견이 너무 길어 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A newer revision of this ballot has been accepted already.</source>
+        <translation>이 투표지의 더 새로운 개정을 이미 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Another ballot with the same revision was accepted first.</source>
+        <translation>같은 개정 번호의 다른 투표지를 먼저 받았습니다.</translation>
+    </message>
+    <message>
+        <source>The file came after the close and does not count.</source>
+        <translation>마감 뒤에 도착한 파일이어서 집계에 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The round is not for this workspace: its key is not on the panel.</source>
+        <translation>이 작업공간을 위한 라운드가 아닙니다. 위원 명단에 이 작업공간의 열쇠가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is closed to this evaluator.</source>
+        <translation>제안서 %1 열람이 이 평가위원에게 닫혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pledge and the conflict-of-interest declaration come first.</source>
+        <translation>먼저 서약하고 이해충돌을 선언해 주세요.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s fingerprint is not confirmed. Compare the 32 digits by telephone first.</source>
+        <translation>간사의 지문을 아직 확인하지 않았습니다. 먼저 전화로 숫자 32자리를 견주어 주세요.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s fingerprint is not confirmed. Compare the 32 digits first.</source>
+        <translation>카드의 지문을 아직 확인하지 않았습니다. 먼저 숫자 32자리를 견주어 주세요.</translation>
+    </message>
+    <message>
+        <source>Two people have the same key (%1).</source>
+        <translation>두 사람의 열쇠가 같습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The round is closed; this is no longer possible.</source>
+        <translation>라운드가 마감되어 이제 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The round is not closed yet.</source>
+        <translation>라운드가 아직 마감되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The ballots have not been opened yet.</source>
+        <translation>아직 개표하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached (%1 of the panel).</source>
+        <translation>정족수를 채우지 못했습니다(위원 %1).</translation>
+    </message>
+    <message>
+        <source>This is not possible at this point (%1).</source>
+        <translation>지금 단계에서는 할 수 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The sealed ballot does not hold what it promises (%1) and does not count.</source>
+        <translation>봉인된 투표지의 내용이 겉에 적힌 것과 달라(%1) 집계에 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The deadline (%1) has not passed; closing earlier needs a reason.</source>
+        <translation>마감 시각(%1)이 지나지 않았습니다. 먼저 마감하려면 이유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The round&apos;s log was shortened or rewritten. What is known here is kept as evidence; tell the chair.</source>
+        <translation>라운드 기록이 줄었거나 다시 쓰였습니다. 여기 있는 기록은 증거로 보관합니다. 간사에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The round&apos;s log is damaged (%1).</source>
+        <translation>라운드 기록이 깨졌습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The table is not in the accepted form (%1).</source>
+        <translation>표의 형식이 올바르지 않습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The table&apos;s columns are not those that are needed (%1).</source>
+        <translation>표의 열이 필요한 것과 다릅니다(%1).</translation>
+    </message>
+    <message>
+        <source>A cell is not a number of points (%1).</source>
+        <translation>점수가 아닌 칸이 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>A proposal is missing, unknown or named twice (%1).</source>
+        <translation>제안서가 빠졌거나, 모르는 것이거나, 두 번 적혀 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The PDF %1 is locked with a password. Save it without one first.</source>
+        <translation>%1 PDF 파일이 비밀번호로 잠겨 있습니다. 먼저 비밀번호 없이 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The PDF %1 is damaged and cannot be shown.</source>
+        <translation>%1 PDF 파일이 깨져서 보일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF. Save it as PDF first.</source>
+        <translation>%1 파일은 PDF가 아닙니다. 먼저 PDF로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Other pages and the scores are not affected.</source>
+        <translation>이 쪽을 보일 수 없습니다. 다른 쪽과 점수에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This page takes too long and was stopped. Other pages and the scores are not affected.</source>
+        <translation>이 쪽은 너무 오래 걸려서 멈췄습니다. 다른 쪽과 점수에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program that shows pages could not be started. Reinstall the program.</source>
+        <translation>쪽을 보이는 프로그램을 시작하지 못했습니다. 프로그램을 다시 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock in the program that shows pages, so no document is opened.</source>
+        <translation>이 컴퓨터에서는 쪽을 보이는 프로그램을 격리할 수 없어 문서를 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The command is not complete: %1</source>
+        <translation>명령이 온전하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>after the close</source>
+        <translation>마감 뒤 도착</translation>
+    </message>
+    <message>
+        <source>second ballot with the same revision</source>
+        <translation>같은 개정 번호의 두 번째 투표지</translation>
+    </message>
+    <message>
+        <source>older revision</source>
+        <translation>이전 개정</translation>
+    </message>
+    <message>
+        <source>another round</source>
+        <translation>다른 라운드</translation>
+    </message>
+    <message>
+        <source>no declaration</source>
+        <translation>선언 없음</translation>
+    </message>
+    <message>
+        <source>does not hold what it promises</source>
+        <translation>내용이 겉에 적힌 것과 다름</translation>
+    </message>
+    <message>
+        <source>not built as it should be</source>
+        <translation>구조가 올바르지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::BoxPage</name>
+    <message>
+        <source>Distribution by proposal</source>
+        <translation>제안서별 점수 분포</translation>
+    </message>
+    <message>
+        <source>evaluators&apos; totals · points</source>
+        <translation>위원별 총점 · 점</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>In order of official rank →</source>
+        <translation>공식 순위 차례 →</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>최저 %1</translation>
+    </message>
+    <message>
+        <source>Cut line</source>
+        <translation>선정선</translation>
+    </message>
+    <message>
+        <source>official total %1</source>
+        <translation>공식 총점 %1</translation>
+    </message>
+    <message>
+        <source>official score %1</source>
+        <translation>공식 점수 %1</translation>
+    </message>
+    <message>
+        <source>no totals</source>
+        <translation>총점 없음</translation>
+    </message>
+    <message>
+        <source>median %1 · middle half %2–%3 · range %4–%5</source>
+        <translation>중앙값 %1 · 가운데 절반 %2–%3 · 범위 %4–%5</translation>
+    </message>
+    <message>
+        <source>middle half and median</source>
+        <translation>가운데 절반과 중앙값</translation>
+    </message>
+    <message>
+        <source>the rest within 1.5 times the middle half</source>
+        <translation>가운데 절반의 1.5배 안에 드는 나머지</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>이상값</translation>
+    </message>
+    <message>
+        <source>official total</source>
+        <translation>공식 총점</translation>
+    </message>
+    <message>
+        <source>official score</source>
+        <translation>공식 점수</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>Q1</source>
+        <translation>제1사분위</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>제3사분위</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>최대</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ChairDesk</name>
+    <message>
+        <source>Prepare</source>
+        <translation>준비</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>개표</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>간사</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Open one on the page Prepare.</source>
+        <translation>아직 라운드가 없습니다. 준비 화면에서 라운드를 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>Ballots are opened after the close. Close the round on the page Turnout.</source>
+        <translation>개표는 마감한 뒤에 합니다. 진행 화면에서 라운드를 마감해 주세요.</translation>
+    </message>
+    <message>
+        <source>Results appear after the ballots are opened and tallied.</source>
+        <translation>결과는 개표와 집계를 마친 뒤에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>마감 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>deadline passed</source>
+        <translation>마감 시각 지남</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>마감됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait to be sent</source>
+        <translation>
+            <numerusform>파일 %n개 보내기 기다림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step %1</source>
+        <translation>모두 맞음 · %1</translation>
+    </message>
+    <message>
+        <source>Invitation saved.</source>
+        <translation>초대장을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Send %1 to every evaluator; it holds nothing secret.</source>
+        <translation>%1 파일을 모든 평가위원에게 보내 주세요. 비밀은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The round is open.</source>
+        <translation>라운드를 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Round files and documents are ready: sync to put them into the drop folder.</source>
+        <translation>라운드 파일과 문서가 준비되었습니다. 동기화하면 주고받는 폴더에 넣습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards taken in.</source>
+        <translation>
+            <numerusform>카드 %n장을 받았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result file is written.</source>
+        <translation>결과 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Sync under way</source>
+        <translation>동기화하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files refused</source>
+        <translation>
+            <numerusform>파일 %n개 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused. What was accepted before stays valid. Turnout shows the reasons.</source>
+        <translation>
+            <numerusform>파일 %n개를 거절했습니다. 이미 받은 것은 그대로 유효합니다. 이유는 진행 화면에서 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step: %1 sent, %2 received</source>
+        <translation>모두 맞음 · 보냄 %1, 받음 %2</translation>
+    </message>
+    <message>
+        <source>Drop folder not found</source>
+        <translation>주고받는 폴더가 보이지 않음</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>아직 맞추지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ChartPage</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 내보내기</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)...</source>
+        <translation>그림 (PNG)...</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)...</source>
+        <translation>벡터 그림 (SVG)...</translation>
+    </message>
+    <message>
+        <source>Values (CSV)...</source>
+        <translation>값 (CSV)...</translation>
+    </message>
+    <message>
+        <source>points of %1</source>
+        <translation>점 · %1점 만점</translation>
+    </message>
+    <message>
+        <source>No proposal to show.</source>
+        <translation>보일 제안서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>파일을 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Please choose another folder.</source>
+        <translation>그곳에 바뀐 것은 없습니다. 다른 폴더를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no longer protected by this workspace.</source>
+        <translation>내보낸 파일은 이제 이 작업공간이 보호하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CommentBox</name>
+    <message>
+        <source>at most %1 characters · %2</source>
+        <translation>%1자 이하 · %2자</translation>
+    </message>
+    <message>
+        <source>at least %1 characters · %2</source>
+        <translation>%1자 이상 · %2자</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CreateForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Workspace name</source>
+        <translation>작업공간 이름</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>새 작업공간</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Chair (runs the round)</source>
+        <translation>간사 (라운드 운영)</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>개표 참관인</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>감사</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>국내</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>해외</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Panel group</source>
+        <translation>위원 구분</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>암호 다시 넣기</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>세기</translation>
+    </message>
+    <message>
+        <source>Choose folder...</source>
+        <translation>폴더 고르기...</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>My reviews</source>
+        <translation>내 심사</translation>
+    </message>
+    <message>
+        <source>Folder for the workspace</source>
+        <translation>작업공간을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easiest to keep.</source>
+        <translation>8자 이상입니다. 여러 낱말을 이으면 외우기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Too short: %1 of at least 8 characters</source>
+        <translation>너무 짧음: 8자 이상 가운데 %1자</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess; add a word</source>
+        <translation>약함: 짐작하기 쉬우니 낱말을 더해 주세요</translation>
+    </message>
+    <message>
+        <source>Fair: another word would help</source>
+        <translation>보통: 낱말을 하나 더하면 더 좋습니다</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>강함</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock이 켜진 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 8 characters.</source>
+        <translation>암호는 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase a second time.</source>
+        <translation>암호를 한 번 더 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>두 암호가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation>작업공간의 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name; please choose another.</source>
+        <translation>같은 이름이 이미 있습니다. 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Creating...</source>
+        <translation>만드는 중...</translation>
+    </message>
+    <message>
+        <source>The workspace is being created.</source>
+        <translation>작업공간을 만들고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase once more.</source>
+        <translation>암호를 다시 넣어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::DraftView</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>%1자 이상</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Draft of the round</source>
+        <translation>라운드 초안</translation>
+    </message>
+    <message>
+        <source>The round cannot be opened yet.</source>
+        <translation>아직 라운드를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Closes %1, %2 from now</source>
+        <translation>마감 %1 · 남은 시간 %2</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>배점</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청자</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted yet.</source>
+        <translation>아직 등록한 위원이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::DutiesPage</name>
+    <message>
+        <source>No invitation yet</source>
+        <translation>아직 초대장이 없습니다</translation>
+    </message>
+    <message>
+        <source>The chair sends it as a file. It says which committee invites you.</source>
+        <translation>간사가 파일로 보냅니다. 어느 위원회의 초대인지 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open an invitation...</source>
+        <translation>초대장 열기...</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>초대장 열기</translation>
+    </message>
+    <message>
+        <source>Invitations (*.simsa-invitation)</source>
+        <translation>초대장 (*.simsa-invitation)</translation>
+    </message>
+    <message>
+        <source>Compare the chair’s fingerprint</source>
+        <translation>간사의 지문을 견주어 주세요</translation>
+    </message>
+    <message>
+        <source>Call the chair and compare the digits at the right. Then rounds can be taken in.</source>
+        <translation>간사에게 전화해 오른쪽 숫자를 견주어 주세요. 그 뒤에 라운드를 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>아직 받은 라운드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Open a round file from the chair, or sync with the shared folder.</source>
+        <translation>간사에게 받은 라운드 파일을 열거나 주고받는 폴더와 동기화해 주세요.</translation>
+    </message>
+    <message>
+        <source>Open a round file...</source>
+        <translation>라운드 파일 열기...</translation>
+    </message>
+    <message>
+        <source>Open a round file</source>
+        <translation>라운드 파일 열기</translation>
+    </message>
+    <message>
+        <source>Rounds (*.simsa-round)</source>
+        <translation>라운드 (*.simsa-round)</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>간사</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>%1 확인함</translation>
+    </message>
+    <message>
+        <source>Save my card for this chair...</source>
+        <translation>이 간사에게 보낼 내 카드 저장...</translation>
+    </message>
+    <message>
+        <source>I compared these digits by telephone</source>
+        <translation>전화로 이 숫자를 견주었습니다</translation>
+    </message>
+    <message>
+        <source>Confirm the chair</source>
+        <translation>간사 확인</translation>
+    </message>
+    <message>
+        <source>Compare the digits first.</source>
+        <translation>먼저 숫자를 견주어 주세요.</translation>
+    </message>
+    <message>
+        <source>My fingerprint</source>
+        <translation>내 지문</translation>
+    </message>
+    <message>
+        <source>Read these digits to the chair by telephone, so that nobody can take your place.</source>
+        <translation>다른 사람이 대신할 수 없도록, 이 숫자를 전화로 간사에게 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>서약</translation>
+    </message>
+    <message>
+        <source>Declared %1</source>
+        <translation>%1 선언함</translation>
+    </message>
+    <message>
+        <source>I judge fairly and by the rubric alone. I keep the proposals, the scores and the panel confidential, during the evaluation and after it. I have no contact with applicants. I name every conflict of interest.</source>
+        <translation>평가표에만 따라 공정하게 평가합니다. 제안서와 점수, 위원 명단의 비밀을 평가하는 동안은 물론 평가가 끝난 뒤에도 지킵니다. 신청자와 접촉하지 않습니다. 이해충돌을 빠짐없이 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>I pledge this</source>
+        <translation>이와 같이 서약합니다</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>이해충돌</translation>
+    </message>
+    <message>
+        <source>A conflict closes the proposal to you.</source>
+        <translation>이해충돌이 있는 제안서는 열람할 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>No conflicts with the others</source>
+        <translation>나머지는 이해충돌 없음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Paid work</source>
+        <translation>유급 업무</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>이해관계</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>재직</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>후원</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>No conflict with this applicant</source>
+        <translation>이 신청자와 이해충돌이 없음</translation>
+    </message>
+    <message>
+        <source>Paid work or advice for the applicant in the last three years</source>
+        <translation>최근 3년 안에 신청자에게 보수를 받고 일하거나 자문함</translation>
+    </message>
+    <message>
+        <source>Shares, patents or another stake</source>
+        <translation>주식, 특허 등 이해관계가 있음</translation>
+    </message>
+    <message>
+        <source>Employed there, or somebody close to me is</source>
+        <translation>본인이나 가까운 사람이 그곳에 재직함</translation>
+    </message>
+    <message>
+        <source>Sponsorship or joint research</source>
+        <translation>후원을 받거나 공동 연구를 함</translation>
+    </message>
+    <message>
+        <source>Any other reason that my judgement could be doubted</source>
+        <translation>그 밖에 판단의 공정성을 의심받을 수 있는 이유</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: 메모</translation>
+    </message>
+    <message>
+        <source>Contact before the evaluation</source>
+        <translation>평가 전 접촉</translation>
+    </message>
+    <message>
+        <source>If somebody approached you about this evaluation: who, when and how. Otherwise leave it empty.</source>
+        <translation>이 평가와 관련해 접근한 사람이 있다면 누가, 언제, 어떻게 했는지 적어 주세요. 없으면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>신고 내용</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>선언</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>라운드가 마감되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) not yet answered.</source>
+        <translation>
+            <numerusform>아직 답하지 않은 신청자가 %n곳 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pledge is not ticked yet.</source>
+        <translation>아직 서약에 표시하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Being declared...</source>
+        <translation>선언하는 중...</translation>
+    </message>
+    <message>
+        <source>Declare these conflicts?</source>
+        <translation>이 이해충돌을 선언할까요?</translation>
+    </message>
+    <message>
+        <source>The proposals concerned are closed to you for good.</source>
+        <translation>해당 제안서는 다시 열람할 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>내 카드 저장</translation>
+    </message>
+    <message>
+        <source>Cards (*.simsa-card)</source>
+        <translation>카드 (*.simsa-card)</translation>
+    </message>
+    <message>
+        <source>The card is saved.</source>
+        <translation>카드를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand the file to the chair.</source>
+        <translation>파일을 간사에게 전해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Entrance</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 모양</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>글자 크기 %1 %</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
+    </message>
+    <message>
+        <source>Simsa</source>
+        <translation>심사</translation>
+    </message>
+    <message>
+        <source>Where proposals are read and judged</source>
+        <translation>제안서를 읽고 심사하는 곳</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠겼습니다</translation>
+    </message>
+    <message>
+        <source>Decrypted on this computer only</source>
+        <translation>이 컴퓨터에서만 암호를 풉니다</translation>
+    </message>
+    <message>
+        <source>Opens without the internet</source>
+        <translation>인터넷 없이 열립니다</translation>
+    </message>
+    <message>
+        <source>The passphrase is never stored</source>
+        <translation>암호는 저장하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Workspace folder</source>
+        <translation>작업공간 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EvaluatorDesk</name>
+    <message>
+        <source>Duties</source>
+        <translation>서약·이해충돌</translation>
+    </message>
+    <message>
+        <source>Read and score</source>
+        <translation>읽고 채점</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>봉인</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>저장하는 중...</translation>
+    </message>
+    <message>
+        <source>All saved %1</source>
+        <translation>모두 저장됨 %1</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>아직 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>The last value was not saved</source>
+        <translation>마지막 값을 저장하지 못함</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>No round has been taken in yet.</source>
+        <translation>아직 받은 라운드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>First the pledge and the conflicts are declared: a conflict closes a proposal.</source>
+        <translation>먼저 서약하고 이해충돌을 선언해 주세요. 이해충돌이 있는 제안서는 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>마감됨 %1</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>마감 %1</translation>
+    </message>
+    <message>
+        <source>deadline passed</source>
+        <translation>마감 시각 지남</translation>
+    </message>
+    <message>
+        <source>No shared folder yet: confirm the chair first</source>
+        <translation>아직 주고받는 폴더 없음 · 먼저 간사를 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Syncing...</source>
+        <translation>동기화하는 중...</translation>
+    </message>
+    <message>
+        <source>In step %1 · %2 sent, %3 received</source>
+        <translation>모두 맞음 %1 · 보냄 %2, 받음 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>파일 %n개 거절</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the shared folder were refused.</source>
+        <translation>
+            <numerusform>주고받는 폴더의 파일 %n개를 거절했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shared folder is not there; everything is saved</source>
+        <translation>폴더가 보이지 않음 · 모두 저장되었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Frame</name>
+    <message>
+        <source>“%1” is not open yet</source>
+        <translation>‘%1’ 화면은 아직 열리지 않았습니다</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>모든 단축키</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::GlanceHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>최저 %1</translation>
+    </message>
+    <message>
+        <source>cut line</source>
+        <translation>선정선</translation>
+    </message>
+    <message>
+        <source>maximum %1 points</source>
+        <translation>%1점 만점</translation>
+    </message>
+    <message>
+        <source>Ranks and totals</source>
+        <translation>순위와 총점</translation>
+    </message>
+    <message>
+        <source>Totals by evaluator</source>
+        <translation>위원별 총점</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>점수 분포</translation>
+    </message>
+    <message>
+        <source>Rank interval</source>
+        <translation>순위 구간</translation>
+    </message>
+    <message>
+        <source>90 %, panel resampled</source>
+        <translation>90 % · 위원 재구성</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::GlanceModel</name>
+    <message>
+        <source>no totals</source>
+        <translation>총점 없음</translation>
+    </message>
+    <message>
+        <source>Totals equal (%1): joint rank %2</source>
+        <translation>총점이 같음(%1) · 공동 %2위</translation>
+    </message>
+    <message>
+        <source>Totals equal (%1): ranks %2 and %3</source>
+        <translation>총점이 같음(%1) · %2위와 %3위</translation>
+    </message>
+    <message>
+        <source>Totals equal (%1): ranks %2 and %3 separated by %4</source>
+        <translation>총점이 같음(%1) · 동점 규칙(%4)에 따라 %2위와 %3위로 갈림</translation>
+    </message>
+    <message>
+        <source>Cut line · at most %1</source>
+        <translation>선정선 · 최대 %1건</translation>
+    </message>
+    <message>
+        <source>%1 tied across it, to be decided</source>
+        <translation>선정선에 걸친 동점 %1건, 결정 필요</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1 · scores are shown but have no rank</source>
+        <translation>자격 없음 %1건 · 점수는 보이지만 순위에 들지 않습니다</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>joint rank %1</source>
+        <translation>공동 %1위</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>순위 없음</translation>
+    </message>
+    <message>
+        <source>total %1, equal to another</source>
+        <translation>총점 %1, 동점 있음</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>총점 %1</translation>
+    </message>
+    <message>
+        <source>median %1 · middle half %2–%3 · range %4–%5</source>
+        <translation>중앙값 %1 · 가운데 절반 %2–%3 · 범위 %4–%5</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Points by criterion</source>
+        <translation>항목별 점수</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>인정</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>점수 분포</translation>
+    </message>
+    <message>
+        <source>Rank interval</source>
+        <translation>순위 구간</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>선정 가능성</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::GlanceTable</name>
+    <message>
+        <source>Results at a glance</source>
+        <translation>한눈에 보는 결과</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>동점</translation>
+    </message>
+    <message>
+        <source>left out by trimming</source>
+        <translation>절사로 뺌</translation>
+    </message>
+    <message>
+        <source>over 10 % from the mean</source>
+        <translation>평균과 10 % 넘게 차이</translation>
+    </message>
+    <message>
+        <source>stands alone (modified z &gt; 3.5)</source>
+        <translation>홀로 벗어남 (수정 z &gt; 3.5)</translation>
+    </message>
+    <message>
+        <source>recused or excluded</source>
+        <translation>회피 또는 제외</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>순위 없음</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::GroupRow</name>
+    <message>
+        <source>%1 %2: %3 of %4, %5 of %6 items</source>
+        <translation>%1 %2: %4점 가운데 %3점, %6개 항목 가운데 %5개</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Header</name>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>All keys and help</source>
+        <translation>모든 단축키와 도움말</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>라운드</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::HeatModel</name>
+    <message>
+        <source>%1 scores %2 points against the panel, proposals being equal</source>
+        <translation>%1: 같은 제안서를 기준으로 위원 전체와 견준 차이 %2점</translation>
+    </message>
+    <message>
+        <source>Lean</source>
+        <translation>성향</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::HeatPage</name>
+    <message>
+        <source>Totals by evaluator</source>
+        <translation>위원별 총점</translation>
+    </message>
+    <message>
+        <source>points · lean = points above or below the panel</source>
+        <translation>점 · 성향 = 위원 전체보다 높거나 낮은 점수</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>평균 %1</translation>
+    </message>
+    <message>
+        <source>SD %1</source>
+        <translation>표준편차 %1</translation>
+    </message>
+    <message>
+        <source>official total %1</source>
+        <translation>공식 총점 %1</translation>
+    </message>
+    <message>
+        <source>left out by trimming</source>
+        <translation>절사로 뺌</translation>
+    </message>
+    <message>
+        <source>over 10 % from the mean</source>
+        <translation>평균과 10 % 넘게 차이</translation>
+    </message>
+    <message>
+        <source>stands alone (modified z &gt; 3.5)</source>
+        <translation>홀로 벗어남 (수정 z &gt; 3.5)</translation>
+    </message>
+    <message>
+        <source>recused or excluded</source>
+        <translation>회피 또는 제외</translation>
+    </message>
+    <message>
+        <source>cut line</source>
+        <translation>선정선</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>표준편차</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>모든 단축키</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>go to a stop</source>
+        <translation>화면 이동</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>다음 영역</translation>
+    </message>
+    <message>
+        <source>primary action</source>
+        <translation>주요 동작</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>turn the page, from anywhere</source>
+        <translation>어디서나 쪽 넘기기</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>find everywhere</source>
+        <translation>모든 제안서에서 찾기</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>link as evidence</source>
+        <translation>증거 연결</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>채점</translation>
+    </message>
+    <message>
+        <source>one step up or down</source>
+        <translation>한 간격 올리기·내리기</translation>
+    </message>
+    <message>
+        <source>next criterion</source>
+        <translation>다음 항목</translation>
+    </message>
+    <message>
+        <source>previous criterion</source>
+        <translation>이전 항목</translation>
+    </message>
+    <message>
+        <source>choose a level</source>
+        <translation>수준 고르기</translation>
+    </message>
+    <message>
+        <source>next missing</source>
+        <translation>다음 빠진 것</translation>
+    </message>
+    <message>
+        <source>next or previous proposal; in the editor: move the item</source>
+        <translation>다음·이전 제안서, 편집 화면에서는 항목 옮기기</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>이 화면에서</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation>설명서 열기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::LeafRow</name>
+    <message>
+        <source>Points for %1 %2, up to %3</source>
+        <translation>%1 %2 점수, %3점까지</translation>
+    </message>
+    <message>
+        <source>has a comment</source>
+        <translation>의견 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>증거 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::LevelButton</name>
+    <message>
+        <source>Level %1: %2, %3</source>
+        <translation>수준 %1: %2점, %3</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>If you stop, what is done so far is kept.</source>
+        <translation>멈추어도 지금까지 한 것은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point</source>
+        <translation>다음 안전한 지점에서 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>멈추는 중...</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::OpenItem</name>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::OpeningPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>개표</translation>
+    </message>
+    <message>
+        <source>Open and tally</source>
+        <translation>개표하고 집계</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Opening the ballots</source>
+        <translation>투표지를 열고 있습니다</translation>
+    </message>
+    <message>
+        <source>check signature → open → tally</source>
+        <translation>서명 확인 → 열기 → 집계</translation>
+    </message>
+    <message>
+        <source>Refused ballots</source>
+        <translation>거절한 투표지</translation>
+    </message>
+    <message>
+        <source>No ballot was refused</source>
+        <translation>거절한 투표지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Ballots to count</source>
+        <translation>집계할 투표지</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>정족수</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · met</source>
+        <translation>%1명 · 채움</translation>
+    </message>
+    <message>
+        <source>%1 · not met</source>
+        <translation>%1명 · 못 채움</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>마감됨 %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>투표지</translation>
+    </message>
+    <message>
+        <source>The ballots are opened and tallied</source>
+        <translation>개표와 집계를 마쳤습니다</translation>
+    </message>
+    <message>
+        <source>%1 ballots counted, %2 refused. %3 selected, %4 tied at the cut line.</source>
+        <translation>투표지 %1개를 집계하고 %2개를 거절했습니다. 선정 %3건, 선정선 동점 %4건입니다.</translation>
+    </message>
+    <message>
+        <source>Open the sealed ballots and tally</source>
+        <translation>봉인된 투표지를 열고 집계합니다</translation>
+    </message>
+    <message>
+        <source>From here on the scores can be read with your key. Every ballot&apos;s signature is checked; a ballot that does not hold what it promises is refused and named.</source>
+        <translation>이때부터 간사의 열쇠로 점수를 읽을 수 있습니다. 모든 투표지의 서명을 확인하고, 내용이 겉에 적힌 것과 다른 투표지는 거절하고 이름을 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>The quorum is not met: %1 of %2 needed.</source>
+        <translation>정족수를 채우지 못했습니다. 필요한 %2명 가운데 %1명입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::OutlinePanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>This document has no table of contents.</source>
+        <translation>이 문서에는 차례가 없습니다.</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>(제목 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::PageFailure</name>
+    <message>
+        <source>Page %1 cannot be shown</source>
+        <translation>%1쪽을 보일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Its content is too large or damaged.
+Other pages and scores are not affected.</source>
+        <translation>이 쪽의 내용이 너무 크거나 깨져 있습니다.
+다른 쪽과 점수에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 해 보기</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>전체 %2쪽 가운데 %1쪽</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy (off in this round)</source>
+        <translation>복사 (이 라운드에서는 꺼짐)</translation>
+    </message>
+    <message>
+        <source>Select the text of the page</source>
+        <translation>쪽의 글 모두 고르기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>돌리기</translation>
+    </message>
+    <message>
+        <source>Loading page %1...</source>
+        <translation>%1쪽 불러오는 중...</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::PanelPage</name>
+    <message>
+        <source>Panel</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Take in cards...</source>
+        <translation>카드 받기...</translation>
+    </message>
+    <message>
+        <source>Admitted members</source>
+        <translation>등록한 위원</translation>
+    </message>
+    <message>
+        <source>Cards to compare</source>
+        <translation>견줄 카드</translation>
+    </message>
+    <message>
+        <source>Your own fingerprint, to read out</source>
+        <translation>읽어 줄 내 지문</translation>
+    </message>
+    <message>
+        <source>Your own fingerprint</source>
+        <translation>내 지문</translation>
+    </message>
+    <message>
+        <source>Cards of evaluators</source>
+        <translation>평가위원 카드</translation>
+    </message>
+    <message>
+        <source>Cards (*.simsa-card);;All files (*)</source>
+        <translation>카드 (*.simsa-card);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1</source>
+        <translation>%1의 지문</translation>
+    </message>
+    <message>
+        <source>I compared these digits by telephone</source>
+        <translation>전화로 이 숫자를 견주었습니다</translation>
+    </message>
+    <message>
+        <source>I compared the digits of %1 by telephone</source>
+        <translation>전화로 %1의 숫자를 견주었습니다</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>%1 등록</translation>
+    </message>
+    <message>
+        <source>Call %1 and compare first.</source>
+        <translation>먼저 %1에게 전화해 숫자를 견주어 주세요.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>지문</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>There are no cards yet</source>
+        <translation>아직 카드가 없습니다</translation>
+    </message>
+    <message>
+        <source>All cards are admitted</source>
+        <translation>모든 카드를 등록했습니다</translation>
+    </message>
+    <message>
+        <source>Evaluators send you their card as a file. Drop it here or take it in above.</source>
+        <translation>평가위원이 카드를 파일로 보냅니다. 여기에 끌어 놓거나 위에서 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>To compare %1</source>
+        <translation>견줄 카드 %1</translation>
+    </message>
+    <message>
+        <source>Admitted %1</source>
+        <translation>등록 %1</translation>
+    </message>
+    <message>
+        <source>Only a member whose fingerprint you compared by telephone is admitted.</source>
+        <translation>전화로 지문을 견준 위원만 등록합니다.</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>take in cards</source>
+        <translation>카드 받기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>암호 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>암호 보기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::PreparePage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>준비</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>Drop folder</source>
+        <translation>주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>Save the invitation...</source>
+        <translation>초대장 저장...</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>라운드 열기</translation>
+    </message>
+    <message>
+        <source>A draft names rubric, policy, proposals and their documents. You read it here before it is signed.</source>
+        <translation>초안에는 평가표, 정책, 제안서와 문서가 적혀 있습니다. 서명하기 전에 여기서 읽어 봅니다.</translation>
+    </message>
+    <message>
+        <source>Opening the round</source>
+        <translation>라운드를 열고 있습니다</translation>
+    </message>
+    <message>
+        <source>check → seal documents → sign round files</source>
+        <translation>확인 → 문서 봉인 → 라운드 파일 서명</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing of the round is kept. The draft stays as it is.</source>
+        <translation>멈추면 라운드는 남지 않습니다. 초안은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a round from a file...</source>
+        <translation>파일에서 라운드 열기...</translation>
+    </message>
+    <message>
+        <source>Sign and open</source>
+        <translation>서명하고 열기</translation>
+    </message>
+    <message>
+        <source>Another file...</source>
+        <translation>다른 파일...</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>초대장 만들기</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>고르기...</translation>
+    </message>
+    <message>
+        <source>Choose the drop folder</source>
+        <translation>주고받는 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Your fingerprint. Evaluators compare it by telephone.</source>
+        <translation>내 지문입니다. 평가위원이 전화로 견줍니다.</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>내 지문</translation>
+    </message>
+    <message>
+        <source>Folder where files travel</source>
+        <translation>파일을 주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>초대장 저장</translation>
+    </message>
+    <message>
+        <source>Name the committee and choose the folder first.</source>
+        <translation>먼저 위원회 이름을 적고 폴더를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Open a draft of a round</source>
+        <translation>라운드 초안 열기</translation>
+    </message>
+    <message>
+        <source>Draft of a round (*.json)</source>
+        <translation>라운드 초안 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds in this workspace</source>
+        <translation>
+            <numerusform>이 작업공간의 라운드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>%1 proposals · %2 members · closes %3</source>
+        <translation>제안서 %1건 · 위원 %2명 · 마감 %3</translation>
+    </message>
+    <message>
+        <source>Once opened, rubric and policy never change. They are signed with your key.</source>
+        <translation>열고 나면 평가표와 정책은 바뀌지 않습니다. 간사의 열쇠로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Settle what is named above first.</source>
+        <translation>먼저 위에 적힌 것을 해결해 주세요.</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>sign and open</source>
+        <translation>서명하고 열기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ProposalList</name>
+    <message>
+        <source>%1 p.</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>문서 없음</translation>
+    </message>
+    <message>
+        <source>Recused · closed</source>
+        <translation>회피 · 닫힘</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Not started · %1</source>
+        <translation>시작 전 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 items</source>
+        <translation>%1 · %2/%3 항목</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Proposals %1</source>
+        <translation>제안서 %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>완료 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals done</source>
+        <translation>제안서 %2건 가운데 %1건 완료</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::RankingPage</name>
+    <message>
+        <source>Ranks and totals</source>
+        <translation>순위와 총점</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>최저 %1</translation>
+    </message>
+    <message>
+        <source>Cut line · at most %1</source>
+        <translation>선정선 · 최대 %1건</translation>
+    </message>
+    <message>
+        <source>joint rank %1</source>
+        <translation>공동 %1위</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>순위 없음</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>총점 %1</translation>
+    </message>
+    <message>
+        <source>not eligible, no rank</source>
+        <translation>자격 없음, 순위 없음</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>최저</translation>
+    </message>
+    <message>
+        <source>cut line</source>
+        <translation>선정선</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReadPage</name>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>채점표</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>아직 받은 라운드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Open a round file under Duties, or sync.</source>
+        <translation>서약·이해충돌 화면에서 라운드 파일을 열거나 동기화해 주세요.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>The last value is still on screen. It is saved as soon as that is possible.</source>
+        <translation>마지막 값은 화면에 남아 있습니다. 저장할 수 있게 되면 곧바로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 해 보기</translation>
+    </message>
+    <message>
+        <source>What was saved before is unchanged.</source>
+        <translation>그전에 저장된 것은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The round is closed: the sheet can only be read.</source>
+        <translation>라운드가 마감되어 채점표를 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recused. The documents of this proposal are closed to you.</source>
+        <translation>회피했습니다. 이 제안서의 문서는 열람할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This proposal has no document.</source>
+        <translation>이 제안서에는 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document is not here yet</source>
+        <translation>문서가 아직 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the next sync. The sheet can be filled in meanwhile.</source>
+        <translation>‘%1’ 문서는 다음 동기화 때 받습니다. 그동안에도 채점할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not open to you.</source>
+        <translation>‘%1’ 문서는 열람할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Abstain from this proposal?</source>
+        <translation>이 제안서를 기권할까요?</translation>
+    </message>
+    <message>
+        <source>It gets no points from you. Until you seal you can score it after all.</source>
+        <translation>이 제안서에는 점수를 주지 않습니다. 봉인하기 전에는 다시 채점할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Declare a conflict with this proposal?</source>
+        <translation>이 제안서와의 이해충돌을 선언할까요?</translation>
+    </message>
+    <message>
+        <source>Its documents are closed to you for good and it gets no points from you. This cannot be undone.</source>
+        <translation>문서를 다시 열람할 수 없고 점수도 주지 않게 됩니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Recuse</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>The conflict is not recorded yet.</source>
+        <translation>이해충돌이 아직 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>next item</source>
+        <translation>다음 항목</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>next missing</source>
+        <translation>다음 빠진 것</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>제안서</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Reader</name>
+    <message>
+        <source>This document is a scan without text.</source>
+        <translation>글이 없는 스캔 문서입니다.</translation>
+    </message>
+    <message>
+        <source>Use page notes instead of search and highlights.</source>
+        <translation>찾기와 강조 대신 쪽 메모를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Copying is off in this round.</source>
+        <translation>이 라운드에서는 복사가 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Opening the document...</source>
+        <translation>문서를 여는 중...</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>열린 문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a proposal from the list.</source>
+        <translation>목록에서 제안서를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 해 보기</translation>
+    </message>
+    <message>
+        <source>This proposal is closed to you</source>
+        <translation>이 제안서는 열람할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened</source>
+        <translation>이 문서를 열 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReaderBar</name>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>쪽 미리 보기</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>돌리기</translation>
+    </message>
+    <message>
+        <source>Find in this proposal</source>
+        <translation>이 제안서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>폭 맞춤</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>찾는 중...</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>결과 %2개 가운데 %1번째</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>먼저 이유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::RecoveryCard</name>
+    <message>
+        <source>Last group of the code</source>
+        <translation>코드의 마지막 묶음</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Check your paper</source>
+        <translation>적은 것을 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Write down the recovery code</source>
+        <translation>복구 코드를 적어 두세요</translation>
+    </message>
+    <message>
+        <source>Type the last group of the code from your paper. The code is out of sight on purpose.</source>
+        <translation>종이를 보고 코드의 마지막 묶음을 넣어 주세요. 코드는 일부러 가려 두었습니다.</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the passphrase is forgotten. It is shown only now and stored nowhere; keep the paper away from this computer.</source>
+        <translation>암호를 잊었을 때 작업공간을 여는 코드입니다. 지금만 보이고 어디에도 저장하지 않습니다. 적은 종이는 이 컴퓨터와 떨어진 곳에 보관해 주세요.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>적었습니다</translation>
+    </message>
+    <message>
+        <source>This is not the last group.</source>
+        <translation>마지막 묶음이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Please compare with your paper, or show the code again.</source>
+        <translation>종이와 견주어 보거나 코드를 다시 봐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Results</name>
+    <message>
+        <source>Official</source>
+        <translation>공식</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>gate failed</source>
+        <translation>게이트 부적격</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1점 미만</translation>
+    </message>
+    <message>
+        <source>below minimum</source>
+        <translation>최저 미만</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>불인정</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>평가 없음</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>미선정</translation>
+    </message>
+    <message>
+        <source>no cut</source>
+        <translation>선정선 없음</translation>
+    </message>
+    <message>
+        <source>abst.</source>
+        <comment>heat cell: abstained</comment>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>excl.</source>
+        <comment>heat cell: excluded</comment>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>적격</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>부적격</translation>
+    </message>
+    <message>
+        <source>%1: no counted ballot</source>
+        <translation>%1: 집계한 투표지 없음</translation>
+    </message>
+    <message>
+        <source>%1: abstained</source>
+        <translation>%1: 기권</translation>
+    </message>
+    <message>
+        <source>%1: recused</source>
+        <translation>%1: 회피</translation>
+    </message>
+    <message>
+        <source>%1: excluded</source>
+        <translation>%1: 제외</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2점</translation>
+    </message>
+    <message>
+        <source>left out by trimming</source>
+        <translation>절사로 뺌</translation>
+    </message>
+    <message>
+        <source>%1 % above the mean</source>
+        <translation>평균보다 %1 % 높음</translation>
+    </message>
+    <message>
+        <source>%1 % below the mean</source>
+        <translation>평균보다 %1 % 낮음</translation>
+    </message>
+    <message>
+        <source>stands alone (modified z %1)</source>
+        <translation>홀로 벗어남 (수정 z %1)</translation>
+    </message>
+    <message>
+        <source>trimmed mean</source>
+        <translation>절사평균</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ResultsPage</name>
+    <message>
+        <source>selected</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>미선정</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Record a decision...</source>
+        <translation>결정 기록...</translation>
+    </message>
+    <message>
+        <source>Adjustment...</source>
+        <translation>가점·감점...</translation>
+    </message>
+    <message>
+        <source>Write the result file...</source>
+        <translation>결과 파일 저장...</translation>
+    </message>
+    <message>
+        <source>Write the result file</source>
+        <translation>결과 파일 저장</translation>
+    </message>
+    <message>
+        <source>scores %1</source>
+        <translation>점수 %1건</translation>
+    </message>
+    <message>
+        <source>gate pass %1 · fail %2</source>
+        <translation>게이트 적격 %1 · 부적격 %2</translation>
+    </message>
+    <message>
+        <source>decision %1 selected</source>
+        <translation>결정 %1건 선정</translation>
+    </message>
+    <message>
+        <source>quorum %1/%2</source>
+        <translation>정족수 %1/%2</translation>
+    </message>
+    <message>
+        <source>decision recorded</source>
+        <translation>결정 기록됨</translation>
+    </message>
+    <message>
+        <source>not certified</source>
+        <translation>확정 전</translation>
+    </message>
+    <message>
+        <source>A tie stands across the cut line.</source>
+        <translation>선정선에 동점이 걸쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>No rule separates %1. The committee decides; the figures stay as they are.</source>
+        <translation>동점 규칙으로 가리지 못했습니다: %1. 위원회가 결정하며 수치는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ResultsView</name>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation>아직 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It appears here after the ballots were opened and tallied.</source>
+        <translation>개표와 집계를 마치면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>View of the results</source>
+        <translation>결과 보기 방식</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>공식</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>차트의 값</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>move with the chart</source>
+        <translation>차트와 함께 이동</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Say</name>
+    <message>
+        <source>all panel members</source>
+        <translation>전체 위원</translation>
+    </message>
+    <message>
+        <source>the members who sealed</source>
+        <translation>봉인한 위원</translation>
+    </message>
+    <message>
+        <source>the votes cast</source>
+        <translation>기권을 뺀 표</translation>
+    </message>
+    <message>
+        <source>the panel&apos;s score</source>
+        <translation>위원 점수</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 %2 이상</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1 %2 초과</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>이고 </translation>
+    </message>
+    <message>
+        <source>Deadline moved to %1</source>
+        <translation>마감 변경: %1</translation>
+    </message>
+    <message>
+        <source>Key of %1 replaced</source>
+        <translation>%1의 열쇠를 바꿈</translation>
+    </message>
+    <message>
+        <source>%1 withdrew</source>
+        <translation>%1 철회</translation>
+    </message>
+    <message>
+        <source>%1 excluded from %2</source>
+        <translation>%1 위원을 %2 평가에서 제외</translation>
+    </message>
+    <message>
+        <source>%1 adjusted by %2 points</source>
+        <translation>%1 총점 조정: %2점</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision recorded: %n selected</source>
+        <translation>
+            <numerusform>결정 기록: %n건 선정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <translation>M월 d일 (ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M월 d일 HH:mm</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1일 %2시간</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>해외</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>국내</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>마감됨</translation>
+    </message>
+    <message>
+        <source>tallied</source>
+        <translation>집계됨</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The totals of each proposal are averaged.</source>
+        <translation>제안서마다 총점을 평균합니다.</translation>
+    </message>
+    <message>
+        <source>The median of each proposal&apos;s totals counts.</source>
+        <translation>제안서마다 총점의 중앙값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of each proposal the highest and the lowest total are dropped and the rest averaged. With fewer than %1 totals none is dropped.</source>
+        <translation>제안서마다 최고·최저 총점을 하나씩 빼고 평균합니다. 총점이 %1개보다 적으면 빼지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>모으기</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>반올림</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures are rounded half up to %n decimals.</source>
+        <translation>
+            <numerusform>수치는 소수점 아래 %n자리까지 적고 그 아래는 반올림합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %3점 만점, 반영 %2점</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>A proposal passes when a majority of %1 says pass. Without it, it is not selected, whatever its score.</source>
+        <translation>%1의 과반이 적격이면 통과합니다. 통과하지 못하면 점수가 높아도 선정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>Recognition needs a majority of %1.</source>
+        <translation>인정하려면 %1의 과반이 찬성해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>최저</translation>
+    </message>
+    <message>
+        <source>A proposal can be selected only when %1.</source>
+        <translation>%1인 제안서만 선정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sole applicant</source>
+        <translation>단독 신청</translation>
+    </message>
+    <message>
+        <source>A sole applicant can be selected only when %1.</source>
+        <translation>단독 신청이면 %1인 때에만 선정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>a decision of the committee</source>
+        <translation>위원회의 결정</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>동점</translation>
+    </message>
+    <message>
+        <source>Equal totals are separated by: %1.</source>
+        <translation>총점이 같으면 다음 차례로 가립니다: %1.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>정족수</translation>
+    </message>
+    <message>
+        <source>Ballots are opened when at least two thirds of the panel sealed.</source>
+        <translation>위원 3분의 2 이상이 봉인해야 개표합니다.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>선정</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the top, up to %n are selected.</source>
+        <translation>
+            <numerusform>위에서부터 최대 %n건을 선정합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected automatically.</source>
+        <translation>자동으로 선정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>the selected applicants are published</source>
+        <translation>선정된 신청자 공개</translation>
+    </message>
+    <message>
+        <source>scores are published</source>
+        <translation>점수 공개</translation>
+    </message>
+    <message>
+        <source>ranks are published</source>
+        <translation>순위 공개</translation>
+    </message>
+    <message>
+        <source>applicants see their own score</source>
+        <translation>신청자에게 자기 점수 공개</translation>
+    </message>
+    <message>
+        <source>applicants see their own comments</source>
+        <translation>신청자에게 자기 의견 공개</translation>
+    </message>
+    <message>
+        <source>evaluators see the totals</source>
+        <translation>평가위원에게 총점 공개</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Nothing is disclosed.</source>
+        <translation>아무것도 공개하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Disclosed is only this: %1.</source>
+        <translation>다음만 공개합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Round opened</source>
+        <translation>라운드 열림</translation>
+    </message>
+    <message>
+        <source>signed by the chair</source>
+        <translation>간사 서명</translation>
+    </message>
+    <message>
+        <source>A change of the round</source>
+        <translation>라운드 변경</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 arrived</source>
+        <translation>%1 개정 %2 도착</translation>
+    </message>
+    <message>
+        <source>takes the place of revision %1</source>
+        <translation>개정 %1 대신함</translation>
+    </message>
+    <message>
+        <source>receipt in the log</source>
+        <translation>접수증을 기록에 남김</translation>
+    </message>
+    <message>
+        <source>%1: revision %2 refused</source>
+        <translation>%1 개정 %2 거절</translation>
+    </message>
+    <message>
+        <source>Round closed</source>
+        <translation>라운드 마감</translation>
+    </message>
+    <message>
+        <source>later ballots are refused</source>
+        <translation>이후 투표지는 거절</translation>
+    </message>
+    <message>
+        <source>Opening received</source>
+        <translation>개표 자료 받음</translation>
+    </message>
+    <message>
+        <source>Tallied</source>
+        <translation>집계함</translation>
+    </message>
+    <message>
+        <source>Taking in files</source>
+        <translation>파일 받는 중</translation>
+    </message>
+    <message>
+        <source>Checking and sealing documents</source>
+        <translation>문서를 확인하고 봉인하는 중</translation>
+    </message>
+    <message>
+        <source>Signing round files</source>
+        <translation>라운드 파일에 서명하는 중</translation>
+    </message>
+    <message>
+        <source>Opening ballots</source>
+        <translation>투표지 여는 중</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ScoreSheet</name>
+    <message>
+        <source>Abstain from this proposal...</source>
+        <translation>이 제안서 기권...</translation>
+    </message>
+    <message>
+        <source>Declare a conflict...</source>
+        <translation>이해충돌 선언...</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>채점표</translation>
+    </message>
+    <message>
+        <source>Score after all</source>
+        <translation>다시 채점</translation>
+    </message>
+    <message>
+        <source>Overall opinion</source>
+        <translation>종합 의견</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>빠진 것</translation>
+    </message>
+    <message>
+        <source>%1 goes in steps of %2.</source>
+        <translation>%1 항목은 %2점 간격으로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 goes up to %2.</source>
+        <translation>%1 항목은 %2점까지입니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation>넣으신 값(%1)은 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>이유: %1</translation>
+    </message>
+    <message>
+        <source>You are recused from this proposal.</source>
+        <translation>이 제안서를 회피했습니다.</translation>
+    </message>
+    <message>
+        <source>Its documents are closed and it gets no points from you.</source>
+        <translation>문서를 열람할 수 없고 점수를 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You abstain from this proposal.</source>
+        <translation>이 제안서를 기권합니다.</translation>
+    </message>
+    <message>
+        <source>What was scored is kept, but does not go into the ballot.</source>
+        <translation>매긴 점수는 남지만 투표지에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1점</translation>
+    </message>
+    <message>
+        <source>of %1 scored</source>
+        <translation>/ %1점</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%2개 중 %1개 항목</translation>
+    </message>
+    <message>
+        <source>All items scored · %1 in all</source>
+        <translation>모든 항목 채점함 · 전체 %1점</translation>
+    </message>
+    <message>
+        <source>Sum of the items scored · %1 in all</source>
+        <translation>채점한 항목 기준 · 전체 %1점</translation>
+    </message>
+    <message>
+        <source>No points are asked for</source>
+        <translation>점수를 매기지 않습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>빠진 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>빠진 것 %1</translation>
+    </message>
+    <message>
+        <source>Go to what is missing: %1</source>
+        <translation>빠진 곳으로 가기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SealPage</name>
+    <message>
+        <source>Ballot</source>
+        <translation>평가 투표지</translation>
+    </message>
+    <message>
+        <source>Reason for the new revision</source>
+        <translation>새 개정의 이유</translation>
+    </message>
+    <message>
+        <source>Until the close you can seal again, with a reason.</source>
+        <translation>마감 전에는 이유를 적고 다시 봉인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign and seal</source>
+        <translation>서명하고 봉인</translation>
+    </message>
+    <message>
+        <source>Save the sealed file...</source>
+        <translation>봉인한 파일 저장...</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Read back from the file that will be signed</source>
+        <translation>서명할 파일에서 다시 읽은 값입니다</translation>
+    </message>
+    <message>
+        <source>It takes %1 of %2 trustees to open it.</source>
+        <translation>개표 참관인 %2명 가운데 %1명이 모여야 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The chair holds the only key; until the close only the program holds it back.</source>
+        <translation>여는 열쇠는 간사만 가지고 있습니다. 마감 전에 열지 못하게 막는 것은 이 프로그램뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Before the close on %1 the chair cannot see it either.</source>
+        <translation>마감(%1) 전에는 간사도 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>개정 %1</translation>
+    </message>
+    <message>
+        <source>Evaluator %1</source>
+        <translation>평가위원 %1</translation>
+    </message>
+    <message>
+        <source>replaces revision %1, sealed %2</source>
+        <translation>%2에 봉인한 개정 %1 대신함</translation>
+    </message>
+    <message>
+        <source>Signed by %1 · key fingerprint %2
+Round %3 · %4 values</source>
+        <translation>서명자 %1 · 열쇠 지문 %2
+라운드 지문 %3 · 값 %4개</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>빠진 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 proposals scored, %2 abstained, %3 recused.</source>
+        <translation>채점 %1건, 기권 %2건, 회피 %3건입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are missing</source>
+        <translation>
+            <numerusform>%n곳이 빠졌습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n proposal(s).</source>
+        <translation>
+            <numerusform>제안서 %n건에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1 in proposal %2</source>
+        <translation>제안서 %2, %1 자리로 가기</translation>
+    </message>
+    <message>
+        <source>The same as on the sheets</source>
+        <translation>입력한 값과 같습니다</translation>
+    </message>
+    <message>
+        <source>%1 values were read back from the file and compared.</source>
+        <translation>%1개 값을 파일에서 다시 읽어 견주었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 changes from revision %2</source>
+        <translation>개정 %2에서 %1곳이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>No change from revision %1</source>
+        <translation>개정 %1에서 바뀐 곳이 없습니다</translation>
+    </message>
+    <message>
+        <source>They stand in the table’s last column.</source>
+        <translation>표의 마지막 열에 있습니다.</translation>
+    </message>
+    <message>
+        <source>It need not be sealed again.</source>
+        <translation>다시 봉인하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Please look at these and tick them</source>
+        <translation>살펴보고 표시해 주세요</translation>
+    </message>
+    <message>
+        <source>has a high total of %1, but fails the gate.</source>
+        <translation>총점 %1점으로 높지만 게이트는 부적격입니다.</translation>
+    </message>
+    <message>
+        <source>has an abstained vote.</source>
+        <translation>기권한 판정이 있습니다.</translation>
+    </message>
+    <message>
+        <source>has the same share of the points in every item.</source>
+        <translation>모든 항목의 득점 비율이 같습니다.</translation>
+    </message>
+    <message>
+        <source>has the same points for every proposal.</source>
+        <translation>모든 제안서의 점수가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>Sealed so far</source>
+        <translation>지금까지의 봉인</translation>
+    </message>
+    <message>
+        <source>sealed, not yet delivered</source>
+        <translation>봉인함, 아직 보내지 않음</translation>
+    </message>
+    <message>
+        <source>delivered, no receipt yet</source>
+        <translation>보냄, 접수증 아직 없음</translation>
+    </message>
+    <message>
+        <source>accepted by the chair</source>
+        <translation>간사가 접수함</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>거절: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The ballot is being read back.</source>
+        <translation>투표지를 다시 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>라운드가 마감되었습니다.</translation>
+    </message>
+    <message>
+        <source>The pledge and the conflicts are not declared yet.</source>
+        <translation>아직 서약과 이해충돌을 선언하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are missing.</source>
+        <translation>
+            <numerusform>%n곳이 빠졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) are not ticked yet.</source>
+        <translation>
+            <numerusform>아직 표시하지 않은 것이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new revision needs a reason.</source>
+        <translation>새 개정에는 이유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Being sealed...</source>
+        <translation>봉인하는 중...</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed.</source>
+        <translation>봉인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>봉인한 파일 저장</translation>
+    </message>
+    <message>
+        <source>Sealed ballots (*.simsa-ballot)</source>
+        <translation>봉인한 투표지 (*.simsa-ballot)</translation>
+    </message>
+    <message>
+        <source>The sealed file is saved.</source>
+        <translation>봉인한 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand it to the chair.</source>
+        <translation>간사에게 전해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SealTable</name>
+    <message>
+        <source>Ballot</source>
+        <translation>투표지</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>채점함</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>빈칸</translation>
+    </message>
+    <message>
+        <source>%1 comment</source>
+        <translation>%1 의견</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>종합 의견</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청자</translation>
+    </message>
+    <message>
+        <source>Total
+/ %1</source>
+        <translation>총점
+/ %1</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Changed from revision %1</source>
+        <translation>개정 %1에서 바뀐 곳</translation>
+    </message>
+    <message>
+        <source>Recused · no points</source>
+        <translation>회피 · 점수 없음</translation>
+    </message>
+    <message>
+        <source>Abstained · no points</source>
+        <translation>기권 · 점수 없음</translation>
+    </message>
+    <message>
+        <source>Not yet complete</source>
+        <translation>아직 다 매기지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Session</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>찾기 준비하는 중</translation>
+    </message>
+    <message>
+        <source>Fetching documents</source>
+        <translation>문서 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Sealing documents</source>
+        <translation>문서 봉인하는 중</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>서명하는 중</translation>
+    </message>
+    <message>
+        <source>Taking in files</source>
+        <translation>파일 받는 중</translation>
+    </message>
+    <message>
+        <source>Opening ballots</source>
+        <translation>투표지 여는 중</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ShapePage</name>
+    <message>
+        <source>Shape by criterion</source>
+        <translation>항목별 모양</translation>
+    </message>
+    <message>
+        <source>official criterion figures · % of the maximum</source>
+        <translation>항목별 공식 수치 · 배점 대비 %</translation>
+    </message>
+    <message>
+        <source>Proposals shown</source>
+        <translation>보이는 제안서</translation>
+    </message>
+    <message>
+        <source>Hide %1 %2</source>
+        <translation>%1 %2 숨기기</translation>
+    </message>
+    <message>
+        <source>Choose proposals</source>
+        <translation>제안서 고르기</translation>
+    </message>
+    <message>
+        <source>Four are shown, the most that can be told apart.</source>
+        <translation>서로 구별할 수 있는 최대 수인 네 건을 보이고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Up to four. Space shows or hides the one in focus.</source>
+        <translation>네 건까지 고를 수 있습니다. 초점이 놓인 제안서를 Space로 보이거나 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A shape needs at least three criteria.</source>
+        <translation>모양을 그리려면 항목이 세 개 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: 없음</translation>
+    </message>
+    <message>
+        <source>not shown; Space shows it</source>
+        <translation>숨김, Space로 보이기</translation>
+    </message>
+    <message>
+        <source>not shown; hide one of the four first</source>
+        <translation>숨김, 먼저 네 건 가운데 하나를 숨겨 주세요</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Snapshot</name>
+    <message>
+        <source>The deadline has passed. Set a later one in the file.</source>
+        <translation>마감 시각이 지났습니다. 파일에 더 늦은 시각을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The file names no proposals.</source>
+        <translation>파일에 제안서가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No drop folder is known. Make an invitation first, or name one in the file.</source>
+        <translation>주고받는 폴더를 알 수 없습니다. 먼저 초대장을 만들거나 파일에 폴더를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no document.</source>
+        <translation>%1: 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document %1 of %2 is not there.</source>
+        <translation>%2의 문서 %1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No member is admitted yet. Take in cards on the page Panel.</source>
+        <translation>아직 등록한 위원이 없습니다. 위원 화면에서 카드를 받아 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::StandingLabel</name>
+    <message>
+        <source>Official</source>
+        <translation>공식</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>분석</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::StatusLine</name>
+    <message>
+        <source>Locks in %1:%2</source>
+        <translation>자동 잠금 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ThumbnailPanel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>쪽 미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TurnoutDialogs</name>
+    <message>
+        <source>Give a reason. It is signed and logged.</source>
+        <translation>이유를 적어 주세요. 서명해 기록에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Extend the deadline?</source>
+        <translation>마감을 늘릴까요?</translation>
+    </message>
+    <message>
+        <source>It is now %1. Every member learns the new one with the reason at the next sync.</source>
+        <translation>지금 마감은 %1입니다. 다음 동기화 때 새 마감과 이유를 모든 위원에게 알립니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>늘리기</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>새 마감</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>The new deadline must be later than the present one and than now.</source>
+        <translation>새 마감은 현재 마감과 지금 시각보다 늦어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Exclude a member from a proposal?</source>
+        <translation>위원을 제안서 평가에서 제외할까요?</translation>
+    </message>
+    <message>
+        <source>The member&apos;s points for this proposal will not count. This stays in the log and the minutes and cannot be taken back.</source>
+        <translation>이 제안서에 매긴 위원의 점수를 집계에 넣지 않습니다. 기록과 회의록에 남으며 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>After the close nothing more is accepted. %1 of %2 sealed.</source>
+        <translation>마감하면 더 받지 않습니다. %2명 가운데 %1명이 봉인했습니다.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>아직인 위원: %1</translation>
+    </message>
+    <message>
+        <source>Close now?</source>
+        <translation>이제 마감할까요?</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>더 기다리기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>마감하기</translation>
+    </message>
+    <message>
+        <source>The quorum of two thirds (%1) is met. The deadline is %2.</source>
+        <translation>정족수 3분의 2(%1명)를 채웠습니다. 마감은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Everyone sealed.</source>
+        <translation>모두 봉인했습니다.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed and the quorum of two thirds (%1) is met.</source>
+        <translation>마감 시각이 지났고 정족수 3분의 2(%1명)를 채웠습니다.</translation>
+    </message>
+    <message>
+        <source>Reason for closing before the deadline</source>
+        <translation>마감 시각 전에 마감하는 이유</translation>
+    </message>
+    <message>
+        <source>Selected by the official result: %1.</source>
+        <translation>공식 결과에 따른 선정: %1건.</translation>
+    </message>
+    <message>
+        <source>%1 proposals are tied for %2 places.</source>
+        <translation>제안서 %1건이 %2자리를 두고 동점입니다.</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>결정 기록</translation>
+    </message>
+    <message>
+        <source>The official figures stay as they are.</source>
+        <translation>공식 수치는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3 points</source>
+        <translation>%1위 %2 · %3점</translation>
+    </message>
+    <message>
+        <source> · tied</source>
+        <translation> · 동점</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정한 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy allows at most %n.</source>
+        <translation>
+            <numerusform>정책은 최대 %n건까지 허용합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name who decided.</source>
+        <translation>결정한 사람을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Adjust a total?</source>
+        <translation>총점을 조정할까요?</translation>
+    </message>
+    <message>
+        <source>Bonus or deduction that the rules provide for. The result is tallied again; the adjustment is named in the log and the minutes.</source>
+        <translation>규정에 있는 가점이나 감점입니다. 결과를 다시 집계하고, 조정 내용을 기록과 회의록에 적습니다.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>for example 1.5 or -2</source>
+        <translation>예: 1.5 또는 -2</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Give points with at most two decimals, not 0.</source>
+        <translation>0이 아닌 점수를 소수점 둘째 자리까지 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Write the result file</source>
+        <translation>결과 파일 저장</translation>
+    </message>
+    <message>
+        <source>It holds everything an auditor needs to check the result, encrypted to you and to those named here.</source>
+        <translation>감사가 결과를 확인하는 데 필요한 것이 모두 들어 있습니다. 본인과 여기에 적은 사람만 열 수 있도록 암호화합니다.</translation>
+    </message>
+    <message>
+        <source>Choose where...</source>
+        <translation>위치 고르기...</translation>
+    </message>
+    <message>
+        <source>Keys of auditors, one a line (optional)</source>
+        <translation>감사의 열쇠, 한 줄에 하나씩 (선택)</translation>
+    </message>
+    <message>
+        <source>Key %1 is not a recipient&apos;s key (age1...).</source>
+        <translation>%1번째 열쇠는 받는 사람의 열쇠(age1...)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>거절한 파일</translation>
+    </message>
+    <message>
+        <source>What was accepted before stays valid. Ask the sender for a new file where one is missing.</source>
+        <translation>이미 받은 것은 그대로 유효합니다. 빠진 파일이 있으면 보낸 사람에게 새 파일을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TurnoutPage</name>
+    <message>
+        <source>quorum %1 met</source>
+        <translation>정족수 3분의 2 · %1명 채움</translation>
+    </message>
+    <message>
+        <source>quorum %1</source>
+        <translation>정족수 3분의 2 · %1명</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Extend deadline...</source>
+        <translation>마감 늘리기...</translation>
+    </message>
+    <message>
+        <source>Exclude...</source>
+        <translation>위원 제외...</translation>
+    </message>
+    <message>
+        <source>Close...</source>
+        <translation>마감하기...</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>받아 오기</translation>
+    </message>
+    <message>
+        <source>See reasons</source>
+        <translation>이유 보기</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>봉인한 위원</translation>
+    </message>
+    <message>
+        <source>Until the deadline</source>
+        <translation>마감까지</translation>
+    </message>
+    <message>
+        <source>Pledge and conflicts declared</source>
+        <translation>서약·이해충돌 선언</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>거절한 파일</translation>
+    </message>
+    <message>
+        <source>Nobody can see a score before the opening.</source>
+        <translation>점수는 열기 전까지 아무도 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This page knows only whether a ballot came and its revision.</source>
+        <translation>이 화면은 투표지가 왔는지와 개정 번호만 압니다.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>라운드가 마감되었습니다.</translation>
+    </message>
+    <message>
+        <source>Closing needs the quorum: %1 of %2 members must have sealed, %3 have.</source>
+        <translation>마감하려면 정족수가 차야 합니다. 위원 %2명 가운데 %1명이 봉인해야 하며, 지금 %3명이 봉인했습니다.</translation>
+    </message>
+    <message>
+        <source>Closing needs the quorum: %1 of %2 members must have declared, %3 have.</source>
+        <translation>마감하려면 정족수가 차야 합니다. 위원 %2명 가운데 %1명이 선언해야 하며, 지금 %3명이 선언했습니다.</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>마감 %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>마감됨 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2명</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sealed, the quorum is %3</source>
+        <translation>%2명 가운데 %1명 봉인, 정족수 %3명</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>마감됨</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Pledge and conflicts</source>
+        <translation>서약·이해충돌</translation>
+    </message>
+    <message>
+        <source>Sealed (revision)</source>
+        <translation>봉인 (개정)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source> · recused %1</source>
+        <translation> · 회피 %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>개정 %1</translation>
+    </message>
+    <message>
+        <source>Everyone sealed: the round can be closed.</source>
+        <translation>모두 봉인했습니다. 이제 마감할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Closing is possible from %1, before it with a reason.</source>
+        <translation>%1부터 마감할 수 있습니다. 그전에는 이유를 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: the round can be closed.</source>
+        <translation>마감 시각이 지났습니다. 이제 마감할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Syncing...</source>
+        <translation>받아 오는 중...</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>동기화하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>받아 오기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::UnlockForm</name>
+    <message>
+        <source>Other workspace</source>
+        <translation>다른 작업공간</translation>
+    </message>
+    <message>
+        <source>Create a new workspace</source>
+        <translation>새 작업공간 만들기</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>아직 작업공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>Create one or choose its folder.</source>
+        <translation>새로 만들거나 폴더를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Open with the passphrase</source>
+        <translation>암호로 열기</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>복구 코드로 열기</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock이 켜진 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase brings you back to where you were. Everything is saved.</source>
+        <translation>암호를 넣으면 하던 자리로 돌아갑니다. 모두 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The letters and digits you wrote down; case, spaces and hyphens do not matter.</source>
+        <translation>적어 둔 글자와 숫자를 넣어 주세요. 대소문자, 빈칸, 붙임표는 가리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Latin letters are typed, whatever the keyboard&apos;s input method.</source>
+        <translation>한/영 상태와 관계없이 영문으로 입력됩니다.</translation>
+    </message>
+    <message>
+        <source>Opening...</source>
+        <translation>여는 중...</translation>
+    </message>
+    <message>
+        <source>The key is being worked out from the passphrase.</source>
+        <translation>암호에서 열쇠를 계산하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open (%1 s)</source>
+        <translation>열기 (%1초)</translation>
+    </message>
+    <message>
+        <source>After several wrong passphrases there is a short wait.</source>
+        <translation>암호가 여러 번 틀리면 잠시 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Choose or create a workspace first.</source>
+        <translation>먼저 작업공간을 고르거나 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not fit.</source>
+        <translation>복구 코드가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit.</source>
+        <translation>암호가 맞지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n wrong ones you can try again in %1 s.</source>
+        <translation>
+            <numerusform>%n번 틀려서 %1초 뒤에 다시 해 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; please try again.</source>
+        <translation>잃은 것은 없습니다. 다시 해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::VoteRow</name>
+    <message>
+        <source>Pass</source>
+        <translation>적격</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>부적격</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>Judged apart from points · give a reason</source>
+        <translation>점수와 따로 판정 · 이유를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>Judged apart from points</source>
+        <translation>점수와 따로 판정</translation>
+    </message>
+</context>
 </TS>
