@@ -579,7 +579,7 @@
     <message numerus="yes">
         <source>%n files wait to be sent</source>
         <translation>
-            <numerusform>파일 %n개 보내기 기다림</numerusform>
+            <numerusform>보낼 파일 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>points of %1</source>
-        <translation>점 · %1점 만점</translation>
+        <translation>%1점 만점</translation>
     </message>
     <message>
         <source>No proposal to show.</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Any other reason that my judgement could be doubted</source>
-        <translation>그 밖에 판단의 공정성을 의심받을 수 있는 이유</translation>
+        <translation>그 밖에 판단의 공정성을 의심받을 만한 이유가 있음</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>If somebody approached you about this evaluation: who, when and how. Otherwise leave it empty.</source>
-        <translation>이 평가와 관련해 접근한 사람이 있다면 누가, 언제, 어떻게 했는지 적어 주세요. 없으면 비워 두세요.</translation>
+        <translation>이 평가와 관련해 접근한 사람이 있다면 누가, 언제, 어떻게 했는지 적어 주세요. 없으면 비워 둡니다.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2557,7 +2557,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Write down the recovery code</source>
-        <translation>복구 코드를 적어 두세요</translation>
+        <translation>복구 코드를 적어 주세요</translation>
     </message>
     <message>
         <source>Type the last group of the code from your paper. The code is out of sight on purpose.</source>
@@ -3816,7 +3816,7 @@ Round %3 · %4 values</source>
     <message numerus="yes">
         <source>The policy allows at most %n.</source>
         <translation>
-            <numerusform>정책은 최대 %n건까지 허용합니다.</numerusform>
+            <numerusform>정책에 따라 최대 %n건까지 고를 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
