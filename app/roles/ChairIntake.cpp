@@ -256,7 +256,7 @@ void Chair::addEvent(const std::string &roundId, Event event) {
         throw Error(Code::notClosed, nameOf(event.kind));
     if (!decision && stored.closed)
         throw Error(Code::alreadyClosed, nameOf(event.kind));
-    if (event.kind == EventKind::deadline && event.deadline <= ws.clock() && event.deadline != ws.clock())
+    if (event.kind == EventKind::deadline && event.deadline < ws.clock())
         throw Error(Code::eventRule, "deadline");
     event.time = ws.clock();
     const std::string json = writeEvent(event);
@@ -272,6 +272,11 @@ void Chair::addEvent(const std::string &roundId, Event event) {
     const Bytes file = seal(tar, recipients);
     Transaction transaction(ws.db());
     saveEvent(ws, roundId, digest, json, tar);
+    if (event.kind == EventKind::replace && !event.keepOld)
+        Statement(ws.db(), "UPDATE submission SET state = 'refused', refusal = 'void' WHERE round = ? AND member = ? AND state != 'refused'")
+            .bind(1, roundId)
+            .bind(2, event.member)
+            .run();
     queue(ws, roundId, roundId + "/events/" + toHex(sha256(file)) + ".simsa-event", file);
     append(stored, {.kind = LogKind::event, .time = ws.clock(), .digest = digest});
     transaction.commit();

@@ -21,13 +21,7 @@ void Chair::close(const std::string &roundId, const std::string &earlyReason) {
     if (ws.clock() < stored.deadline && t.sealed < static_cast<int>(t.rows.size())) {
         if (earlyReason.empty())
             throw Error(Code::deadlineAhead, toTimeText(stored.deadline));
-        Event event{.kind = EventKind::deadline, .reason = earlyReason, .deadline = ws.clock()};
-        event.time = ws.clock();
-        const std::string json = writeEvent(event);
-        const Bytes tar = makeEventTar(json, stored.round, stored.digest, ws.person().signing);
-        const std::string digest = toHex(sha256(readTar(tar)[0].bytes));
-        saveEvent(ws, roundId, digest, json, tar);
-        append(stored, {.kind = LogKind::event, .time = ws.clock(), .digest = digest});
+        addEvent(roundId, {.kind = EventKind::deadline, .reason = earlyReason, .deadline = ws.clock()}); // which all receive
     }
     append(stored, {.kind = LogKind::closed, .time = ws.clock()});
     setClosed(ws, roundId, ws.clock());
@@ -35,7 +29,7 @@ void Chair::close(const std::string &roundId, const std::string &earlyReason) {
 }
 
 // The highest accepted revision of each member, in panel order.
-std::vector<SubmissionFile> Chair::counted(const StoredRound &stored, std::vector<RefusedBallot> &refused) {
+std::vector<SubmissionFile> Chair::counted(const StoredRound &stored) {
     const std::vector<StoredEvent> all = events(ws, stored.round);
     std::vector<SubmissionFile> out;
     Statement row(
@@ -55,12 +49,17 @@ std::vector<SubmissionFile> Chair::counted(const StoredRound &stored, std::vecto
             return !now.empty() ? now : original->signing == toOpenSsh(key) ? m.pseudonym : std::string();
         }));
     }
+    return out;
+}
+
+std::vector<RefusedBallot> Chair::refusedBallots(const std::string &roundId) {
+    std::vector<RefusedBallot> out;
     Statement bad(ws.db(), "SELECT digest, member, revision, refusal FROM submission WHERE round = ? AND state IN "
                            "('refused', 'malformed') "
                            "ORDER BY member, revision");
-    bad.bind(1, stored.round.id);
+    bad.bind(1, roundId);
     while (bad.step())
-        refused.push_back({bad.text(0), bad.text(1), bad.text(3), static_cast<int>(bad.integer(2))});
+        out.push_back({bad.text(0), bad.text(1), bad.text(3), static_cast<int>(bad.integer(2))});
     return out;
 }
 
@@ -87,8 +86,7 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
     const StoredRound stored = loadRound(ws, roundId);
     if (!stored.closed)
         throw Error(Code::notClosed, roundId);
-    std::vector<RefusedBallot> ignored, refused;
-    const std::vector<SubmissionFile> files = counted(stored, ignored);
+    const std::vector<SubmissionFile> files = counted(stored);
     std::vector<Ballot> ballots;
     std::optional<Transaction> transaction(std::in_place, ws.db());
     Statement state(ws.db(), "SELECT state, json FROM submission WHERE digest = ?");
@@ -130,8 +128,7 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
     const int panel = static_cast<int>(stored.round.panel.size());
     if (stored.round.policy.quorumCounted && 3 * static_cast<int>(ballots.size()) < 2 * panel)
         throw Error(Code::quorumMissing, std::to_string(ballots.size()) + "/" + std::to_string(panel));
-    (void)counted(stored, refused);
-    RoundResult r = compute(stored, ballots, std::move(refused));
+    RoundResult r = compute(stored, ballots, refusedBallots(roundId));
     Statement last(ws.db(), "SELECT official FROM result WHERE round = ?");
     const bool same = last.bind(1, roundId).step() && last.text(0) == r.json;
     if (!same) {

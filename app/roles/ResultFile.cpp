@@ -179,6 +179,10 @@ std::vector<Check> verifyResult(View file, const Identity &auditor, const std::s
             closed = true;
             closedAt = entry.time;
         }
+        if (entry.kind == LogKind::event)
+            for (const StoredEvent &event : stored)
+                if (event.digest == entry.digest && event.event.kind == EventKind::replace && !event.event.keepOld)
+                    newest[event.event.member].second.clear(); // void; the count of revisions goes on
         if (entry.kind == LogKind::accepted) {
             v.check("order", entry.digest, [&] { require(!closed, Code::logForm); });
             if (newest[entry.member].first < entry.revision)
@@ -192,7 +196,7 @@ std::vector<Check> verifyResult(View file, const Identity &auditor, const std::s
         const bool withdrawn = std::any_of(events.begin(), events.end(), [&](const Event &event) {
             return event.kind == EventKind::withdraw && event.member == member.pseudonym;
         });
-        if (!newest.contains(member.pseudonym) || withdrawn)
+        if (newest[member.pseudonym].second.empty() || withdrawn)
             continue;
         const std::string &id = newest[member.pseudonym].second;
         std::optional<SubmissionFile> submission;

@@ -233,6 +233,8 @@ QString describeReason(const std::string &key) {
         return QCoreApplication::translate("Words", "another round");
     if (key == "declaration")
         return QCoreApplication::translate("Words", "no declaration");
+    if (key == "void")
+        return QCoreApplication::translate("Words", "made void when the key was replaced");
     if (key == "malformed")
         return QCoreApplication::translate("Words", "does not hold what it promises");
     return QCoreApplication::translate("Words", "not built as it should be");

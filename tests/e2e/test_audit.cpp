@@ -1,0 +1,129 @@
+// The auditor's script, with stock tools only, agrees with an honest result and finds what was changed in another,
+// even when the chair signs the change anew.
+#include "tests/e2e/Play.h"
+
+#include "app/exchange/Envelope.h"
+
+#include <QStandardPaths>
+
+using namespace simsa;
+using namespace simsa::test;
+
+class TestAudit : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Demo> demo;
+
+    Ran audit(const QString &result) const {
+        return run(QStringLiteral(SIMSA_SOURCE "/tests/e2e/audit.sh"), {result, demo->path("auditor.key")});
+    }
+    Identity auditor() const { return identityFromText(demo->bytes("auditor.key")); }
+    Envelope envelope() const {
+        const Identity identity = auditor();
+        return simsa::open(demo->bytes("round.simsa-result"), FileType::result, {&identity, 1}, [](auto &) { return true; });
+    }
+    // The result as a dishonest chair would sign it: `change` may alter the bytes of each file.
+    QString forged(const std::function<void(const std::string &, Bytes &)> &change) const {
+        const Envelope e = envelope();
+        std::vector<Bytes> kept;
+        kept.reserve(e.payload.size());
+        std::vector<TarView> payload;
+        for (const TarView &part : e.payload) {
+            kept.emplace_back(part.bytes.begin(), part.bytes.end());
+            change(part.name, kept.back());
+            payload.push_back({part.name, kept.back()});
+        }
+        const auto chair = demo->open("chair.simsa");
+        const Bytes tar = makeTar({.type = FileType::result, .round = e.manifest.round, .roundDigest = e.manifest.roundDigest},
+                                  chair->person().signing, payload);
+        const QString file = demo->folder.filePath(QStringLiteral("forged.simsa-result"));
+        writeFile(file.toStdString(), seal(tar, std::vector{auditor().recipient}));
+        return file;
+    }
+    static QList<QByteArray> failures(const Ran &ran) {
+        QList<QByteArray> out;
+        for (const QByteArray &line : ran.out.split('\n'))
+            if (line.startsWith("FAILED"))
+                out.push_back(line.mid(8));
+        return out;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        for (const char *tool : {"age", "age-keygen", "ssh-keygen", "jq", "awk", "tar", "sha256sum"})
+            if (QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty())
+                QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(QLatin1String(tool))));
+        demo = std::make_unique<Demo>();
+        QVERIFY2(demo->played.code == 0, demo->played.err.constData());
+    }
+
+    void agreesWithAnHonestResult() {
+        const Ran ran = audit(demo->path("round.simsa-result"));
+        QVERIFY2(ran.code == 0, ran.out.constData());
+        QVERIFY(failures(ran).isEmpty());
+        for (const char *line : {"ok      result: signature of the chair", "ok      log: root", "ok      ballot E5: opens",
+                                 "ok      ballot E5: inner signature", "ok      04: total", "ok      04: rank", "ok      selected"})
+            QVERIFY2(ran.out.contains(line), line);
+    }
+
+    void findsAChangedFigureThatTheChairSigned() {
+        const Ran ran = audit(forged([](const std::string &name, Bytes &bytes) {
+            if (name != "official.json")
+                return;
+            std::string text(textOf(bytes));
+            const std::size_t at = text.find("\"total\":\"") + 9;
+            text[at] = text[at] == '9' ? '8' : '9';
+            bytes.assign(text.begin(), text.end());
+        }));
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.out.contains("FAILED  01: total"), ran.out.constData());
+        QVERIFY(ran.out.contains("FAILED  log: tallied is official.json"));
+        QVERIFY(ran.out.contains("ok      02: total"));
+    }
+
+    void findsAChangedBallotThatTheChairSigned() {
+        std::string touched;
+        const Ran ran = audit(forged([&](const std::string &name, Bytes &bytes) {
+            if (!touched.empty() || !name.starts_with("submissions/"))
+                return;
+            touched = name;
+            bytes[bytes.size() / 2] ^= 1;
+        }));
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(failures(ran).size() >= 2, true); // the manifest of the submission, and that it does not open
+        for (const QByteArray &line : failures(ran))
+            QVERIFY2(!line.startsWith("result:"), line.constData());
+        int whole = 0;
+        for (int i = 1; i <= 5; ++i)
+            whole += ran.out.contains("ok      ballot E" + QByteArray::number(i) + ": inner signature");
+        QCOMPARE(whole, 4); // the others still open
+    }
+
+    void findsADroppedBallot() {
+        std::string dropped;
+        const Ran ran = audit(forged([&](const std::string &name, Bytes &bytes) {
+            if (dropped.empty() && name.starts_with("identities/")) {
+                dropped = name;
+                bytes = demo->bytes("auditor.key");
+            }
+        }));
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.out.contains("identity is the manifest's recipient: "), ran.out.constData());
+    }
+
+    void findsAFlippedByteAnywhere() {
+        const Bytes whole = demo->bytes("round.simsa-result");
+        const QString file = demo->folder.filePath(QStringLiteral("flipped.simsa-result"));
+        for (const std::size_t at : {std::size_t{30}, whole.size() / 3, whole.size() - 1}) {
+            Bytes bytes = whole;
+            bytes[at] ^= 0x20;
+            writeFile(file.toStdString(), bytes);
+            const Ran ran = audit(file);
+            QCOMPARE(ran.code, 1);
+            QVERIFY(ran.out.contains("FAILED  result: age"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "test_audit.moc"
