@@ -430,6 +430,10 @@
         <source>not built as it should be</source>
         <translation>구조가 올바르지 않음</translation>
     </message>
+    <message>
+        <source>made void when the key was replaced</source>
+        <translation>열쇠를 바꿀 때 무효가 됨</translation>
+    </message>
 </context>
 <context>
     <name>simsa::BoxPage</name>
