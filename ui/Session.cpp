@@ -1,0 +1,159 @@
+#include "ui/Session.h"
+
+#include "app/roles/Words.h"
+#include "app/workspace/Workspace.h"
+#include "ui/chair/ChairDesk.h"
+#include "ui/desk/EvaluatorDesk.h"
+#include "ui/shell/Entrance.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/Task.h"
+
+namespace simsa {
+
+namespace {
+
+// A secret on its way into a worker and nowhere else.
+std::shared_ptr<Secret> shared(Secret secret) {
+    return std::make_shared<Secret>(std::move(secret));
+}
+
+Role roleOf(const std::string &name) {
+    return name == nameOf(Role::chair) ? Role::chair : Role::evaluator;
+}
+
+QString stepWords(const char *key) {
+    const QByteArray step(key);
+    if (step == "index")
+        return Session::tr("Preparing the search");
+    if (step == "documents")
+        return Session::tr("Fetching documents");
+    if (step == "seal")
+        return Session::tr("Sealing documents");
+    if (step == "sign")
+        return Session::tr("Signing");
+    if (step == "intake")
+        return Session::tr("Taking in files");
+    if (step == "open")
+        return Session::tr("Opening ballots");
+    return QString::fromUtf8(step);
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent), window(std::make_unique<Frame>()), door(new Entrance) {
+    setStepWords(stepWords);
+    window->setCover(door);
+    window->raiseCover();
+    door->unlockRequested = [this](Path path, Secret passphrase) { unlock(path, std::move(passphrase)); };
+    door->createRequested = [this](NewWorkspace wanted) { create(std::move(wanted)); };
+    door->recoveryConfirmed = [this] { enter(); };
+    connect(window.get(), &Frame::lockAsked, this, &Session::lock);
+    connect(&autoLock, &AutoLock::lockRequested, this, &Session::lock);
+    connect(&autoLock, &AutoLock::countdown, this, [this](int left) { window->status()->setCountdown(left); });
+}
+
+Session::~Session() {
+    leave();
+}
+
+void Session::start(const Path &wanted) {
+    if (wanted.empty())
+        door->showUnlock();
+    else
+        door->showUnlock(wanted);
+    window->show();
+}
+
+bool Session::locked() const {
+    return window->covered();
+}
+
+void Session::unlock(const Path &path, Secret passphrase) {
+    const auto secret = shared(std::move(passphrase));
+    const auto failed = [this](const Error &error) {
+        if (error.code == Code::wrongPassphrase)
+            door->wrong();
+        else
+            door->failed(describe(error));
+    };
+    if (workspace && path == folder) { // locked: the desk is still behind the cover
+        runTask(
+            this, [ws = workspace, secret](Work &) { return ws->vault().check(*secret); },
+            [this](bool right) {
+                if (!right) {
+                    door->wrong();
+                    return;
+                }
+                door->opened(folder);
+                window->liftCover();
+                autoLock.start();
+            },
+            failed);
+        return;
+    }
+    leave();
+    runTask(
+        this, [path, secret](Work &) { return std::shared_ptr<Workspace>(Workspace::open(path, *secret)); },
+        [this, path](std::shared_ptr<Workspace> ws) {
+            workspace = std::move(ws);
+            folder = path;
+            enter();
+        },
+        failed);
+}
+
+void Session::create(NewWorkspace wanted) {
+    leave();
+    struct Made {
+        std::shared_ptr<Workspace> workspace;
+        std::shared_ptr<Secret> code;
+    };
+    const Path path = wanted.folder;
+    const auto plan = std::make_shared<NewWorkspace>(std::move(wanted));
+    runTask(
+        this,
+        [plan](Work &) {
+            Secret code;
+            const std::string group = plan->group == "home" ? "home" : "foreign";
+            auto ws = Workspace::create(plan->folder, plan->passphrase, roleOf(plan->role), plan->name, plan->affiliation, group, code);
+            return Made{std::move(ws), shared(std::move(code))};
+        },
+        [this, path](Made made) {
+            workspace = std::move(made.workspace);
+            folder = path;
+            door->showRecoveryCode(std::move(*made.code));
+        },
+        [this](const Error &error) { door->failed(describe(error)); });
+}
+
+void Session::enter() {
+    door->opened(folder);
+    if (workspace->person().role == Role::chair)
+        chair = std::make_unique<ChairDesk>(workspace, *window);
+    else
+        evaluator = std::make_unique<EvaluatorDesk>(workspace, *window);
+    window->liftCover();
+    autoLock.start();
+    Q_EMIT opened();
+}
+
+void Session::leave() {
+    autoLock.stop();
+    window->clearStops();
+    evaluator.reset();
+    chair.reset();
+    workspace.reset();
+}
+
+void Session::lock() {
+    if (!workspace || window->covered())
+        return;
+    if (evaluator)
+        evaluator->flush();
+    autoLock.stop();
+    window->status()->setCountdown(-1);
+    door->showLocked(folder);
+    window->raiseCover();
+}
+
+} // namespace simsa

@@ -1,0 +1,52 @@
+// From the closed door to a person's desk and back: unlock, create, lock, one open workspace.
+#pragma once
+
+#include "ui/shell/AutoLock.h"
+#include "ui/shell/Frame.h"
+
+#include "app/base/Bytes.h"
+#include "app/base/Files.h"
+
+#include <memory>
+
+namespace simsa {
+
+class ChairDesk;
+class Entrance;
+class EvaluatorDesk;
+class Workspace;
+struct NewWorkspace;
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    // Shows the window with the entrance; an empty folder means the last one used.
+    void start(const Path &folder);
+    Frame &frame() { return *window; }
+    Entrance &entrance() { return *door; }
+    EvaluatorDesk *evaluatorDesk() const { return evaluator.get(); }
+    ChairDesk *chairDesk() const { return chair.get(); }
+    bool locked() const;
+    void lock();
+
+Q_SIGNALS:
+    void opened(); // the desk is there
+
+private:
+    void unlock(const Path &folder, Secret passphrase);
+    void create(NewWorkspace wanted);
+    void enter();
+    void leave();
+    std::unique_ptr<Frame> window;
+    Entrance *door;
+    AutoLock autoLock;
+    std::shared_ptr<Workspace> workspace;
+    Path folder;
+    std::unique_ptr<EvaluatorDesk> evaluator;
+    std::unique_ptr<ChairDesk> chair;
+};
+
+} // namespace simsa
