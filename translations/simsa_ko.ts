@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Stake</source>
-        <translation>이해관계</translation>
+        <translation>지분</translation>
     </message>
     <message>
         <source>Employment</source>
@@ -2401,7 +2401,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>points</source>
-        <translation>점</translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>next item</source>
