@@ -266,7 +266,8 @@ void DutiesPage::addConflicts(QVBoxLayout *column) {
     head->addWidget(more, 1);
     noneButton = new Button(tr("No conflicts with the others"), ButtonKind::normal, QStringLiteral("check"));
     noneButton->setSmall(true);
-    noneButton->setVisible(!done.done);
+    if (done.done)
+        noneButton->hide(); // shown without a parent it would be a window of its own
     head->addWidget(noneButton);
     card->body()->addLayout(head);
     auto *grid = new QGridLayout;

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +35,8 @@ ReadPage::ReadPage(std::shared_ptr<Workspace> workspace, SaveQueue *queue_, std:
     : Page(parent), ws(std::move(workspace)), queue(queue_), hosts(std::move(hosts_)),
       trouble(new Banner(BannerKind::error)), foldBar(new QWidget), menuButton(new QToolButton),
       tabs(new Segmented({tr("Proposal"), tr("Score sheet")})), splitter(new QSplitter), proposals(new ProposalList),
-      pages(new Reader(hosts)), documentBox(new QComboBox),
+      pages(new Reader(hosts)), documentBox(new QComboBox), middle(new QStackedWidget),
+      absent(new EmptyState(QStringLiteral("doc"), {})),
       nothing(new EmptyState(QStringLiteral("folder"), tr("No round yet"),
                              tr("Open a round file under Duties, or sync."))) {
     build();
@@ -74,9 +76,11 @@ void ReadPage::build() {
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     proposals->setMinimumWidth(look.px(180));
-    pages->setMinimumWidth(look.px(320));
     splitter->addWidget(proposals);
-    splitter->addWidget(pages);
+    middle->addWidget(pages);
+    middle->addWidget(absent);
+    middle->setMinimumWidth(look.px(320));
+    splitter->addWidget(middle);
     splitter->setStretchFactor(1, 1);
     splitter->hide();
     documentBox->setAccessibleName(tr("Document"));
@@ -227,6 +231,7 @@ void ReadPage::showDocument() {
         }
     }
     documentBox->setVisible(documentBox->count() > 1);
+    middle->setCurrentWidget(pages);
     if (all[static_cast<std::size_t>(at)].state == State::recused || !wanted) {
         shownDocument.clear();
         pages->showClosed(wanted || !now.documents.empty()
@@ -235,6 +240,13 @@ void ReadPage::showDocument() {
         return;
     }
     openDocument(wanted->id);
+}
+
+// Not the reader's own message: nothing is closed, only waited for.
+void ReadPage::sayAbsent(const QString &sentence, const QString &explanation) {
+    pages->close();
+    absent->say(QStringLiteral("doc"), sentence, explanation);
+    middle->setCurrentWidget(absent);
 }
 
 void ReadPage::openDocument(std::int64_t id) {
@@ -246,7 +258,9 @@ void ReadPage::openDocument(std::int64_t id) {
         return;
     shownDocument.clear();
     if (!found->present)
-        return pages->showClosed(tr("“%1” has not arrived yet. It comes with the next sync.").arg(words(found->name)));
+        return sayAbsent(
+            tr("The document is not here yet"),
+            tr("“%1” comes with the next sync. The sheet can be filled in meanwhile.").arg(words(found->name)));
     if (!found->readable)
         return pages->showClosed(tr("“%1” is not open to you.").arg(words(found->name)));
     if (!found->reading.empty())
@@ -349,7 +363,7 @@ void ReadPage::fold() {
     foldBar->setVisible(narrow && now.stored);
     proposals->setVisible(!narrow);
     tabs->setVisible(tiny);
-    pages->setVisible(!tiny || tabs->current() == 0);
+    middle->setVisible(!tiny || tabs->current() == 0);
     if (paper)
         paper->setVisible(!tiny || tabs->current() == 1);
 }
@@ -368,14 +382,14 @@ void ReadPage::activated() {
 
 QList<KeyHint> ReadPage::keyHints() const {
     return {{{}, tr("points"), QStringLiteral("↑ ↓")},
-            {QKeySequence(Qt::Key_Return), tr("next item")},
+            {{}, tr("next item"), QStringLiteral("Enter")},
             {{}, tr("level"), QStringLiteral("Alt 1–5")},
             {QKeySequence(Qt::Key_F8), tr("next missing")},
             {{}, tr("proposal"), QStringLiteral("Alt ↑ ↓")}};
 }
 
 QList<QWidget *> ReadPage::panes() const {
-    return {proposals, pages, paper};
+    return {proposals, middle, paper};
 }
 
 } // namespace simsa

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace simsa {
@@ -56,6 +57,7 @@ private:
     void buildFor(const StoredRound &stored);
     void showDocument();
     void openDocument(std::int64_t id);
+    void sayAbsent(const QString &sentence, const QString &explanation);
     void renewRow(int index);
     void askAbstain(bool abstain);
     void askRecuse();
@@ -82,7 +84,8 @@ private:
     Reader *pages;
     QComboBox *documentBox;
     ScoreSheet *paper = nullptr;
-    EmptyState *nothing;
+    QStackedWidget *middle;
+    EmptyState *absent, *nothing;
 };
 
 } // namespace simsa

@@ -59,7 +59,7 @@ void SealPage::build() {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     auto *paper = new Card;
-    paper->body()->setContentsMargins(0, look.px(12), 0, look.px(12));
+    paper->body()->setContentsMargins(1, look.px(12), 1, look.px(12));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(look.px(16), 0, look.px(16), 0);
     head->setSpacing(look.px(2));
@@ -108,11 +108,11 @@ void SealPage::build() {
     submissions->setSpacing(look.px(6));
     list->addLayout(facts);
     list->addLayout(odd);
-    list->addWidget(reason);
     list->addLayout(submissions);
     list->addStretch(1);
     scroll->setWidget(inner);
     sideColumn->addWidget(scroll, 1);
+    sideColumn->addWidget(reason);
     auto *files = new QHBoxLayout;
     save->setSmall(true);
     sync->setSmall(true);

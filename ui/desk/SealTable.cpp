@@ -133,7 +133,14 @@ void SealTable::show(const Round &round, const SealPreview &preview) {
     const Qt::Alignment right = Qt::AlignRight;
     QList<int> widths;
     const auto column = [&](const QString &name, int width, Qt::Alignment alignment) {
-        auto *head = new QStandardItem(name);
+        // The header's own margin is narrower than the cells'.
+        const QString gap(QChar(0x2002));
+        QString padded = name;
+        if (alignment == Qt::AlignRight)
+            padded = padded.replace(QLatin1Char('\n'), gap + QLatin1Char('\n')) + gap;
+        else
+            padded.prepend(gap);
+        auto *head = new QStandardItem(padded);
         head->setTextAlignment(alignment | Qt::AlignVCenter);
         items->setHorizontalHeaderItem(items->columnCount(), head);
         widths.append(look.px(width));
@@ -141,22 +148,27 @@ void SealTable::show(const Round &round, const SealPreview &preview) {
     column(tr("No."), 46, Qt::AlignLeft);
     column(tr("Applicant"), 170, Qt::AlignLeft);
     int number = 0;
+    // What the other columns leave, so that a panel of 950 px needs no scrolling.
+    const int others = 46 + 170 + 70 + 80 + (round.policy.gate.majority ? 90 : 0) +
+                       (round.policy.recognition.majority ? 120 : 0) + (preview.sealed ? 190 : 0);
+    const int criterionWidth =
+        qBound(84, (viewport()->width() - look.px(others)) / static_cast<int>(round.rubric.criteria.size()), 130);
     const int criteria = static_cast<int>(round.rubric.criteria.size());
     for (const Criterion &criterion : round.rubric.criteria)
         column(QStringLiteral("%1 %2\n/ %3")
                    .arg(++number)
                    .arg(QFontMetrics(look.font(TextSize::secondary))
-                            .elidedText(words(criterion.title), Qt::ElideRight, look.px(110)),
+                            .elidedText(words(criterion.title), Qt::ElideRight, look.px(criterionWidth - 20)),
                         DeskText::maximum(criterion.maximum)),
-               130, right);
+               criterionWidth, right);
     column(tr("Total\n/ %1").arg(DeskText::maximum(maximum(round.rubric))), 70, right);
     if (round.policy.gate.majority)
-        column(tr("Gate"), 96, Qt::AlignLeft);
+        column(tr("Gate"), 90, Qt::AlignLeft);
     if (round.policy.recognition.majority)
         column(tr("Recognition"), 120, Qt::AlignLeft);
     column(tr("Comments"), 80, right);
     if (preview.sealed)
-        column(tr("Changed from revision %1").arg(preview.sealed->revision), 180, Qt::AlignLeft);
+        column(tr("Changed from revision %1").arg(preview.sealed->revision), 190, Qt::AlignLeft);
     for (std::size_t p = 0; p < preview.ballot.judgements.size(); ++p) {
         const Judgement &j = preview.ballot.judgements[p];
         const Proposal *proposal = findProposal(round, j.proposal);
