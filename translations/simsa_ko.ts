@@ -580,12 +580,6 @@
         <source>Closed</source>
         <translation>마감됨</translation>
     </message>
-    <message numerus="yes">
-        <source>%n files wait to be sent</source>
-        <translation>
-            <numerusform>보낼 파일 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In step %1</source>
         <translation>모두 맞음 · %1</translation>
@@ -606,12 +600,6 @@
         <source>Round files and documents are ready: sync to put them into the drop folder.</source>
         <translation>라운드 파일과 문서가 준비되었습니다. 동기화하면 주고받는 폴더에 넣습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cards taken in.</source>
-        <translation>
-            <numerusform>카드 %n장을 받았습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The result file is written.</source>
         <translation>결과 파일을 저장했습니다.</translation>
@@ -619,18 +607,6 @@
     <message>
         <source>Sync under way</source>
         <translation>동기화하는 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files refused</source>
-        <translation>
-            <numerusform>파일 %n개 거절</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were refused. What was accepted before stays valid. Turnout shows the reasons.</source>
-        <translation>
-            <numerusform>파일 %n개를 거절했습니다. 이미 받은 것은 그대로 유효합니다. 이유는 진행 화면에서 볼 수 있습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In step: %1 sent, %2 received</source>
@@ -643,6 +619,22 @@
     <message>
         <source>Not in step</source>
         <translation>아직 맞추지 않음</translation>
+    </message>
+    <message>
+        <source>Files waiting to be sent: %1</source>
+        <translation>보낼 파일 %1개</translation>
+    </message>
+    <message>
+        <source>Cards taken in: %1.</source>
+        <translation>카드 %1장을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Files refused: %1</source>
+        <translation>파일 %1개 거절</translation>
+    </message>
+    <message>
+        <source>Files refused: %1. What was accepted before stays valid. Turnout shows the reasons.</source>
+        <translation>파일 %1개를 거절했습니다. 이미 받은 것은 그대로 유효합니다. 이유는 진행 화면에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2168,12 +2160,6 @@ Other pages and scores are not affected.</source>
         <source>Draft of a round (*.json)</source>
         <translation>라운드 초안 (*.json)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rounds in this workspace</source>
-        <translation>
-            <numerusform>이 작업공간의 라운드 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Round</source>
         <translation>라운드</translation>
@@ -2205,6 +2191,10 @@ Other pages and scores are not affected.</source>
     <message>
         <source>sign and open</source>
         <translation>서명하고 열기</translation>
+    </message>
+    <message>
+        <source>Rounds in this workspace: %1</source>
+        <translation>이 작업공간의 라운드 %1개</translation>
     </message>
 </context>
 <context>
