@@ -203,6 +203,7 @@ private Q_SLOTS:
     void dutiesComeFirstAndAConflictClosesTheProposal() {
         openWindow();
         QVERIFY(!frame->header()->stop(1)->isOpen());
+        QTRY_VERIFY(desk->duties()->declareButton()->isVisible());
         QVERIFY(!desk->duties()->declareButton()->isEnabled());
         QVERIFY(desk->duties()->whyNot().contains(QLatin1Char('4')));
         desk->duties()->rows()[1].answers[1]->click();
