@@ -19,6 +19,8 @@ void Chair::append(const StoredRound &stored, const LogEntry &entry) {
 
 namespace {
 
+constexpr std::int64_t mostRevisions = 1000; // of one member
+
 struct Intake {
     Workspace &ws;
     const StoredRound &stored;
@@ -38,6 +40,10 @@ void takeDeclaration(Intake &in, View file) {
         throw Error(Code::notOnPanel, d.member);
     if (in.stored.closed)
         throw Error(Code::late, d.member);
+    Statement old(in.ws.db(), "SELECT json FROM declaration WHERE round = ? AND member = ?");
+    if (old.bind(1, in.stored.round.id).bind(2, d.member).step() &&
+        readDeclaration(old.text(0), in.stored.round).time >= d.time)
+        return; // an earlier one, come later or again
     Statement(
         in.ws.db(),
         "INSERT OR REPLACE INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, ?)")
@@ -58,10 +64,14 @@ void takeBallot(Intake &in, View file) {
     Statement known(in.ws.db(), "SELECT 1 FROM submission WHERE digest = ?");
     if (known.bind(1, s.digest).step())
         return; // the same submission in another wrapping
+    Statement stored(in.ws.db(), "SELECT count(*) FROM submission WHERE round = ? AND member = ?");
+    stored.bind(1, in.stored.round.id).bind(2, s.member).step();
+    if (stored.integer(0) >= mostRevisions)
+        throw Error(Code::revisionConflict, s.member); // no more than the format allows: neither stored nor logged
     const int revision = s.submission().revision;
     Code refusal = Code::internal;
-    Statement best(in.ws.db(),
-                   "SELECT max(revision) FROM submission WHERE round = ? AND member = ? AND state != 'refused'");
+    Statement best(in.ws.db(), "SELECT max(revision) FROM submission WHERE round = ? AND member = ? AND (state != "
+                               "'refused' OR refusal = 'void')");
     best.bind(1, in.stored.round.id).bind(2, s.member).step();
     const std::int64_t highest = best.optionalInteger(0).value_or(0);
     if (in.stored.closed)
@@ -106,7 +116,8 @@ std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file) {
         markSeen(in.ws, in.stored.round.id, {name, "taken", {}});
         return std::nullopt;
     } catch (const Error &e) {
-        if (e.code == Code::diskFull || e.code == Code::ioFailed || e.code == Code::databaseBusy)
+        if (e.code == Code::diskFull || e.code == Code::ioFailed || e.code == Code::databaseBusy ||
+            e.code == Code::databaseDamaged || e.code == Code::internal || e.code == Code::cancelled)
             throw; // ours, not the file's
         markSeen(in.ws, in.stored.round.id, {name, "refused", std::string(nameOf(e.code)) + "|" + e.detail});
         return Refusal{e.code, e.detail};
@@ -146,6 +157,18 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
         for (const std::string &name : drop.list(roundId + "/ballots/" + slot))
             names.push_back("ballots/" + slot + "/" + name);
     Intake in{ws, stored, events(ws, stored.round), {}};
+    const auto logEntries = [&] { // with the files they speak of, in one commit
+        if (in.entries.empty())
+            return;
+        std::vector<std::string> lines = logLines(ws, roundId);
+        for (const LogEntry &entry : in.entries)
+            lines.push_back(writeLogEntry(entry));
+        saveLogLines(ws, roundId, lines);
+        const std::vector<Digest> leaves = leafHashes(lines);
+        setCheckpoint(ws, roundId,
+                      signCheckpoint({originOf(roundId), leaves.size(), treeRoot(leaves)}, ws.person().signing));
+        in.entries.clear();
+    };
     int done = 0;
     std::optional<Transaction> transaction;
     for (const std::string &name : names) {
@@ -169,25 +192,17 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
             if (e.code != Code::fileTooLarge && e.code != Code::fileUnreadable && e.code != Code::fileMissing)
                 throw;
             refusal = Refusal{e.code, name};
+            markSeen(ws, roundId, {name, "waiting", std::string(nameOf(e.code)) + "|" + name});
         }
         if (refusal)
             report.refused.push_back({name, nameOf(refusal->code), refusal->detail, ws.clock()});
-        if (done % 64 == 0 && transaction) {
+        if (done % 512 == 0 && transaction) {
+            logEntries();
             transaction->commit();
             transaction.reset();
         }
     }
-    if (!in.entries.empty() && !transaction)
-        transaction.emplace(ws.db());
-    if (!in.entries.empty()) {
-        std::vector<std::string> lines = logLines(ws, roundId);
-        for (const LogEntry &entry : in.entries)
-            lines.push_back(writeLogEntry(entry));
-        saveLogLines(ws, roundId, lines);
-        const std::vector<Digest> leaves = leafHashes(lines);
-        setCheckpoint(ws, roundId,
-                      signCheckpoint({originOf(roundId), leaves.size(), treeRoot(leaves)}, ws.person().signing));
-    }
+    logEntries();
     if (transaction)
         transaction->commit();
     transaction.reset();
@@ -273,7 +288,8 @@ void Chair::addEvent(const std::string &roundId, Event event) {
     Transaction transaction(ws.db());
     saveEvent(ws, roundId, digest, json, tar);
     if (event.kind == EventKind::replace && !event.keepOld)
-        Statement(ws.db(), "UPDATE submission SET state = 'refused', refusal = 'void' WHERE round = ? AND member = ? AND state != 'refused'")
+        Statement(ws.db(), "UPDATE submission SET state = 'refused', refusal = 'void' WHERE round = ? AND member = ? "
+                           "AND state != 'refused'")
             .bind(1, roundId)
             .bind(2, event.member)
             .run();
