@@ -8,6 +8,8 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Task.h"
 
+#include <QScreen>
+
 namespace simsa {
 
 namespace {
@@ -61,7 +63,10 @@ void Session::start(const Path &wanted) {
         door->showUnlock();
     else
         door->showUnlock(wanted);
-    window->show();
+    if (window->screen()->availableSize().height() < 900)
+        window->showMaximized(); // a laptop: no room to give away
+    else
+        window->show();
 }
 
 bool Session::locked() const {
@@ -115,7 +120,8 @@ void Session::create(NewWorkspace wanted) {
         [plan](Work &) {
             Secret code;
             const std::string group = plan->group == "home" ? "home" : "foreign";
-            auto ws = Workspace::create(plan->folder, plan->passphrase, roleOf(plan->role), plan->name, plan->affiliation, group, code);
+            auto ws = Workspace::create(plan->folder, plan->passphrase, roleOf(plan->role), plan->name,
+                                        plan->affiliation, group, code);
             return Made{std::move(ws), shared(std::move(code))};
         },
         [this, path](Made made) {

@@ -116,6 +116,12 @@ Identity ephemeralOf(const SubmissionFile &s, const Secret &text) {
     throw Error(Code::submissionMalformed, "recipient");
 }
 
+void requireRecusals(const Ballot &ballot, const Declaration &declaration) {
+    for (std::size_t i = 0; i < ballot.judgements.size() && i < declaration.conflicts.size(); ++i)
+        if (declaration.conflicts[i].any() && ballot.judgements[i].state != State::recused)
+            throw Error(Code::submissionMalformed, "declaration");
+}
+
 OpenedBallot openBallot(const SubmissionFile &s, const Identity &ephemeral, const Round &round,
                         const std::string &roundDigest) {
     try {

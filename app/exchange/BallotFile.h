@@ -3,6 +3,7 @@
 
 #include "app/domain/Ballot.h"
 #include "app/exchange/Envelope.h"
+#include "app/exchange/RoundFile.h"
 
 namespace simsa {
 
@@ -40,6 +41,8 @@ struct OpenedBallot {
 // Opens ballot.age with the ephemeral identity, checks inner against outer. Throws submissionMalformed with what.
 OpenedBallot openBallot(const SubmissionFile &submission, const Identity &ephemeral, const Round &round,
                         const std::string &roundDigest);
+// A declared conflict is a recusal. Throws submissionMalformed for a ballot that says otherwise.
+void requireRecusals(const Ballot &ballot, const Declaration &declaration);
 Identity ephemeralOf(const SubmissionFile &submission, const Secret &text);
 
 } // namespace simsa

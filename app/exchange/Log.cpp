@@ -71,6 +71,22 @@ LogEntry readLogEntry(std::string_view line) {
     return e;
 }
 
+void requireOrder(const std::vector<LogEntry> &entries, const std::string &roundDigest) {
+    bool closed = false;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const LogEntry &e = entries[i];
+        const bool opens = e.kind == LogKind::opened;
+        const bool after = e.kind == LogKind::opening || e.kind == LogKind::tallied;
+        const bool before = e.kind == LogKind::accepted || e.kind == LogKind::closed ||
+                            (e.kind == LogKind::refused && e.reason != "late");
+        if (opens != (i == 0) || (opens && e.digest != roundDigest) || (closed ? before : after))
+            throw Error(Code::logForm, std::to_string(i));
+        closed = closed || e.kind == LogKind::closed;
+    }
+    if (entries.empty())
+        throw Error(Code::logForm, "opened");
+}
+
 std::string writeLog(const std::vector<std::string> &lines) {
     std::string out;
     for (const std::string &line : lines) {

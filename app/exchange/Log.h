@@ -25,6 +25,10 @@ std::string writeLogEntry(const LogEntry &entry); // one line without newline
 LogEntry readLogEntry(std::string_view line);
 const char *keyOf(Code code); // the stable reason key of a refusal
 
+// The order that formats.md gives a log: `opened` first and once, nothing accepted after `closed`, only late refusals,
+// openings and tallies there. Throws logForm.
+void requireOrder(const std::vector<LogEntry> &entries, const std::string &roundDigest);
+
 // Lines joined by newline, each ended by one. Throws logForm.
 std::string writeLog(const std::vector<std::string> &lines);
 std::vector<std::string> readLogLines(std::string_view text);

@@ -50,6 +50,15 @@ RoundFile readRoundFile(View file, const Identity &own, const SigningPublic &cha
     if (e.manifest.round != out.round.id || e.manifest.roundDigest != out.digest ||
         signingFromOpenSsh(out.round.chairSigning) != chair)
         throw Error(Code::manifestMismatch, "round.json");
+    recipientFromText(out.round.chairRecipient);
+    const auto require = [](const auto &people) { // what will be sealed to must be sound before anybody relies on it
+        for (const auto &person : people) {
+            signingFromOpenSsh(person.signing);
+            recipientFromText(person.recipient);
+        }
+    };
+    require(out.round.panel);
+    require(out.round.trustees);
     View rest = e.file("identities.txt");
     constexpr std::size_t line = 64 + 1 + 74 + 1;
     if (rest.size() % line != 0)

@@ -6,8 +6,10 @@
 #include "app/roles/Chair.h"
 #include "app/roles/Transfer.h"
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace simsa {
@@ -31,33 +33,42 @@ public:
 
 class PlainPdf { // a descriptor for the page host
 public:
-    explicit PlainPdf(const RoundDraft::Document &d) {
+    explicit PlainPdf(const RoundDraft::Document &d) : PlainPdf() { // delegated: from here a throw closes fd
         if (d.bytes.empty()) {
-            fd = ::open(d.path.c_str(), O_RDONLY | O_CLOEXEC);
+            fd = ::open(d.path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe must not hold us
             if (fd < 0)
                 throwErrno(errno, d.path);
         } else {
             fd = ::memfd_create("proposal", MFD_CLOEXEC);
-            std::size_t done = 0;
-            while (fd >= 0 && done < d.bytes.size()) {
-                const ssize_t n = ::write(fd, d.bytes.data() + done, d.bytes.size() - done);
+            if (fd < 0)
+                throwErrno(errno, d.name);
+            for (View rest = d.bytes; !rest.empty();) {
+                const ssize_t n = ::write(fd, rest.data(), rest.size());
+                if (n < 0 && errno == EINTR)
+                    continue;
                 if (n <= 0)
                     throw Error(Code::ioFailed, d.name);
-                done += static_cast<std::size_t>(n);
+                rest = rest.subspan(static_cast<std::size_t>(n));
             }
         }
-        const off_t end = ::lseek(fd, 0, SEEK_END);
-        if (end < 0 || static_cast<std::uint64_t>(end) > documentCap) {
-            ::close(fd);
+        struct stat st {};
+        if (::fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))
+            throw Error(Code::fileUnreadable, d.name);
+        if (static_cast<std::uint64_t>(st.st_size) > documentCap)
             throw Error(Code::fileTooLarge, d.name);
-        }
-        size = end;
+        size = st.st_size;
     }
     PlainPdf(const PlainPdf &) = delete;
     PlainPdf &operator=(const PlainPdf &) = delete;
-    ~PlainPdf() { ::close(fd); }
+    ~PlainPdf() {
+        if (fd >= 0)
+            ::close(fd);
+    }
     int fd = -1;
     std::int64_t size = 0;
+
+private:
+    PlainPdf() = default;
 };
 
 struct SealedDocument {
@@ -75,11 +86,7 @@ SealedDocument sealDocument(const RoundDraft::Document &d, PageHost &host, const
         throw Error(e.code, d.name);
     }
     out.identity = makeIdentity();
-    const Path part = folder / (toHex(View(out.identity.recipient)) + ".part");
-    staged.files.push_back(part);
-    const int target = ::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (target < 0)
-        throwErrno(errno, part);
+    Replacement target(folder / toHex(View(out.identity.recipient)));
     Sha256 plainHash, sealedHash;
     off_t at = 0;
     const auto source = [&](std::span<std::uint8_t> buffer) -> std::size_t {
@@ -93,27 +100,16 @@ SealedDocument sealDocument(const RoundDraft::Document &d, PageHost &host, const
     const auto sink = [&](View bytes) {
         sealedHash.update(bytes);
         out.ref.sealedSize += static_cast<std::int64_t>(bytes.size());
-        while (!bytes.empty()) {
-            const ssize_t n = ::write(target, bytes.data(), bytes.size());
-            if (n <= 0)
-                throwErrno(n < 0 ? errno : EIO, part);
-            bytes = bytes.subspan(static_cast<std::size_t>(n));
-        }
+        target.write(bytes);
     };
-    try {
-        encryptAge(source, sink, {&out.identity.recipient, 1});
-    } catch (...) {
-        ::close(target);
-        throw;
-    }
-    ::close(target);
+    encryptAge(source, sink, {&out.identity.recipient, 1});
     out.ref.name = d.name;
     out.ref.size = pdf.size;
     out.ref.sha256 = toHex(plainHash.finish());
     out.ref.sealed = toHex(sealedHash.finish());
     out.file = folder / (out.ref.sealed + ".age");
-    std::filesystem::rename(part, out.file);
-    staged.files.back() = out.file;
+    staged.files.push_back(out.file);
+    target.commit(out.file);
     return out;
 }
 

@@ -21,7 +21,8 @@ void Chair::close(const std::string &roundId, const std::string &earlyReason) {
     if (ws.clock() < stored.deadline && t.sealed < static_cast<int>(t.rows.size())) {
         if (earlyReason.empty())
             throw Error(Code::deadlineAhead, toTimeText(stored.deadline));
-        addEvent(roundId, {.kind = EventKind::deadline, .reason = earlyReason, .deadline = ws.clock()}); // which all receive
+        addEvent(roundId,
+                 {.kind = EventKind::deadline, .reason = earlyReason, .deadline = ws.clock()}); // which all receive
     }
     append(stored, {.kind = LogKind::closed, .time = ws.clock()});
     setClosed(ws, roundId, ws.clock());
@@ -56,7 +57,7 @@ std::vector<RefusedBallot> Chair::refusedBallots(const std::string &roundId) {
     std::vector<RefusedBallot> out;
     Statement bad(ws.db(), "SELECT digest, member, revision, refusal FROM submission WHERE round = ? AND state IN "
                            "('refused', 'malformed') "
-                           "ORDER BY member, revision");
+                           "ORDER BY member, revision, digest");
     bad.bind(1, roundId);
     while (bad.step())
         out.push_back({bad.text(0), bad.text(1), bad.text(3), static_cast<int>(bad.integer(2))});
@@ -91,8 +92,9 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
     std::optional<Transaction> transaction(std::in_place, ws.db());
     Statement state(ws.db(), "SELECT state, json FROM submission WHERE digest = ?");
     Statement opened(ws.db(), "UPDATE submission SET state = 'opened', identity = ?, json = ? WHERE digest = ?");
-    Statement malformed(ws.db(), "UPDATE submission SET state = 'malformed', refusal = 'malformed' WHERE digest = ?");
-    Statement declaration(ws.db(), "SELECT digest FROM declaration WHERE round = ? AND member = ?");
+    Statement malformed(
+        ws.db(), "UPDATE submission SET state = 'malformed', refusal = 'malformed', identity = ? WHERE digest = ?");
+    Statement declaration(ws.db(), "SELECT digest, json FROM declaration WHERE round = ? AND member = ?");
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (i % 64 == 63) {
             transaction->commit(); // stopping keeps what is opened
@@ -108,19 +110,21 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
             ballots.push_back(readBallot(state.text(1)));
             continue;
         }
+        Secret share; // kept for a malformed ballot too: an auditor must find the same
         try {
-            const Secret share = readShare(file, ws.person().identity, 1);
+            share = readShare(file, ws.person().identity, 1);
             const OpenedBallot ballot = openBallot(file, ephemeralOf(file, share), stored.round, stored.digest);
             declaration.reset();
             if (!declaration.bind(1, roundId).bind(2, file.member).step() ||
                 declaration.text(0) != ballot.ballot.declaration)
                 throw Error(Code::submissionMalformed, "declaration");
+            requireRecusals(ballot.ballot, readDeclaration(declaration.text(1), stored.round));
             opened.bind(1, View(share)).bind(2, ballot.json).bind(3, file.digest).run();
             ballots.push_back(ballot.ballot);
         } catch (const Error &e) {
             if (e.code != Code::submissionMalformed)
                 throw;
-            malformed.bind(1, file.digest).run();
+            malformed.bind(1, View(share)).bind(2, file.digest).run();
         }
     }
     transaction->commit();
@@ -169,15 +173,17 @@ Bytes Chair::writeResult(const std::string &roundId, const std::vector<Recipient
         "SELECT digest, tar, identity, member, revision, state FROM submission WHERE round = ? ORDER BY rowid");
     submissions.bind(1, roundId);
     while (submissions.step())
-        parts.submissions.push_back({submissions.text(0), submissions.blob(1),
-                                     submissions.text(5) == "opened" ? secret(submissions.blobView(2)) : Secret{},
+        parts.submissions.push_back({submissions.text(0), submissions.blob(1), secret(submissions.blobView(2)),
                                      submissions.text(3), static_cast<int>(submissions.integer(4))});
     parts.log = writeLog(logLines(ws, roundId));
     parts.checkpoint = stored.checkpoint;
     parts.result = writeResultJson(stored.digest, r->official, r->decisions, r->refused, toHex(sha256(view(r->json))));
     std::vector<Recipient> recipients{ws.person().identity.recipient};
     recipients.insert(recipients.end(), auditors.begin(), auditors.end());
-    return simsa::seal(makeResultTar(parts, stored.round.id, stored.digest, ws.person().signing), recipients);
+    Bytes file = simsa::seal(makeResultTar(parts, stored.round.id, stored.digest, ws.person().signing), recipients);
+    if (file.size() > capOf(FileType::result))
+        throw Error(Code::fileTooLarge, "result");
+    return file;
 }
 
 } // namespace simsa

@@ -9,10 +9,20 @@ namespace simsa {
 
 namespace {
 
-constexpr std::uint64_t logCap = 64u << 20;
+constexpr std::uint64_t logCap = 64u << 20, outgoingCap = 64u << 20;
 
 std::string fileName(const std::string &path) {
     return path.substr(path.rfind('/') + 1);
+}
+
+// A name is no proof: a stick pulled out, or anybody who writes to the drop, may have left other bytes under it.
+template <typename Rule>
+bool stands(Drop &drop, const std::string &name, std::uint64_t cap, const Rule &rule) {
+    try {
+        return drop.has(name) && rule(drop.get(name, cap));
+    } catch (const Error &) {
+        return false;
+    }
 }
 
 } // namespace
@@ -28,7 +38,8 @@ bool nameMatches(const std::string &name, View bytes) {
 int sendOutbox(Workspace &ws, const std::string &roundId, Drop &drop) {
     int sent = 0;
     for (const Outgoing &file : outbox(ws, roundId)) {
-        if (file.sent && drop.has(file.name))
+        if (file.sent && stands(drop, file.name, outgoingCap,
+                                [&](const Bytes &there) { return nameMatches(fileName(file.name), there); }))
             continue;
         drop.put(file.name, outgoingBytes(ws, roundId, file.name));
         markSent(ws, roundId, file.name);
@@ -43,10 +54,10 @@ void putLog(Workspace &ws, const StoredRound &stored, Drop &drop) {
     for (std::size_t k = 0; k * logTile < lines.size(); ++k) {
         const std::size_t width = std::min(logTile, lines.size() - k * logTile);
         const std::string name = folder + "entries/" + tileName(k, width);
-        if (drop.has(name))
-            continue;
         const auto first = lines.begin() + static_cast<std::ptrdiff_t>(k * logTile);
-        drop.put(name, view(writeLog({first, first + static_cast<std::ptrdiff_t>(width)})));
+        const std::string want = writeLog({first, first + static_cast<std::ptrdiff_t>(width)});
+        if (!stands(drop, name, logCap, [&](const Bytes &there) { return textOf(there) == want; }))
+            drop.put(name, view(want));
     }
     if (!lines.empty())
         drop.put(folder + "checkpoint", view(stored.checkpoint)); // last: it vouches for what is there
