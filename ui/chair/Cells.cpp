@@ -11,6 +11,26 @@ namespace {
 
 enum CellRole { iconRole = Qt::UserRole + 1, toneRole, boldRole, chipRole, secondRole, attentionRole };
 
+// Heads stand over their cells: the same padding, the alignment of the column.
+class CellHeader : public QHeaderView {
+public:
+    explicit CellHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), theme().px(32)}; }
+
+protected:
+    void paintSection(QPainter *p, const QRect &rect, int section) const override {
+        const Theme &look = theme();
+        p->fillRect(rect, look.color(Tone::panel));
+        p->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color(Tone::control));
+        p->setFont(look.font(TextSize::secondary));
+        p->setPen(look.color(Tone::text2));
+        const QVariant aligned = model()->index(0, section).data(Qt::TextAlignmentRole);
+        p->drawText(rect.adjusted(look.px(section == 0 ? 16 : 8), 0, -look.px(8), -1),
+                    aligned.isValid() ? aligned.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                    model()->headerData(section, Qt::Horizontal).toString());
+    }
+};
+
 } // namespace
 
 QStandardItem *cell(const QString &text, const CellLook &look) {
@@ -80,7 +100,7 @@ void CellDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
         const int first = look.lineHeight(TextSize::body), lower = look.lineHeight(TextSize::secondary);
         const int top = rect.top() + (rect.height() - first - lower) / 2;
         line({rect.left(), top, rect.width(), first}, text, TextSize::body, bold,
-             tone == Tone::accent ? Tone::text : tone);
+             tone == Tone::accent || tone == Tone::text2 ? Tone::text : tone);
         line({rect.left(), top + first, rect.width(), lower}, second, TextSize::secondary, false,
              attention ? Tone::attention : Tone::text2);
     }
@@ -105,6 +125,7 @@ QTableView *cellTable(QStandardItemModel *model, const QString &name, int rowHei
     table->setModel(model);
     table->setItemDelegate(new CellDelegate(table));
     table->setAccessibleName(name);
+    table->setHorizontalHeader(new CellHeader(table));
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
@@ -129,8 +150,12 @@ QTableView *cellTable(QStandardItemModel *model, const QString &name, int rowHei
 
 void fitColumns(QTableView *table) {
     table->resizeColumnsToContents();
-    for (int c = 0; c + 1 < table->model()->columnCount(); ++c)
-        table->setColumnWidth(c, std::min(table->columnWidth(c), theme().px(320)) + theme().px(8));
+    for (int c = 0; c + 1 < table->model()->columnCount(); ++c) {
+        const QString head = table->model()->headerData(c, Qt::Horizontal).toString();
+        const int wide =
+            QFontMetrics(theme().font(TextSize::secondary)).horizontalAdvance(head) + theme().px(c == 0 ? 24 : 16);
+        table->setColumnWidth(c, std::max(wide, std::min(table->columnWidth(c), theme().px(320))) + theme().px(8));
+    }
 }
 
 } // namespace simsa

@@ -161,8 +161,7 @@ void ChairDesk::tellTime() {
         return;
     const QString folder = QStringLiteral("folder");
     if (now->waiting > 0)
-        frame->status()->setConnection(QStringLiteral("offline"),
-                                       tr("%n files wait to be sent", nullptr, static_cast<int>(now->waiting)),
+        frame->status()->setConnection(QStringLiteral("offline"), tr("Files waiting to be sent: %1").arg(now->waiting),
                                        Tone::attention);
     else if (now->synced > 0)
         frame->status()->setConnection(folder, tr("In step %1").arg(shortTime(now->synced)), Tone::text2);
@@ -228,7 +227,7 @@ void ChairDesk::connectPages() {
                 if (!refused.isEmpty())
                     panel->fail(refused.join(QLatin1Char('\n')));
                 else
-                    panel->say(tr("%n cards taken in.", nullptr, static_cast<int>(files.size())));
+                    panel->say(tr("Cards taken in: %1.").arg(files.size()));
                 refresh();
             });
     });
@@ -310,11 +309,11 @@ void ChairDesk::sync() {
             turnout->setSyncing(false);
             const int refused = static_cast<int>(report.refused.size());
             if (refused > 0) {
-                frame->header()->setSyncState(QStringLiteral("error"), tr("%n files refused", nullptr, refused),
+                frame->header()->setSyncState(QStringLiteral("error"), tr("Files refused: %1").arg(refused),
                                               Tone::error);
                 current()->fail(
-                    tr("%n files were refused. What was accepted before stays valid. Turnout shows the reasons.",
-                       nullptr, refused));
+                    tr("Files refused: %1. What was accepted before stays valid. Turnout shows the reasons.")
+                        .arg(refused));
             } else {
                 frame->header()->setSyncState(QStringLiteral("sync"),
                                               tr("In step: %1 sent, %2 received").arg(report.sent).arg(report.received),

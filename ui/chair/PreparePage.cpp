@@ -134,7 +134,7 @@ void PreparePage::askDraft() {
 void PreparePage::show(const Snapshot &s) {
     const bool first = snapshot()->fingerprint.empty();
     ChairPage::show(s);
-    fact()->setText(tr("%n rounds in this workspace", nullptr, static_cast<int>(s->rounds.size())));
+    fact()->setText(tr("Rounds in this workspace: %1").arg(s->rounds.size()));
     rounds->clear();
     rounds->setHorizontalHeaderLabels({tr("Round"), tr("State")});
     for (auto item = s->rounds.rbegin(); item != s->rounds.rend(); ++item) {

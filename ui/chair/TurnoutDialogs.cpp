@@ -276,21 +276,17 @@ void showRefusals(QWidget *parent, const Snapshot &s) {
     model->setHorizontalHeaderLabels({Words::tr("File"), Words::tr("Reason"), Words::tr("Time")});
     for (const Seen &seen : s->turnout.refused) {
         const std::string name = seen.name.substr(seen.name.rfind('/') + 1);
-        const std::size_t bar = seen.detail.find('|');
-        const bool named = seen.outcome == "refused" || seen.outcome == "waiting";
-        const std::string code = named ? seen.detail.substr(0, bar) : seen.outcome;
-        const std::string detail = named ? (bar == std::string::npos ? "" : seen.detail.substr(bar + 1)) : seen.detail;
         const std::string kind = name.substr(name.find('.') == std::string::npos ? 0 : name.find('.') + 1);
-        QString words = describe(codeFromName(code), detail);
+        const QString words = describe(codeFromName(seen.outcome), seen.detail);
         model->appendRow({cell(fromText(name.substr(0, 8) + " ..."),
                                {.icon = QStringLiteral("error"), .tone = Tone::error, .second = fromText(kind)}),
                           cell(words), cell(shortTime(seen.time), {.tone = Tone::text2})});
         model->item(model->rowCount() - 1, 1)->setToolTip(words);
     }
     QTableView *table = cellTable(model, Words::tr("Refused files"), 46);
-    table->setMinimumSize(theme().px(720), theme().px(260));
+    table->setMinimumSize(theme().px(900), theme().px(260));
     fitColumns(table);
-    table->setColumnWidth(1, theme().px(440));
+    table->setColumnWidth(1, theme().px(580));
     ask->column()->addWidget(table);
     ask->open();
 }
