@@ -44,7 +44,9 @@ EvaluatorDesk::EvaluatorDesk(std::shared_ptr<Workspace> workspace, Frame &frame_
 
 EvaluatorDesk::~EvaluatorDesk() {
     frame.header()->setMenu(nullptr);
-    saves.reset(); // writes what waits, while the workspace is still here
+    if (readPage && readPage->focusWidget())
+        readPage->focusWidget()->clearFocus(); // what was just typed counts
+    saves.reset();                             // writes what waits, while the workspace is still here
 }
 
 DutiesPage *EvaluatorDesk::duties() const {

@@ -119,7 +119,7 @@ void ReadPage::build() {
                      tr("The last value is still on screen. It is saved as soon as that is possible."));
         trouble->show();
     });
-    connect(trouble->setAction(tr("Try again")), &QPushButton::clicked, queue, &SaveQueue::retry);
+    connect(trouble->setAction(tr("Try again")), &QPushButton::clicked, queue.data(), &SaveQueue::retry);
     connect(queue, &SaveQueue::saved, trouble, &QWidget::hide);
     connect(queue, &SaveQueue::refused, this, [this](const Error &error) {
         trouble->say(BannerKind::error, describe(error), tr("What was saved before is unchanged."));
@@ -139,9 +139,10 @@ void ReadPage::buildFor(const StoredRound &stored) {
     shownDocument.clear();
     connect(paper, &ScoreSheet::edited, this, [this](const QString &key, const SaveQueue::Write &write, bool merging) {
         ++editCount;
-        queue->put(key, write, merging);
+        if (queue)
+            queue->put(key, write, merging);
     });
-    connect(paper, &ScoreSheet::typing, queue, &SaveQueue::waiting);
+    connect(paper, &ScoreSheet::typing, queue.data(), &SaveQueue::waiting);
     connect(paper, &ScoreSheet::changed, this, [this] {
         if (at < 0 || paper->sheet().proposal != all[static_cast<std::size_t>(at)].proposal)
             return;

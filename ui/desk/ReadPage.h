@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 
 #include <QHash>
+#include <QPointer>
 
 class QComboBox;
 class QSplitter;
@@ -65,7 +66,7 @@ private:
     void move(int by);
 
     std::shared_ptr<Workspace> ws;
-    SaveQueue *queue;
+    QPointer<SaveQueue> queue; // the desk ends it before the frame deletes the pages
     std::shared_ptr<PageHosts> hosts;
     DeskSnapshot now;
     std::shared_ptr<const Round> round;

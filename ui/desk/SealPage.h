@@ -5,6 +5,8 @@
 #include "ui/desk/SaveQueue.h"
 #include "ui/shell/Page.h"
 
+#include <QPointer>
+
 class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -48,7 +50,7 @@ private:
     void seal();
     void saveFile();
     std::shared_ptr<Workspace> ws;
-    SaveQueue *queue;
+    QPointer<SaveQueue> queue; // the desk ends it before the frame deletes the pages
     DeskSnapshot now;
     std::optional<SealPreview> preview;
     int reading = 0;
