@@ -124,8 +124,9 @@ for member in "${panel[@]}"; do
     is "ballot $member: key of the panel" "${memberOf[$author]:-nobody}" "$member"
     check "ballot $member: outer signature" signed "$s/manifest.json" ballot@simsa "$author"
     key=$R/identities/$id
-    if [ ! -f "$key" ]; then
-        is "ballot $member: not opened, and named as malformed" "$(jq -r --arg d "$id" '.refused[] | select(.digest == $d) | .reason' "$R/result.json")" malformed
+    named=$(jq -r --arg d "$id" '.refused[] | select(.digest == $d) | .reason' "$R/result.json")
+    if [ ! -f "$key" ] || [ "$named" = malformed ]; then # what breaks the rubric is for `simsa-cli verify` to judge again
+        is "ballot $member: not counted, and named as malformed" "$named" malformed
         continue
     fi
     is "ballot $member: identity is the manifest's recipient" "$(age-keygen -y "$key" 2>/dev/null)" "$(jq -r .recipient "$s/manifest.json")"
