@@ -146,7 +146,10 @@ std::unique_ptr<Vault> Vault::open(const Path &folder, View passphraseOrCode) {
     const std::uint64_t size = std::filesystem::file_size(path / databaseName, error);
     if (error || size < leastDatabase)
         throw Error(Code::databaseDamaged, databaseName);
-    std::filesystem::remove(path / (std::string(keysName) + ".part"), error); // a change of passphrase cut off
+    for (const Path &place : {path, vault->documents()}) // what was cut off: a change of passphrase, a document
+        for (const std::string &name : listFiles(place))
+            if (name.ends_with(".part"))
+                std::filesystem::remove(place / name, error);
     vault->db = std::make_unique<Database>(path / databaseName, key);
     return vault;
 }

@@ -3,8 +3,10 @@
 #include "app/base/Error.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -32,6 +34,27 @@ void syncFolder(const Path &folder) {
         ::fsync(d.fd); // some network file systems refuse this: the rename stands all the same
 }
 
+Path beside(const Path &target) {
+    std::array<std::uint8_t, 4> tag{};
+    if (::getrandom(tag.data(), tag.size(), 0) != static_cast<ssize_t>(tag.size()))
+        throw Error(Code::ioFailed, target.filename().string());
+    Path part = target;
+    part += "." + toHex(tag) + ".part";
+    return part;
+}
+
+// A regular file of at most cap bytes, open for reading. O_NONBLOCK: a pipe must not hold us.
+int openRegular(const Path &path, std::uint64_t cap, struct stat &st) {
+    Descriptor d(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW));
+    if (d.fd < 0)
+        throwErrno(errno, path);
+    if (::fstat(d.fd, &st) != 0 || !S_ISREG(st.st_mode))
+        throw Error(Code::fileUnreadable, path.filename().string());
+    if (static_cast<std::uint64_t>(st.st_size) > cap)
+        throw Error(Code::fileTooLarge, path.filename().string());
+    return d.release();
+}
+
 } // namespace
 
 void throwErrno(int error, const Path &path) {
@@ -40,20 +63,14 @@ void throwErrno(int error, const Path &path) {
         throw Error(Code::diskFull, name);
     if (error == ENOENT)
         throw Error(Code::fileMissing, name);
-    if (error == EACCES || error == EPERM || error == EROFS)
+    if (error == EACCES || error == EPERM || error == EROFS || error == ELOOP)
         throw Error(Code::fileUnreadable, name);
     throw Error(Code::ioFailed, name);
 }
 
 Bytes readFile(const Path &path, std::uint64_t cap) {
-    Descriptor d(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (d.fd < 0)
-        throwErrno(errno, path);
     struct stat st {};
-    if (::fstat(d.fd, &st) != 0 || !S_ISREG(st.st_mode))
-        throw Error(Code::fileUnreadable, path.filename().string());
-    if (static_cast<std::uint64_t>(st.st_size) > cap)
-        throw Error(Code::fileTooLarge, path.filename().string());
+    const Descriptor d(openRegular(path, cap, st));
     Bytes out(static_cast<std::size_t>(st.st_size));
     std::size_t done = 0;
     while (done < out.size()) {
@@ -68,32 +85,73 @@ Bytes readFile(const Path &path, std::uint64_t cap) {
     return out;
 }
 
-void writeFile(const Path &path, View bytes) {
-    Path part = path;
-    part += ".part";
-    Descriptor d(::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
-    if (d.fd < 0)
-        throwErrno(errno, path);
-    const auto fail = [&](int error) {
+Replacement::Replacement(Path target_) : target(std::move(target_)) {
+    for (int tries = 0; fd < 0; ++tries) {
+        part = beside(target);
+        fd = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (fd < 0 && (errno != EEXIST || tries == 8))
+            throwErrno(errno, target);
+    }
+}
+
+Replacement::~Replacement() {
+    if (fd >= 0)
+        ::close(fd);
+    if (!part.empty())
         ::unlink(part.c_str());
-        throwErrno(error, path);
-    };
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t n = ::write(d.fd, bytes.data() + done, bytes.size() - done);
+}
+
+void Replacement::write(View bytes) {
+    while (!bytes.empty()) {
+        const ssize_t n = ::write(fd, bytes.data(), bytes.size());
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
-            fail(n < 0 ? errno : EIO);
-        done += static_cast<std::size_t>(n);
+            throwErrno(n < 0 ? errno : EIO, target);
+        bytes = bytes.subspan(static_cast<std::size_t>(n));
     }
-    if (::fsync(d.fd) != 0)
-        fail(errno);
-    if (::close(d.release()) != 0)
-        fail(errno);
-    if (::rename(part.c_str(), path.c_str()) != 0)
-        fail(errno);
-    syncFolder(path.parent_path());
+}
+
+void Replacement::commit() {
+    commit(target);
+}
+
+void Replacement::commit(const Path &finalName) {
+    if (::fsync(fd) != 0)
+        throwErrno(errno, finalName);
+    if (::close(std::exchange(fd, -1)) != 0) // some network file systems tell of a full disk only here
+        throwErrno(errno, finalName);
+    if (::rename(part.c_str(), finalName.c_str()) != 0)
+        throwErrno(errno, finalName);
+    part.clear();
+    syncFolder(finalName.parent_path());
+}
+
+void writeFile(const Path &path, View bytes) {
+    Replacement file(path);
+    file.write(bytes);
+    file.commit();
+}
+
+void copyFile(const Path &source, std::uint64_t cap, const Path &target) {
+    struct stat st {};
+    const Descriptor from(openRegular(source, cap, st));
+    Replacement file(target);
+    Bytes buffer(256 * 1024);
+    for (std::uint64_t total = 0;;) {
+        const ssize_t n = ::read(from.fd, buffer.data(), buffer.size());
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            throwErrno(errno, source);
+        if (n == 0)
+            break;
+        total += static_cast<std::uint64_t>(n);
+        if (total > cap) // it grew since it was opened
+            throw Error(Code::fileTooLarge, source.filename().string());
+        file.write(View(buffer).first(static_cast<std::size_t>(n)));
+    }
+    file.commit();
 }
 
 std::vector<std::string> listFiles(const Path &folder, std::size_t cap) {
@@ -101,7 +159,7 @@ std::vector<std::string> listFiles(const Path &folder, std::size_t cap) {
     std::error_code error;
     for (std::filesystem::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
         std::error_code ignored;
-        if (!it->is_regular_file(ignored))
+        if (it->symlink_status(ignored).type() != std::filesystem::file_type::regular)
             continue;
         if (names.size() == cap)
             throw Error(Code::fileTooLarge, folder.filename().string());

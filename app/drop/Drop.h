@@ -21,7 +21,7 @@ public:
     // Throws fileMissing, fileTooLarge, folderUnusable.
     virtual Bytes get(const std::string &name, std::uint64_t cap) = 0;
     virtual void getToFile(const std::string &name, std::uint64_t cap, const Path &target) = 0;
-    virtual bool has(const std::string &name) = 0;
+    virtual bool has(const std::string &name) = 0; // by name only: whoever must know compares the bytes
     // Whole or not at all; repeating it is harmless. Throws diskFull, folderUnusable.
     virtual void put(const std::string &name, View bytes) = 0;
     virtual void putFile(const std::string &name, const Path &source) = 0;

@@ -32,9 +32,12 @@ public:
              it.increment(error)) {
             std::error_code ignored;
             const std::string name = it->path().filename().string();
-            if (it->is_directory(ignored) && plainName(name) && names.size() < 100'000)
+            if (it->symlink_status(ignored).type() == std::filesystem::file_type::directory && plainName(name) &&
+                names.size() < 100'000)
                 names.push_back(name);
         }
+        if (error && error != std::errc::no_such_file_or_directory)
+            throw Error(Code::folderUnusable, folder);
         std::sort(names.begin(), names.end());
         return names;
     }
@@ -46,12 +49,16 @@ public:
 
     void getToFile(const std::string &name, std::uint64_t cap, const Path &target) override {
         checkRoot();
-        copy(inside(name), cap, target);
+        copyFile(inside(name), cap, target);
     }
 
     bool has(const std::string &name) override {
-        std::error_code error;
-        return std::filesystem::is_regular_file(inside(name), error);
+        try {
+            std::error_code error;
+            return std::filesystem::is_regular_file(std::filesystem::symlink_status(inside(name), error));
+        } catch (const Error &) {
+            return false; // a link on the way: nothing of this drop is behind it
+        }
     }
 
     void put(const std::string &name, View bytes) override {
@@ -65,7 +72,7 @@ public:
         checkRoot();
         const Path target = inside(name);
         makeFolder(target);
-        copy(source, ~std::uint64_t{0}, target);
+        copyFile(source, ~std::uint64_t{0}, target);
     }
 
 private:
@@ -77,6 +84,7 @@ private:
             throw Error(Code::folderUnusable, root.filename().string());
     }
 
+    // Anybody who writes to the drop could make a link there: none below the root is followed.
     Path inside(const std::string &name) const {
         Path path = root;
         if (name.empty())
@@ -88,6 +96,9 @@ private:
             if (!plainName(part))
                 throw Error(Code::folderUnusable, "name");
             path /= part;
+            std::error_code error;
+            if (std::filesystem::is_symlink(std::filesystem::symlink_status(path, error)))
+                throw Error(Code::folderUnusable, part);
             from = to + 1;
         }
         return path;
@@ -98,24 +109,6 @@ private:
         std::filesystem::create_directories(target.parent_path(), error);
         if (error)
             throwErrno(error.value(), target);
-    }
-
-    static void copy(const Path &source, std::uint64_t cap, const Path &target) {
-        std::error_code error;
-        if (!std::filesystem::is_regular_file(source, error))
-            throw Error(Code::fileMissing, source.filename().string());
-        if (std::filesystem::file_size(source, error) > cap)
-            throw Error(Code::fileTooLarge, source.filename().string());
-        Path part = target;
-        part += ".part";
-        std::filesystem::copy_file(source, part, std::filesystem::copy_options::overwrite_existing, error);
-        if (!error)
-            std::filesystem::rename(part, target, error);
-        if (error) {
-            std::error_code ignored;
-            std::filesystem::remove(part, ignored);
-            throwErrno(error.value(), target);
-        }
     }
 };
 
