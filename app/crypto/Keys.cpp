@@ -20,6 +20,20 @@ constexpr std::string_view sshType = "ssh-ed25519 ";
 constexpr std::array<std::uint8_t, 19> sshBlobHead = {0,   0,   0,   11,  's', 's', 'h', '-', 'e', 'd',
                                                       '2', '5', '5', '1', '9', 0,   0,   0,   32};
 
+// A u-coordinate that X25519 would reduce, or one of small order: the shared secret would be known to everybody.
+bool isWeakRecipient(const Recipient &r) {
+    const bool onlyOnes = std::all_of(r.begin() + 1, r.end() - 1, [](std::uint8_t b) { return b == 0xff; });
+    if (r[31] > 0x7f || (r[31] == 0x7f && onlyOnes && r[0] >= 0xed)) // >= 2^255 - 19
+        return true;
+    std::array<std::uint8_t, 32> scalar{}; // clamped to 2^254, which only points of small order send to zero
+    try {
+        x25519(scalar, r);
+    } catch (const Error &) {
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
 SigningKey signingKeyFromSeed(View seed) {
@@ -85,6 +99,8 @@ Recipient recipientFromText(std::string_view text) {
     if (bytes.size() != recipient.size())
         throw Error(Code::keyForm, "age");
     std::copy(bytes.begin(), bytes.end(), recipient.begin());
+    if (isWeakRecipient(recipient))
+        throw Error(Code::weakKey, "age");
     return recipient;
 }
 

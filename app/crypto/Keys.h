@@ -34,7 +34,8 @@ std::string toOpenSsh(const SigningPublic &key);
 SigningPublic signingFromOpenSsh(std::string_view text);
 bool isStrongPublic(const SigningPublic &key);
 
-// "age1…" and "AGE-SECRET-KEY-1…" (74 characters). Throw bech32, keyForm.
+// "age1…" and "AGE-SECRET-KEY-1…" (74 characters). Throw bech32, keyForm; a recipient also weakKey (small
+// order or non-canonical).
 std::string toText(const Recipient &recipient);
 Recipient recipientFromText(std::string_view text);
 Secret toText(const Identity &identity);

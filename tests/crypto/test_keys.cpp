@@ -183,6 +183,30 @@ private Q_SLOTS:
         QVERIFY(refused > 0 && free > 0);
     }
 
+    void weakRecipientsAreRefused() {
+        const auto refused = [](const Recipient &r) {
+            return failure([&] { (void)recipientFromText(toText(r)); }) == Code::weakKey;
+        };
+        // The points of small order on the curve and its twist, and what is reduced to them (RFC 7748, section 6.1).
+        for (const char *hex : {"0000000000000000000000000000000000000000000000000000000000000000",
+                                "0100000000000000000000000000000000000000000000000000000000000000",
+                                "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+                                "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+                                "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                                "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                                "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                                "f6ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",  // 9 + p
+                                "0900000000000000000000000000000000000000000000000000000000000080"}) // top bit
+            QVERIFY2(refused(fixed<32>(hex)), hex);
+        QVERIFY(!refused(fixed<32>("0900000000000000000000000000000000000000000000000000000000000000")));
+        QVERIFY(!refused(fixed<32>("ebffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"))); // p - 2
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(!refused(makeIdentity().recipient));
+        Recipient top = makeIdentity().recipient;
+        top[31] |= 0x80;
+        QVERIFY(refused(top));
+    }
+
     void aSecondSOfTheSameSignatureIsRefused() {
         const Bytes order = fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
         const SigningKey key = makeSigningKey();
