@@ -77,7 +77,10 @@ private:
     }
 
     void makePeople() {
-        std::filesystem::create_directories(dropFolder());
+        std::error_code error;
+        std::filesystem::create_directories(dropFolder(), error);
+        if (error)
+            throwErrno(error.value(), dropFolder());
         chairSpace = make("chair", Role::chair, {set.ko() ? "간사실" : "Secretariat", "", "home"}, 0);
         Chair chair(*chairSpace);
         const std::string committee =
@@ -240,7 +243,10 @@ private:
 int demoCommand(const Words &words) {
     const Args args(words, {"--evaluators", "--proposals", "--pages", "--trustees", "--threshold", "--seed", "--lang"});
     Settings set;
-    set.folder = std::filesystem::absolute(args.positional(0, "DIR"));
+    std::error_code error;
+    set.folder = std::filesystem::absolute(args.positional(0, "DIR"), error);
+    if (error)
+        throwErrno(error.value(), args.positional(0, "DIR"));
     args.end(1);
     set.evaluators = number(args, "--evaluators", 7, 1, 49);
     set.proposals = number(args, "--proposals", 15, 1, 99);
@@ -251,7 +257,7 @@ int demoCommand(const Words &words) {
         throw Error(Code::usage, "--lang");
     if (args.has("--trustees") || args.has("--threshold"))
         throw Error(Code::stateWrong, "trustees");
-    if (std::filesystem::exists(set.folder / "chair.simsa"))
+    if (std::filesystem::exists(set.folder / "chair.simsa", error))
         throw Error(Code::folderExists, set.folder.filename().string());
     Play(std::move(set)).run();
     return 0;

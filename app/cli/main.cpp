@@ -115,5 +115,8 @@ int main(int argc, char **argv) {
     } catch (const std::bad_alloc &) {
         std::fputs("There is not enough memory.\n", stderr);
         return 1;
+    } catch (const std::exception &) {
+        std::fprintf(stderr, "%s\n", simsa::describe(simsa::Code::internal).toUtf8().constData());
+        return 1;
     }
 }
