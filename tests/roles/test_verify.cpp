@@ -1,0 +1,184 @@
+// What a dishonest chair could put into a result file, and the check that finds it.
+#include "tests/roles/TinyRound.h"
+
+#include "app/crypto/Hash.h"
+#include "app/roles/ResultFile.h"
+
+#include <algorithm>
+
+using namespace simsa;
+using namespace simsa::test;
+
+class TestVerify : public QObject {
+    Q_OBJECT
+
+    struct Part {
+        std::string name;
+        Bytes bytes;
+    };
+
+    // A finished round of three, one of whom declared a conflict, and its result.
+    static void play(TinyRound &round) {
+        round.open();
+        round.evaluate(1, 4000);
+        round.evaluate(2, 3000);
+        round.evaluate(3, 3500, "02");
+        round.atDay(11);
+        round.syncChair();
+        round.chair->close(round.id);
+        round.chair->tally(round.id);
+    }
+
+    // The result file as the chair could rewrite it: its own key signs whatever `change` left.
+    static Bytes rewritten(TinyRound &round, const std::function<void(std::vector<Part> &)> &change) {
+        const Bytes file = round.chair->writeResult(round.id, {});
+        const Identity &own = round.chairSpace->person().identity;
+        const Envelope e = open(file, FileType::result, {&own, 1}, [](auto &) { return true; });
+        std::vector<Part> parts;
+        for (const TarView &part : e.payload)
+            parts.push_back({part.name, Bytes(part.bytes.begin(), part.bytes.end())});
+        change(parts);
+        std::vector<TarView> views;
+        for (const Part &part : parts)
+            views.push_back({part.name, part.bytes});
+        Manifest manifest{.type = FileType::result, .round = e.manifest.round, .roundDigest = e.manifest.roundDigest};
+        return seal(makeTar(manifest, round.chairSpace->person().signing, views), {&own.recipient, 1});
+    }
+
+    static std::vector<std::string> failed(TinyRound &round, const Bytes &file) {
+        std::vector<std::string> keys;
+        for (const Check &check : verifyResult(file, round.chairSpace->person().identity))
+            if (!check.passed)
+                keys.push_back(check.key);
+        return keys;
+    }
+    static bool contains(const std::vector<std::string> &keys, const char *key) {
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    }
+    static Part &named(std::vector<Part> &parts, const std::string &name) {
+        return *std::find_if(parts.begin(), parts.end(), [&](const Part &p) { return p.name == name; });
+    }
+    static void set(Part &part, std::string text) { part.bytes.assign(text.begin(), text.end()); }
+
+    // The log with `more` put in at `at`, and a checkpoint that vouches for it.
+    static void insertLine(TinyRound &round, std::vector<Part> &parts, std::size_t at, const LogEntry &more) {
+        std::vector<std::string> lines = readLogLines(textOf(named(parts, "log").bytes));
+        lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(std::min(at, lines.size())), writeLogEntry(more));
+        set(named(parts, "log"), writeLog(lines));
+        const std::vector<Digest> leaves = leafHashes(lines);
+        set(named(parts, "checkpoint"),
+            signCheckpoint({originOf(round.id), leaves.size(), treeRoot(leaves)}, round.chairSpace->person().signing));
+    }
+
+private Q_SLOTS:
+    void anHonestResultPasses() {
+        TinyRound round;
+        play(round);
+        QCOMPARE(failed(round, rewritten(round, [](auto &) {})).size(), std::size_t(0));
+    }
+
+    void aBallotLeftUnopenedIsFound() {
+        TinyRound round;
+        play(round);
+        const Bytes file = rewritten(round, [](std::vector<Part> &parts) {
+            const auto at =
+                std::find_if(parts.begin(), parts.end(), [](auto &p) { return p.name.starts_with("identities/"); });
+            parts.erase(at);
+        });
+        QVERIFY(contains(failed(round, file), "ballot"));
+    }
+
+    void aChangedFigureIsFound() {
+        TinyRound round;
+        play(round);
+        const Bytes file = rewritten(round, [](std::vector<Part> &parts) {
+            Part &official = named(parts, "official.json");
+            std::string text(textOf(official.bytes));
+            const std::size_t at = text.find(".0000");
+            text[at + 1] = '1';
+            set(official, text);
+        });
+        QVERIFY(contains(failed(round, file), "tally"));
+    }
+
+    void aDecisionThatNoEventCarriesIsFound() {
+        TinyRound round;
+        play(round);
+        const Bytes file = rewritten(round, [](std::vector<Part> &parts) {
+            Part &result = named(parts, "result.json");
+            std::string text(textOf(result.bytes));
+            const std::string from = R"("decided":{"selected":[])";
+            QVERIFY(text.find(from) != std::string::npos);
+            text.replace(text.find(from), from.size(), R"("decided":{"selected":["02"])");
+            set(result, text);
+        });
+        QVERIFY(contains(failed(round, file), "result"));
+    }
+
+    void aBallotAcceptedAfterTheCloseIsFound() {
+        TinyRound round;
+        play(round);
+        const Bytes file = rewritten(round, [&](std::vector<Part> &parts) {
+            insertLine(round, parts, 100,
+                       {.kind = LogKind::accepted,
+                        .time = morning,
+                        .digest = std::string(64, 'a'),
+                        .member = "E1",
+                        .revision = 2});
+        });
+        QVERIFY(contains(failed(round, file), "log"));
+    }
+
+    void aBallotCalledLateBeforeTheCloseIsFound() {
+        TinyRound round;
+        play(round);
+        const Bytes file = rewritten(round, [&](std::vector<Part> &parts) {
+            insertLine(round, parts, 2,
+                       {.kind = LogKind::refused,
+                        .time = morning,
+                        .digest = std::string(64, 'a'),
+                        .member = "E1",
+                        .revision = 1,
+                        .reason = "late"});
+        });
+        QVERIFY(contains(failed(round, file), "submission"));
+    }
+
+    void aWithdrawalAfterTheCloseIsFound() {
+        TinyRound round;
+        play(round);
+        const Bytes file = rewritten(round, [&](std::vector<Part> &parts) {
+            const std::string json =
+                writeEvent({.kind = EventKind::withdraw, .time = morning, .reason = "late wish", .member = "E3"});
+            const StoredRound stored = loadRound(*round.chairSpace, round.id);
+            const Bytes tar = makeEventTar(json, stored.round, stored.digest, round.chairSpace->person().signing);
+            parts.insert(parts.begin() + 1, Part{"events/0001.tar", tar});
+            insertLine(round, parts, 100,
+                       {.kind = LogKind::event, .time = morning, .digest = toHex(sha256(readTar(tar)[0].bytes))});
+        });
+        QVERIFY(contains(failed(round, file), "event after close"));
+    }
+
+    void aScoreAgainstTheOwnDeclarationDoesNotCount() {
+        TinyRound round;
+        round.open();
+        round.evaluate(1, 4000);
+        round.evaluate(2, 3000);
+        // A changed program: declares a conflict but scores all the same.
+        round.declare(3, "02");
+        saveState(round.person(3), round.round(), "02", State::blank, {});
+        round.score(3, 3500);
+        round.seal(3);
+        round.sync(3);
+        round.atDay(11);
+        round.syncChair();
+        round.chair->close(round.id);
+        const RoundResult result = round.chair->tally(round.id);
+        QCOMPARE(result.refused.size(), std::size_t(1));
+        QCOMPARE(result.refused[0].reason, std::string("malformed"));
+        QCOMPARE(failed(round, round.chair->writeResult(round.id, {})).size(), std::size_t(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "test_verify.moc"
