@@ -19,9 +19,13 @@ Ask::Ask(const QString &iconName, const QString &title, const QString &text, con
     setAccessibleName(title);
     setAccessibleDescription(text);
     setAttribute(Qt::WA_DeleteOnClose);
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, look.color(Tone::panel));
-    setPalette(ground);
+    const auto dress = [this] { // also when the desktop turns dark meanwhile
+        QPalette ground = theme().palette();
+        ground.setColor(QPalette::Window, theme().color(Tone::panel));
+        setPalette(ground);
+    };
+    connect(&theme(), &Theme::changed, this, dress);
+    dress();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
     all->setSpacing(look.px(16));

@@ -158,4 +158,11 @@ void fitColumns(QTableView *table) {
     }
 }
 
+void stretchFirst(QTableView *table) {
+    QHeaderView *header = table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (int c = 0; c < header->count(); ++c)
+        header->setSectionResizeMode(c, c == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
 } // namespace simsa

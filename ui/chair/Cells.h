@@ -32,5 +32,7 @@ public:
 QTableView *cellTable(QStandardItemModel *model, const QString &name, int rowHeight = 40, QWidget *parent = nullptr);
 // Sections as wide as their contents.
 void fitColumns(QTableView *table);
+// Instead: the first column takes the rest, the others their contents. After the model got its columns.
+void stretchFirst(QTableView *table);
 
 } // namespace simsa

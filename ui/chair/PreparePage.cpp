@@ -149,7 +149,7 @@ void PreparePage::show(const Snapshot &s) {
         if (current)
             table->selectRow(rounds->rowCount() - 1);
     }
-    table->setColumnWidth(0, theme().px(285));
+    stretchFirst(table);
     digits->setText(fingerprintRows(s->fingerprint));
     if (first) {
         committee->edit()->setText(fromText(s->committee));

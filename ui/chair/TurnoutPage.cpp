@@ -212,9 +212,7 @@ void TurnoutPage::show(const Snapshot &s) {
         log->appendRow({cell(line.what, {.icon = line.icon, .tone = line.tone, .second = line.more}),
                         cell(line.when, {.tone = Tone::text2})});
     }
-    if (log->columnCount() > 1) {
-        logTable->setColumnWidth(0, theme().px(238));
-    }
+    stretchFirst(logTable);
 
     const QString why = whyNotClose();
     closeWhy->setText(
