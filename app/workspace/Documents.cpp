@@ -67,6 +67,7 @@ static void eraseText(Workspace &ws, std::int64_t document) {
 }
 
 void closeDocuments(Workspace &ws, const std::string &roundId, const std::string &proposal) {
+    std::vector<Path> files;
     Transaction transaction(ws.db());
     for (const StoredDocument &d : documents(ws, roundId)) {
         if (d.proposal != proposal)
@@ -75,10 +76,13 @@ void closeDocuments(Workspace &ws, const std::string &roundId, const std::string
         Statement(ws.db(), "UPDATE document SET identity = NULL, indexed = 0, present = 0 WHERE id = ?")
             .bind(1, d.id)
             .run();
-        std::error_code ignored;
-        std::filesystem::remove(d.file, ignored);
+        files.push_back(d.file);
     }
     transaction.commit();
+    for (const Path &file : files) { // not before: what is not committed may come back
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
+    }
 }
 
 void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host, const Progress &progress) {
@@ -103,6 +107,8 @@ void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host
     }
     const auto guard = ws.lock(); // not before: reading the pages takes seconds
     Transaction transaction(ws.db());
+    if (!Statement(ws.db(), "SELECT 1 FROM document WHERE id = ? AND identity IS NOT NULL").bind(1, document.id).step())
+        return; // closed to us meanwhile: its text is not kept
     eraseText(ws, document.id);
     Statement insertPage(ws.db(), "INSERT INTO page(document, number, text) VALUES (?, ?, ?)");
     Statement insertText(ws.db(), "INSERT INTO page_text(rowid, text) VALUES (?, ?)");
@@ -127,7 +133,7 @@ std::vector<Hit> search(Workspace &ws, const std::string &roundId, const std::st
         return hits;
     Statement row(ws.db(), "SELECT d.id, d.proposal, p.number, p.text FROM page_text t JOIN page p ON p.id = t.rowid "
                            "JOIN document d ON d.id = p.document WHERE t.text MATCH ? AND d.round = ? "
-                           "ORDER BY d.id, p.number LIMIT ?");
+                           "AND d.identity IS NOT NULL ORDER BY d.id, p.number LIMIT ?");
     row.bind(1, phrase).bind(2, roundId).bind(3, static_cast<std::int64_t>(most));
     while (row.step()) {
         const std::u32string text = toUtf32(row.text(3));

@@ -27,15 +27,23 @@ std::unique_ptr<Workspace> Workspace::create(const Path &folder, View passphrase
     auto ws = std::make_unique<Workspace>();
     ws->box = Vault::create(folder, passphrase, recoveryCode, cost);
     ws->owner = {role, name, affiliation, group, makeSigningKey(), makeIdentity()};
-    Statement(ws->db(),
-              "INSERT INTO person(id, role, name, affiliation, grp, seed, scalar) VALUES (1, ?, ?, ?, ?, ?, ?)")
-        .bind(1, std::string_view(nameOf(role)))
-        .bind(2, name)
-        .bind(3, affiliation)
-        .bind(4, group)
-        .bind(5, View(ws->owner.signing.seed))
-        .bind(6, View(ws->owner.identity.scalar))
-        .run();
+    try {
+        Statement(ws->db(),
+                  "INSERT INTO person(id, role, name, affiliation, grp, seed, scalar) VALUES (1, ?, ?, ?, ?, ?, ?)")
+            .bind(1, std::string_view(nameOf(role)))
+            .bind(2, name)
+            .bind(3, affiliation)
+            .bind(4, group)
+            .bind(5, View(ws->owner.signing.seed))
+            .bind(6, View(ws->owner.identity.scalar))
+            .run();
+    } catch (...) { // a vault without a person could never be opened, and its folder would be in the way
+        const Path made = ws->folder();
+        ws->box.reset();
+        std::error_code ignored;
+        std::filesystem::remove_all(made, ignored);
+        throw;
+    }
     return ws;
 }
 
