@@ -9,7 +9,7 @@
 namespace simsa::cli {
 
 Identity readIdentityFile(const std::string &file) {
-    Bytes bytes = readFile(file, 1u << 20);
+    Bytes bytes = readGiven(file, 1u << 20);
     std::string_view text = textOf(bytes);
     const std::size_t at = text.find("AGE-SECRET-KEY-1");
     if (at == std::string_view::npos)

@@ -92,6 +92,12 @@ Secret passphrase(const Args &args, const char *option, const char *prompt) {
     return line;
 }
 
+Bytes readGiven(const Path &file, std::uint64_t cap) {
+    std::error_code error;
+    const Path real = std::filesystem::canonical(file, error);
+    return readFile(error ? file : real, cap);
+}
+
 void print(const std::string &line) {
     std::fwrite(line.data(), 1, line.size(), stdout);
     std::fputc('\n', stdout);

@@ -31,6 +31,8 @@ private:
 
 // The first line of a file, or what is typed at a prompt without echo.
 Secret passphrase(const Args &args, const char *option = "--passphrase-file", const char *prompt = "Passphrase: ");
+// A file a person names; unlike files of a drop it may be a link.
+Bytes readGiven(const Path &file, std::uint64_t cap);
 void print(const std::string &line);
 void writeOut(const std::string &file, View bytes); // "-" is standard output
 

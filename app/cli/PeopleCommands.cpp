@@ -86,7 +86,7 @@ int confirmCommand(const Words &words) {
     const Args args(words, {"--passphrase-file", "--invitation", "--fingerprint"});
     const auto ws = openWorkspace(args);
     Evaluator evaluator(*ws);
-    const KnownChair chair = evaluator.takeInvitation(readFile(args.required("--invitation"), smallFile));
+    const KnownChair chair = evaluator.takeInvitation(readGiven(args.required("--invitation"), smallFile));
     print("committee   " + chair.committee);
     print("fingerprint " + chair.fingerprint);
     if (const std::string digits = args.option("--fingerprint"); !digits.empty()) {
@@ -114,7 +114,7 @@ int admitCommand(const Words &words) {
     const auto ws = openWorkspace(args);
     Chair chair(*ws);
     if (args.positionals() > 1) {
-        const StoredCard card = chair.takeCard(readFile(args.positional(1, "CARD"), smallFile));
+        const StoredCard card = chair.takeCard(readGiven(args.positional(1, "CARD"), smallFile));
         if (const std::string digits = args.option("--fingerprint"); !digits.empty())
             chair.admit(card.card.signing, digits);
     }

@@ -48,7 +48,7 @@ int roundCommand(const Words &words) {
     const auto ws = openWorkspace(args);
     if (words[0] == "open") {
         const Path file = args.positional(1, "ROUND.json");
-        const Bytes json = readFile(file, 16u << 20);
+        const Bytes json = readGiven(file, 16u << 20);
         const std::string id = Chair(*ws).openRound(readDraft(textOf(json), file.parent_path()), terminalProgress());
         print("round " + id);
         print("number " + spokenDigitsOf(loadRound(*ws, id).digest));
@@ -106,7 +106,7 @@ int scoreCommand(const Words &words) {
     const Args args(words, {"--passphrase-file", "--round", "--table"});
     const auto ws = openWorkspace(args);
     args.end(1);
-    const Bytes csv = readFile(args.required("--table"), 64u << 20);
+    const Bytes csv = readGiven(args.required("--table"), 64u << 20);
     const StoredRound stored = loadRound(*ws, roundOf(*ws, args));
     print(std::to_string(saveScoreTable(*ws, stored.round, textOf(csv))) + " values saved");
     return 0;
@@ -197,7 +197,7 @@ int eventCommand(const Words &words) {
     } else if (kind == "replace") {
         e.kind = EventKind::replace;
         e.keepOld = !args.has("--void-old");
-        const StoredCard card = chair.takeCard(readFile(args.required("--card"), 64 * 1024));
+        const StoredCard card = chair.takeCard(readGiven(args.required("--card"), 64 * 1024));
         if (!card.confirmed)
             throw Error(Code::cardNotConfirmed, card.fingerprint);
         e.signing = card.card.signing;
@@ -224,10 +224,10 @@ int tallyCommand(const Words &words) {
     const Args args(words, {"--passphrase-file", "--round", "--table", "--policy"}, {"--json"});
     if (const std::string file = args.option("--table"); !file.empty()) {
         args.end(0);
-        const Bytes csv = readFile(file, 64u << 20);
+        const Bytes csv = readGiven(file, 64u << 20);
         const Table table = readTable(textOf(csv));
         const std::string policyFile = args.option("--policy");
-        const Policy policy = policyFile.empty() ? Policy{} : readPolicy(textOf(readFile(policyFile, 1u << 20)));
+        const Policy policy = policyFile.empty() ? Policy{} : readPolicy(textOf(readGiven(policyFile, 1u << 20)));
         print(writeOfficial(simsa::tally(table, {}, policy)));
         return 0;
     }
@@ -278,7 +278,7 @@ int resultCommand(const Words &words) {
 
 int verifyCommand(const Words &words) {
     const Args args(words, {"--passphrase-file", "--identity", "--workspace", "--chair"}, {"--json"});
-    const Bytes file = readFile(args.positional(0, "RESULT"), 512u << 20);
+    const Bytes file = readGiven(args.positional(0, "RESULT"), 512u << 20);
     Identity identity;
     std::string chair = args.option("--chair");
     if (const std::string folder = args.option("--workspace"); !folder.empty()) {

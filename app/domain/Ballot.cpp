@@ -27,7 +27,10 @@ Json toJson(const CriterionScore &s) {
     Json::Array evidence;
     for (const Evidence &e : s.evidence)
         evidence.push_back(Json::Object{{"document", e.document}, {"page", e.page}, {"quote", e.quote}});
-    return Json::Object{{"criterion", s.criterion}, {"points", s.points.hundredths}, {"comment", s.comment}, {"evidence", std::move(evidence)}};
+    return Json::Object{{"criterion", s.criterion},
+                        {"points", s.points.hundredths},
+                        {"comment", s.comment},
+                        {"evidence", std::move(evidence)}};
 }
 
 Json toJson(const Judgement &j) {

@@ -24,7 +24,7 @@ struct CriterionScore {
 struct Judgement { // of one proposal
     std::string proposal;
     State state = State::blank;
-    std::string reason; // of a recusal (or abstention)
+    std::string reason;                 // of a recusal (or abstention)
     std::vector<CriterionScore> scores; // every leaf in rubric order when scored, else empty
     std::string opinion;
     Choice gate = Choice::none;
@@ -38,14 +38,15 @@ struct Ballot {
     std::string member; // pseudonym
     int revision = 1;   // 1 … 1,000
     std::string revisionReason;
-    std::string previous;    // submission digest or ""
-    std::string declaration; // digest of the accepted declaration
+    std::string previous;              // submission digest or ""
+    std::string declaration;           // digest of the accepted declaration
     std::vector<Judgement> judgements; // proposals in number order
     bool operator==(const Ballot &) const = default;
 };
 
 Points total(const Judgement &judgement);
-// Throws ballotRule, blankCriterion, pointsRange, pointsStep, commentTooShort, commentTooLong, with "<proposal>/<criterion>".
+// Throws ballotRule, blankCriterion, pointsRange, pointsStep, commentTooShort, commentTooLong, with
+// "<proposal>/<criterion>".
 void validate(const Ballot &ballot, const Round &round);
 std::string writeBallot(const Ballot &ballot);
 Ballot readBallot(std::string_view json);

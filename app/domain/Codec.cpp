@@ -115,24 +115,27 @@ std::vector<Minimum> minimumsFrom(const Json::Array &list) {
 }
 
 using DisclosureFlag = std::pair<const char *, bool Disclosure::*>;
-constexpr std::array<DisclosureFlag, 8> disclosureFlags = {{{"evaluators_totals", &Disclosure::evaluatorsSeeTotals},
-                                                            {"applicants_own_score", &Disclosure::applicantsSeeOwnScore},
-                                                            {"applicants_own_comments", &Disclosure::applicantsSeeOwnComments},
-                                                            {"public_selected", &Disclosure::publicSelected},
-                                                            {"public_scores", &Disclosure::publicScores},
-                                                            {"public_ranks", &Disclosure::publicRanks},
-                                                            {"export_own_sheet", &Disclosure::exportOwnSheet},
-                                                            {"copy_text", &Disclosure::copyText}}};
+constexpr std::array<DisclosureFlag, 8> disclosureFlags = {
+    {{"evaluators_totals", &Disclosure::evaluatorsSeeTotals},
+     {"applicants_own_score", &Disclosure::applicantsSeeOwnScore},
+     {"applicants_own_comments", &Disclosure::applicantsSeeOwnComments},
+     {"public_selected", &Disclosure::publicSelected},
+     {"public_scores", &Disclosure::publicScores},
+     {"public_ranks", &Disclosure::publicRanks},
+     {"export_own_sheet", &Disclosure::exportOwnSheet},
+     {"copy_text", &Disclosure::copyText}}};
 
-constexpr std::array policyOrder = {"format",       "digits", "aggregate",   "trim_from", "min_totals", "components", "minimum",
-                                    "sole_minimum", "gate",   "recognition", "quorum",    "ties",       "select",     "opinion",
-                                    "disclosure"};
+constexpr std::array policyOrder = {"format",     "digits",  "aggregate",    "trim_from", "min_totals",
+                                    "components", "minimum", "sole_minimum", "gate",      "recognition",
+                                    "quorum",     "ties",    "select",       "opinion",   "disclosure"};
 
 Json inOrder(const Json &json) {
     Json out = json;
     if (auto *object = std::get_if<Json::Object>(&out.value))
         std::stable_sort(object->begin(), object->end(), [](const auto &a, const auto &b) {
-            const auto place = [](const std::string &key) { return std::find(policyOrder.begin(), policyOrder.end(), key); };
+            const auto place = [](const std::string &key) {
+                return std::find(policyOrder.begin(), policyOrder.end(), key);
+            };
             return place(a.first) < place(b.first);
         });
     return out;
@@ -160,7 +163,8 @@ Rubric rubricFrom(const Json &json) {
 Json toJson(const Policy &p) {
     Json::Array components, ties;
     for (const Component &c : p.components)
-        components.push_back(Json::Object{{"id", c.id}, {"maximum", c.maximum.hundredths}, {"weight", c.weight.hundredths}});
+        components.push_back(
+            Json::Object{{"id", c.id}, {"maximum", c.maximum.hundredths}, {"weight", c.weight.hundredths}});
     for (const std::string &id : p.ties)
         ties.push_back(id);
     Json::Object disclosure;
@@ -273,7 +277,8 @@ void validate(const Policy &p, const Rubric &rubric) {
         fail("min_totals");
     for (std::size_t i = 0; i < p.components.size(); ++i) {
         const Component &c = p.components[i];
-        if (!isId(c.id, 32) || c.id == "total" || find(rubric, c.id) != nullptr || c.maximum.hundredths <= 0 || c.weight.hundredths < 0)
+        if (!isId(c.id, 32) || c.id == "total" || find(rubric, c.id) != nullptr || c.maximum.hundredths <= 0 ||
+            c.weight.hundredths < 0)
             fail("components");
         for (std::size_t k = 0; k < i; ++k)
             if (p.components[k].id == c.id)

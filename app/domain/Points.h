@@ -12,10 +12,17 @@ namespace simsa {
 struct Points {
     std::int64_t hundredths = 0;
     auto operator<=>(const Points &) const = default;
-    Points &operator+=(Points other) { hundredths += other.hundredths; return *this; }
+    Points &operator+=(Points other) {
+        hundredths += other.hundredths;
+        return *this;
+    }
 };
-inline Points operator+(Points a, Points b) { return {a.hundredths + b.hundredths}; }
-inline Points operator-(Points a, Points b) { return {a.hundredths - b.hundredths}; }
+inline Points operator+(Points a, Points b) {
+    return {a.hundredths + b.hundredths};
+}
+inline Points operator-(Points a, Points b) {
+    return {a.hundredths - b.hundredths};
+}
 
 // "12.5", "30", "-5", "0.05": as few digits as needed.
 std::string toText(Points points);

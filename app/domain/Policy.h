@@ -11,7 +11,7 @@ enum class Aggregate { trimmedMean, mean, median };
 enum class Base { panel, present, cast }; // 재적, 출석, cast votes
 enum class Audience { evaluators, applicants, publicly };
 
-struct Minimum { // 최저 기준
+struct Minimum {              // 최저 기준
     std::string of = "score"; // "score", "total", a component or a criterion
     int share = 0;            // ten-thousandths of the maximum
     bool inclusive = true;
@@ -46,9 +46,9 @@ struct Policy {
     Vote gate;
     Vote recognition;
     bool quorumDeclared = true, quorumCounted = true; // 3·count ≥ 2·panel
-    std::vector<std::string> ties; // "score", components, criteria
-    int select = 0; // 0 = no automatic selection
-    int opinionLength = 0; // least characters of the overall opinion
+    std::vector<std::string> ties;                    // "score", components, criteria
+    int select = 0;                                   // 0 = no automatic selection
+    int opinionLength = 0;                            // least characters of the overall opinion
     Disclosure disclosure;
     bool operator==(const Policy &) const = default;
 };

@@ -23,9 +23,14 @@ Json::Array toJson(const std::vector<std::string> &list) {
 Json toJson(const Proposal &p) {
     Json::Array documents;
     for (const DocumentRef &d : p.documents)
-        documents.push_back(Json::Object{{"name", d.name}, {"sha256", d.sha256}, {"sealed", d.sealed}, {"size", d.size},
-                                         {"sealed_size", d.sealedSize}, {"pages", d.pages}});
-    return Json::Object{{"id", p.id}, {"applicant", p.applicant}, {"members", toJson(p.members)}, {"documents", std::move(documents)}};
+        documents.push_back(Json::Object{{"name", d.name},
+                                         {"sha256", d.sha256},
+                                         {"sealed", d.sealed},
+                                         {"size", d.size},
+                                         {"sealed_size", d.sealedSize},
+                                         {"pages", d.pages}});
+    return Json::Object{
+        {"id", p.id}, {"applicant", p.applicant}, {"members", toJson(p.members)}, {"documents", std::move(documents)}};
 }
 
 Proposal proposalFrom(const Json &json) {
@@ -66,7 +71,8 @@ std::string writeRound(const Round &r) {
     for (const Proposal &p : r.proposals)
         proposals.push_back(toJson(p));
     for (const Member &m : r.panel)
-        panel.push_back(Json::Object{{"pseudonym", m.pseudonym}, {"group", m.group}, {"signing", m.signing}, {"recipient", m.recipient}});
+        panel.push_back(Json::Object{
+            {"pseudonym", m.pseudonym}, {"group", m.group}, {"signing", m.signing}, {"recipient", m.recipient}});
     for (const Trustee &t : r.trustees)
         trustees.push_back(Json::Object{{"name", t.name}, {"signing", t.signing}, {"recipient", t.recipient}});
     return write(Json(Json::Object{{"format", "simsa-round-1"},
@@ -155,16 +161,21 @@ void validate(const Round &r) {
         require(isId(p.id, 16) && ids.insert(p.id).second, "proposals: id");
         require(!p.applicant.empty() && isText(p.applicant) && characters(p.applicant) <= 200, "proposals: applicant");
         for (const DocumentRef &d : p.documents)
-            require(isHex(d.sha256, 64) && isHex(d.sealed, 64) && !d.name.empty() && isText(d.name) && characters(d.name) <= 120 &&
-                        d.name.find('/') == std::string::npos,
+            require(isHex(d.sha256, 64) && isHex(d.sealed, 64) && !d.name.empty() && isText(d.name) &&
+                        characters(d.name) <= 120 && d.name.find('/') == std::string::npos,
                     "documents");
     }
     require(!r.panel.empty() && r.panel.size() <= 10'000, "panel");
-    require(r.trustees.empty() ? r.threshold == 0 : r.threshold >= 2 && r.threshold <= static_cast<int>(r.trustees.size()), "threshold");
+    require(r.trustees.empty() ? r.threshold == 0
+                               : r.threshold >= 2 && r.threshold <= static_cast<int>(r.trustees.size()),
+            "threshold");
     std::set<std::string> names, keys{r.chairSigning, r.chairRecipient};
     for (const Member &m : r.panel) {
-        require(!m.pseudonym.empty() && m.pseudonym.size() <= 32 && names.insert(m.pseudonym).second, "panel: pseudonym");
-        require(std::all_of(m.pseudonym.begin(), m.pseudonym.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }), "panel: pseudonym");
+        require(!m.pseudonym.empty() && m.pseudonym.size() <= 32 && names.insert(m.pseudonym).second,
+                "panel: pseudonym");
+        require(std::all_of(m.pseudonym.begin(), m.pseudonym.end(),
+                            [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }),
+                "panel: pseudonym");
         require(m.group == "home" || m.group == "foreign", "panel: group");
         require(m.signing.starts_with("ssh-ed25519 ") && m.recipient.starts_with("age1"), "panel: key");
         if (!keys.insert(m.signing).second || !keys.insert(m.recipient).second)
@@ -179,12 +190,14 @@ void validate(const Round &r) {
 }
 
 const Proposal *findProposal(const Round &round, std::string_view id) {
-    const auto at = std::find_if(round.proposals.begin(), round.proposals.end(), [&](const Proposal &p) { return p.id == id; });
+    const auto at =
+        std::find_if(round.proposals.begin(), round.proposals.end(), [&](const Proposal &p) { return p.id == id; });
     return at == round.proposals.end() ? nullptr : &*at;
 }
 
 const Member *findMember(const Round &round, std::string_view pseudonym) {
-    const auto at = std::find_if(round.panel.begin(), round.panel.end(), [&](const Member &m) { return m.pseudonym == pseudonym; });
+    const auto at =
+        std::find_if(round.panel.begin(), round.panel.end(), [&](const Member &m) { return m.pseudonym == pseudonym; });
     return at == round.panel.end() ? nullptr : &*at;
 }
 

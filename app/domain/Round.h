@@ -6,10 +6,10 @@
 namespace simsa {
 
 struct DocumentRef {
-    std::string name;     // what the chair called it, no path; 1…120 characters
-    std::string sha256;   // of the plaintext, hex
-    std::string sealed;   // of the .age file, hex
-    std::int64_t size = 0;       // of the plaintext, bytes
+    std::string name;      // what the chair called it, no path; 1…120 characters
+    std::string sha256;    // of the plaintext, hex
+    std::string sealed;    // of the .age file, hex
+    std::int64_t size = 0; // of the plaintext, bytes
     std::int64_t sealedSize = 0;
     int pages = 0;
     bool operator==(const DocumentRef &) const = default;
@@ -21,7 +21,7 @@ struct Proposal {
     std::vector<DocumentRef> documents;
     bool operator==(const Proposal &) const = default;
 };
-struct Member { // of the panel; names stay in the cards
+struct Member {            // of the panel; names stay in the cards
     std::string pseudonym; // "E1"…, unique
     std::string group;     // "home" | "foreign"
     std::string signing;   // ssh-ed25519 …

@@ -14,7 +14,7 @@ struct Level { // 수준: an anchor in words for a range of points, both ends in
     bool operator==(const Level &) const = default;
 };
 
-struct Criterion { // 항목
+struct Criterion {          // 항목
     std::string id;         // [a-z0-9._-]{1,32}, unique in the rubric; not "score" or "total"
     std::string title;      // 1…200 characters
     std::string definition; // up to 2,000 characters

@@ -146,7 +146,8 @@ void Evaluator::declare(const std::string &roundId, const Declaration &given) {
     Declaration declaration = given;
     declaration.member = stored.member;
     const Declared earlier = declared(roundId);
-    declaration.time = earlier.done ? std::max(ws.clock(), earlier.declaration.time + 1) : ws.clock(); // the newer one stands
+    declaration.time =
+        earlier.done ? std::max(ws.clock(), earlier.declaration.time + 1) : ws.clock(); // the newer one stands
     const std::string json = writeDeclaration(declaration);
     readDeclaration(json, stored.round); // the same rules as at the other end
     const Bytes tar = makeTar({.type = FileType::declaration, .round = roundId, .roundDigest = stored.digest},

@@ -29,8 +29,12 @@ inline Fraction reduced(Wide numerator, Wide denominator) {
 inline Fraction operator+(Fraction a, Fraction b) {
     return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
-inline Fraction operator-(Fraction a, Fraction b) { return a + Fraction{-b.numerator, b.denominator}; }
-inline Fraction operator*(Fraction a, Fraction b) { return reduced(a.numerator * b.numerator, a.denominator * b.denominator); }
+inline Fraction operator-(Fraction a, Fraction b) {
+    return a + Fraction{-b.numerator, b.denominator};
+}
+inline Fraction operator*(Fraction a, Fraction b) {
+    return reduced(a.numerator * b.numerator, a.denominator * b.denominator);
+}
 
 // Half up: floor(x + 1/2).
 inline std::int64_t roundHalfUp(Fraction x) {

@@ -57,7 +57,8 @@ Table tableOf(const Round &round, const std::vector<Ballot> &counted,
         std::vector<Cell> row;
         for (std::size_t e = 0; e < table.evaluators.size(); ++e) {
             Cell cell = ballots[e] == nullptr ? Cell{} : cellOf(ballots[e]->judgements[p]);
-            if (std::find(excluded.begin(), excluded.end(), std::pair(table.evaluators[e], round.proposals[p].id)) != excluded.end())
+            if (std::find(excluded.begin(), excluded.end(), std::pair(table.evaluators[e], round.proposals[p].id)) !=
+                excluded.end())
                 cell.state = CellState::excluded; // keeps what was scored, so that it can be named
             row.push_back(std::move(cell));
         }

@@ -13,7 +13,8 @@ namespace {
 
 class Counter {
 public:
-    Counter(const Table &t, const Rubric &r, const Policy &p) : table(t), rubric(r), policy(p), components(p.components) {
+    Counter(const Table &t, const Rubric &r, const Policy &p)
+        : table(t), rubric(r), policy(p), components(p.components) {
         if (table.cells.size() != table.proposals.size())
             throw Error(Code::tableForm, "cells");
         for (const auto &row : table.cells)
@@ -22,7 +23,8 @@ public:
         validate(policy, rubric);
         for (const auto &list : {policy.minimum, policy.soleMinimum})
             for (const Minimum &m : list)
-                if ((m.of == "score" && scoreMaximum().hundredths == 0) || (m.of == "total" && totalMaximum().hundredths == 0))
+                if ((m.of == "score" && scoreMaximum().hundredths == 0) ||
+                    (m.of == "total" && totalMaximum().hundredths == 0))
                     throw Error(Code::policyRule, "minimum"); // a share of a maximum that nobody stated
         leafIds = leaves(rubric);
     }
@@ -117,8 +119,8 @@ private:
         r.droppedHigh = score.high;
         if (policy.aggregate == Aggregate::trimmedMean && !score.trimmed)
             note("not_trimmed:" + r.id);
-        const bool known = !leafIds.empty() &&
-                           std::all_of(scored.begin(), scored.end(), [&](auto *c) { return c->leaves.size() == leafIds.size(); });
+        const bool known = !leafIds.empty() && std::all_of(scored.begin(), scored.end(),
+                                                           [&](auto *c) { return c->leaves.size() == leafIds.size(); });
         if (known)
             for (const Criterion &c : rubric.criteria)
                 criterionFigures(r, c, totals, scored);
@@ -166,7 +168,8 @@ private:
                 note("component_missing:" + r.id + ":" + c.id);
             else if (found->second > c.maximum)
                 throw Error(Code::pointsRange, r.id + "/" + c.id);
-            add(c.id, found == imported.end() ? std::nullopt : std::optional(Fraction{found->second.hundredths, 1}), c.weight, c.maximum);
+            add(c.id, found == imported.end() ? std::nullopt : std::optional(Fraction{found->second.hundredths, 1}),
+                c.weight, c.maximum);
         }
         Points adjustment;
         for (const Adjustment &a : table.adjustments)
@@ -198,7 +201,8 @@ private:
     }
 
     bool reaches(const Figure &figure, Points most, const Minimum &m) const {
-        const Wide have = Wide(figure.units) * 1'000'000, need = Wide(most.hundredths) * m.share * powerOfTen(policy.digits);
+        const Wide have = Wide(figure.units) * 1'000'000,
+                   need = Wide(most.hundredths) * m.share * powerOfTen(policy.digits);
         return m.inclusive ? have >= need : have > need;
     }
 

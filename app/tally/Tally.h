@@ -39,8 +39,8 @@ struct Adjustment {
 struct Table { // all that the tally reads
     std::vector<std::string> evaluators;
     std::vector<std::string> proposals;
-    std::vector<std::vector<Cell>> cells;                     // [proposal][evaluator]
-    std::vector<std::map<std::string, Points>> components;    // [proposal] imported exact figures
+    std::vector<std::vector<Cell>> cells;                  // [proposal][evaluator]
+    std::vector<std::map<std::string, Points>> components; // [proposal] imported exact figures
     std::vector<Adjustment> adjustments;
     int present = -1; // counted ballots; -1: evaluators with any cell that is not absent
     bool operator==(const Table &) const = default;
@@ -56,17 +56,18 @@ struct VoteCount {
 };
 struct ProposalResult {
     std::string id;
-    std::optional<Figure> score;                             // the panel's, before components
+    std::optional<Figure> score;                                              // the panel's, before components
     std::vector<std::pair<std::string, std::optional<Figure>>> contributions; // by component in policy order
-    std::vector<std::pair<std::string, Figure>> criteria;    // every criterion of the rubric, tree order (when leaves are known)
+    std::vector<std::pair<std::string, Figure>>
+        criteria; // every criterion of the rubric, tree order (when leaves are known)
     Figure adjustment;
     std::optional<Figure> total;
     Status status = Status::notEvaluated;
     std::vector<std::string> failedMinimums; // "score", criterion ids …
-    int rank = 0;         // 0 = none
+    int rank = 0;                            // 0 = none
     bool jointRank = false;
     std::string tieBroken; // id of the tie rule that separated it from an equal total, or ""
-    int totals = 0;       // evaluator totals used before trimming
+    int totals = 0;        // evaluator totals used before trimming
     bool trimmed = false;
     Points droppedLow, droppedHigh; // when trimmed
     VoteCount gate, recognition;

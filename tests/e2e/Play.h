@@ -17,7 +17,8 @@ struct Ran {
 };
 
 inline QString binary(const char *name) {
-    return qEnvironmentVariable("SIMSA_BIN", QStringLiteral(SIMSA_SOURCE "/../build/bin")) + QLatin1Char('/') + QLatin1String(name);
+    return qEnvironmentVariable("SIMSA_BIN", QStringLiteral(SIMSA_SOURCE "/../build/bin")) + QLatin1Char('/') +
+           QLatin1String(name);
 }
 
 inline Ran run(const QString &program, const QStringList &arguments, int milliseconds = 120'000) {
@@ -40,8 +41,9 @@ inline Ran cli(const QStringList &arguments) {
 class Demo {
 public:
     explicit Demo(const QStringList &more = {}) {
-        const QStringList small = {QStringLiteral("--evaluators"), QStringLiteral("5"), QStringLiteral("--proposals"),
-                                   QStringLiteral("4"), QStringLiteral("--pages"), QStringLiteral("1")};
+        const QStringList small = {QStringLiteral("--evaluators"), QStringLiteral("5"),
+                                   QStringLiteral("--proposals"),  QStringLiteral("4"),
+                                   QStringLiteral("--pages"),      QStringLiteral("1")};
         played = cli(QStringList{QStringLiteral("demo"), path("")} + small + more);
         writeFile(passphrase().toStdString(), view("simsa demo passphrase\n"));
     }

@@ -20,7 +20,8 @@ class TestAudit : public QObject {
     Identity auditor() const { return identityFromText(demo->bytes("auditor.key")); }
     Envelope envelope() const {
         const Identity identity = auditor();
-        return simsa::open(demo->bytes("round.simsa-result"), FileType::result, {&identity, 1}, [](auto &) { return true; });
+        return simsa::open(demo->bytes("round.simsa-result"), FileType::result, {&identity, 1},
+                           [](auto &) { return true; });
     }
     // The result as a dishonest chair would sign it: `change` may alter the bytes of each file.
     QString forged(const std::function<void(const std::string &, Bytes &)> &change) const {
@@ -34,8 +35,9 @@ class TestAudit : public QObject {
             payload.push_back({part.name, kept.back()});
         }
         const auto chair = demo->open("chair.simsa");
-        const Bytes tar = makeTar({.type = FileType::result, .round = e.manifest.round, .roundDigest = e.manifest.roundDigest},
-                                  chair->person().signing, payload);
+        const Bytes tar =
+            makeTar({.type = FileType::result, .round = e.manifest.round, .roundDigest = e.manifest.roundDigest},
+                    chair->person().signing, payload);
         const QString file = demo->folder.filePath(QStringLiteral("forged.simsa-result"));
         writeFile(file.toStdString(), seal(tar, std::vector{auditor().recipient}));
         return file;
@@ -61,8 +63,9 @@ private Q_SLOTS:
         const Ran ran = audit(demo->path("round.simsa-result"));
         QVERIFY2(ran.code == 0, ran.out.constData());
         QVERIFY(failures(ran).isEmpty());
-        for (const char *line : {"ok      result: signature of the chair", "ok      log: root", "ok      ballot E5: opens",
-                                 "ok      ballot E5: inner signature", "ok      04: total", "ok      04: rank", "ok      selected"})
+        for (const char *line :
+             {"ok      result: signature of the chair", "ok      log: root", "ok      ballot E5: opens",
+              "ok      ballot E5: inner signature", "ok      04: total", "ok      04: rank", "ok      selected"})
             QVERIFY2(ran.out.contains(line), line);
     }
 

@@ -44,7 +44,8 @@ private Q_SLOTS:
     }
 
     void itsResultVerifies() {
-        const Ran ran = cli({QStringLiteral("verify"), demo->path("round.simsa-result"), QStringLiteral("--identity"), demo->path("auditor.key")});
+        const Ran ran = cli({QStringLiteral("verify"), demo->path("round.simsa-result"), QStringLiteral("--identity"),
+                             demo->path("auditor.key")});
         QVERIFY2(ran.code == 0, (ran.out + ran.err).constData());
         QVERIFY(!ran.out.contains("FAILED"));
         QCOMPARE(ran.out.count("ok      ballot  "), 5);
@@ -58,7 +59,8 @@ private Q_SLOTS:
             Bytes bytes = whole;
             bytes[at] ^= 1;
             writeFile(file.toStdString(), bytes);
-            const Ran ran = cli({QStringLiteral("verify"), file, QStringLiteral("--identity"), demo->path("auditor.key")});
+            const Ran ran =
+                cli({QStringLiteral("verify"), file, QStringLiteral("--identity"), demo->path("auditor.key")});
             QCOMPARE(ran.code, 1);
             QVERIFY2(ran.out.startsWith("FAILED  envelope") && ran.out.contains(": "), ran.out.constData());
             QCOMPARE(ran.out.count('\n'), 1);

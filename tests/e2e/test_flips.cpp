@@ -57,7 +57,8 @@ class TestFlips : public QObject {
             throw Error(Code::stateWrong, "seal");
         Ballot ballot = readBallot(row.text(0));
         change(ballot, round);
-        return sealBallot(writeBallot(ballot), ballot, round, {}, ws.person().signing, ws.person().identity.recipient).file;
+        return sealBallot(writeBallot(ballot), ballot, round, {}, ws.person().signing, ws.person().identity.recipient)
+            .file;
     }
     void refusedAs(const SyncReport &report, const std::string &name, Code code) const {
         for (const Seen &seen : report.refused)
@@ -90,7 +91,9 @@ private Q_SLOTS:
         eachFlipIsRefused(round, [&](View bytes) { readRoundFile(bytes, t->chairSpace->person().identity, chairKey); });
         const StoredDocument document = documents(t->person(1), t->id).at(0);
         const Identity reader = documentIdentity(t->person(1), document.id);
-        eachFlipIsRefused(get(t->id + "/documents/" + document.sealed + ".age"), [&](View bytes) { decryptAge(bytes, {&reader, 1}, 1u << 30); });
+        eachFlipIsRefused(get(t->id + "/documents/" + document.sealed + ".age"), [&](View bytes) {
+            decryptAge(bytes, {&reader, 1}, 1u << 30);
+        });
 
         for (int i = 1; i <= 4; ++i)
             t->evaluate(i, 4000);
@@ -104,7 +107,8 @@ private Q_SLOTS:
                 QVERIFY2(refusal.has_value(), (as + " byte " + std::to_string(at)).c_str());
                 QVERIFY(!describe(*refusal).trimmed().isEmpty());
                 const std::vector<Seen> kept = refusedFiles(*t->chairSpace, t->id);
-                QVERIFY(kept.back().name == as || std::any_of(kept.begin(), kept.end(), [&](auto &s) { return s.name == as; }));
+                QVERIFY(kept.back().name == as ||
+                        std::any_of(kept.begin(), kept.end(), [&](auto &s) { return s.name == as; }));
             }
         }
         QCOMPARE(t->chair->turnout(t->id).sealed, 0);
@@ -115,7 +119,8 @@ private Q_SLOTS:
         const std::string event = only("events");
         const Bytes eventBytes = get(event);
         eachFlipIsRefused(eventBytes, [&](View bytes) {
-            open(bytes, FileType::event, {&t->person(1).person().identity, 1}, [&](auto &key) { return key == chairKey; });
+            open(bytes, FileType::event, {&t->person(1).person().identity, 1},
+                 [&](auto &key) { return key == chairKey; });
         });
         // In the drop under the name of what they hash to: each is named, and the round goes on.
         const Bytes bad = flipped(eventBytes, eventBytes.size() / 2);
@@ -126,7 +131,8 @@ private Q_SLOTS:
         QCOMPARE(loadRound(t->person(1), t->id).deadline, morning + 12 * day);
 
         // Log: the entries and the checkpoint.
-        const std::string folder = t->id + "/log/", tile = folder + "entries/" + tileName(0, logLines(*t->chairSpace, t->id).size());
+        const std::string folder = t->id + "/log/",
+                          tile = folder + "entries/" + tileName(0, logLines(*t->chairSpace, t->id).size());
         for (const std::string &name : {tile, folder + "checkpoint"}) {
             const Bytes good = get(name);
             for (const std::size_t at : places(good.size(), 25)) {
@@ -189,9 +195,13 @@ private Q_SLOTS:
         const std::string large = put(folder, Bytes(capOf(FileType::ballot) + 1), "ballot");
         const std::string foreign = put(folder, get(only("declarations")), "ballot");
         const std::string otherType = put(folder, flipped(good, 0), "opening");
-        const std::string otherRound = put(folder, forged(2, [](Ballot &b, Round &r) { r.id[0] = r.id[0] == '0' ? '1' : '0', b.revision = 3; }), "ballot");
-        const std::string lower = put(folder, forged(1, [](Ballot &b, Round &) { b.revision = 1, b.judgements[0].opinion = "else"; }), "ballot");
-        const std::string twice = put(folder, forged(1, [](Ballot &b, Round &) { b.judgements[0].opinion = "else"; }), "ballot");
+        const std::string otherRound =
+            put(folder, forged(2, [](Ballot &b, Round &r) { r.id[0] = r.id[0] == '0' ? '1' : '0', b.revision = 3; }),
+                "ballot");
+        const std::string lower = put(
+            folder, forged(1, [](Ballot &b, Round &) { b.revision = 1, b.judgements[0].opinion = "else"; }), "ballot");
+        const std::string twice =
+            put(folder, forged(1, [](Ballot &b, Round &) { b.judgements[0].opinion = "else"; }), "ballot");
 
         Workspace &stranger = t->join("stranger");
         const Round round = t->round();
@@ -201,16 +211,23 @@ private Q_SLOTS:
             row.step();
             theirs = readBallot(row.text(0));
         }
-        const std::string unknown = put(folder, sealBallot(writeBallot(theirs), theirs, round, {}, stranger.person().signing,
-                                                           stranger.person().identity.recipient).file, "ballot");
+        const std::string unknown = put(folder,
+                                        sealBallot(writeBallot(theirs), theirs, round, {}, stranger.person().signing,
+                                                   stranger.person().identity.recipient)
+                                            .file,
+                                        "ballot");
         // A manifest of a later version, signed by a member.
-        Manifest m{.type = FileType::ballot, .round = round.id, .roundDigest = theirs.round, .author = toOpenSsh(t->person(2).person().signing.pub)};
+        Manifest m{.type = FileType::ballot,
+                   .round = round.id,
+                   .roundDigest = theirs.round,
+                   .author = toOpenSsh(t->person(2).person().signing.pub)};
         m.submission = Submission{.recipient = toText(makeIdentity().recipient)};
         std::string json = writeManifest(m);
         json.replace(json.find("manifest-1"), 10, "manifest-9");
         const std::string signature = signSsh(t->person(2).person().signing, "ballot@simsa", view(json));
         const Bytes tar = writeTar({{"manifest.json", view(json)}, {"manifest.json.sig", view(signature)}});
-        const std::string future = put(folder, seal(tar, std::vector{t->chairSpace->person().identity.recipient}), "ballot");
+        const std::string future =
+            put(folder, seal(tar, std::vector{t->chairSpace->person().identity.recipient}), "ballot");
         // Junk that no program of ours would name.
         const Path at = t->dropFolder() / t->id / folder;
         for (const char *name : {"..x", "line\nbreak.simsa-ballot", "bell\x07.simsa-ballot", "readme.txt", "sub"})
@@ -240,11 +257,17 @@ private Q_SLOTS:
         QCOMPARE(logLines(*t->chairSpace, t->id).size(), logged + 2); // and only once
 
         // A ballot that breaks the rubric is known only at the opening.
-        put(folder, forged(4, [](Ballot &b, Round &) { b.revision = 2, b.previous = std::string(64, '0'), b.judgements[0].scores[0].points = {5050}; }), "ballot");
+        put(folder,
+            forged(4,
+                   [](Ballot &b, Round &) {
+                       b.revision = 2, b.previous = std::string(64, '0'), b.judgements[0].scores[0].points = {5050};
+                   }),
+            "ballot");
         QCOMPARE(t->syncChair().received, 1);
         t->atDay(11);
         t->chair->close(t->id);
-        const std::string late = put(folder, forged(3, [](Ballot &b, Round &) { b.revision = 2, b.previous = std::string(64, '0'); }), "ballot");
+        const std::string late = put(
+            folder, forged(3, [](Ballot &b, Round &) { b.revision = 2, b.previous = std::string(64, '0'); }), "ballot");
         refusedAs(t->syncChair(), late, Code::late);
         const RoundResult r = t->chair->tally(t->id);
         QCOMPARE(r.official.present, 3);

@@ -28,7 +28,8 @@ class TestSecrets : public QObject {
                 if (!entry.is_regular_file())
                     continue;
                 const Bytes bytes = readFile(entry.path(), 1u << 30);
-                const QByteArrayView all(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+                const QByteArrayView all(reinterpret_cast<const char *>(bytes.data()),
+                                         static_cast<qsizetype>(bytes.size()));
                 for (const auto &[what, text] : secrets) {
                     const QByteArrayView wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
                     if (all.contains(text.toUtf8()) || all.contains(wide))
@@ -49,7 +50,8 @@ private Q_SLOTS:
             const Round round = loadRound(*ws, roundIds(*ws).at(0)).round;
             for (const Proposal &p : round.proposals)
                 add("applicant", p.applicant);
-            Statement comments(ws->db(), "SELECT comment FROM score WHERE comment != '' UNION SELECT opinion FROM judgement WHERE opinion != ''");
+            Statement comments(ws->db(), "SELECT comment FROM score WHERE comment != '' UNION SELECT opinion FROM "
+                                         "judgement WHERE opinion != ''");
             while (comments.step())
                 add("comment", comments.text(0));
             Statement pages(ws->db(), "SELECT substr(text, 40, 30) FROM page LIMIT 5");
@@ -64,7 +66,8 @@ private Q_SLOTS:
     void theSearchItselfFinds() {
         const Path file = Path(demo->path("drop").toStdString()) / "planted";
         const QString text = secrets.front().second;
-        writeFile(file, View(reinterpret_cast<const std::uint8_t *>(text.utf16()), static_cast<std::size_t>(text.size()) * 2));
+        writeFile(file, View(reinterpret_cast<const std::uint8_t *>(text.utf16()),
+                             static_cast<std::size_t>(text.size()) * 2));
         QCOMPARE(found(), QStringList{QStringLiteral("planted: ") + QString::fromStdString(secrets.front().first)});
         std::filesystem::remove(file);
     }
@@ -85,14 +88,16 @@ private Q_SLOTS:
         // `score` of a large table, killed at several moments.
         const QString table = demo->folder.filePath(QStringLiteral("scores.csv"));
         const std::string words = "a comment that must not stay behind";
-        const std::string csv = "proposal,comment:core,opinion\n01," + words + "," + words + "\n02," + words + "," + words + "\n";
+        const std::string csv =
+            "proposal,comment:core,opinion\n01," + words + "," + words + "\n02," + words + "," + words + "\n";
         writeFile(table.toStdString(), view(csv));
         add("comment", words);
         bool killed = false;
         for (const int wait : {60, 120, 200, 300, 450, 700}) {
             QProcess process;
-            process.start(binary("simsa-cli"), {QStringLiteral("score"), demo->path("e2.simsa"), QStringLiteral("--table"), table,
-                                                QStringLiteral("--passphrase-file"), demo->passphrase()});
+            process.start(binary("simsa-cli"),
+                          {QStringLiteral("score"), demo->path("e2.simsa"), QStringLiteral("--table"), table,
+                           QStringLiteral("--passphrase-file"), demo->passphrase()});
             QVERIFY(process.waitForStarted());
             if (!process.waitForFinished(wait)) {
                 ::kill(static_cast<pid_t>(process.processId()), SIGKILL);

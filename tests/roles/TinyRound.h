@@ -43,7 +43,8 @@ public:
 
     std::unique_ptr<Workspace> make(const std::string &name, Role role, std::int64_t days) {
         Secret code;
-        auto ws = Workspace::create(root() / (name + ".simsa"), view(tinyPassphrase), role, "Person " + name, "Institute", "home", code, leastCost());
+        auto ws = Workspace::create(root() / (name + ".simsa"), view(tinyPassphrase), role, "Person " + name,
+                                    "Institute", "home", code, leastCost());
         ws->clock = [=] { return morning + days * day; };
         return ws;
     }
@@ -59,14 +60,18 @@ public:
         return ws;
     }
 
-    static Bytes pdf(const std::string &words) { return MakePdf().page("BT /F1 12 Tf 20 200 Td (" + words + ") Tj ET").bytes(); }
+    static Bytes pdf(const std::string &words) {
+        return MakePdf().page("BT /F1 12 Tf 20 200 Td (" + words + ") Tj ET").bytes();
+    }
     RoundDraft draft() const {
         RoundDraft d{.title = "Written round", .language = "en", .deadline = morning + 10 * day};
         for (const char *name : {"technical", "impact"})
             d.rubric.criteria.push_back({.id = name, .title = name, .maximum = {5000}, .step = {50}});
         d.policy.select = 1;
         for (int p = 1; p <= proposalCount; ++p)
-            d.proposals.push_back({"0" + std::to_string(p), "Applicant " + std::to_string(p), {},
+            d.proposals.push_back({"0" + std::to_string(p),
+                                   "Applicant " + std::to_string(p),
+                                   {},
                                    {{"plan-" + std::to_string(p) + ".pdf", {}, pdf("Proposal " + std::to_string(p))}}});
         return d;
     }

@@ -120,7 +120,8 @@ private Q_SLOTS:
         t.evaluate(2, 4000);
         t.evaluate(3, 4000);
         t.syncChair();
-        t.chair->addEvent(t.id, {.kind = EventKind::exclude, .reason = "Challenge upheld", .member = "E1", .proposal = "01"});
+        t.chair->addEvent(t.id,
+                          {.kind = EventKind::exclude, .reason = "Challenge upheld", .member = "E1", .proposal = "01"});
         t.atDay(11);
         t.chair->close(t.id);
         const RoundResult r = t.chair->tally(t.id);
@@ -143,9 +144,12 @@ private Q_SLOTS:
             t.evaluate(i, 4000);
         t.syncChair();
         Workspace &spare = t.join("spare");
-        t.chair->addEvent(t.id, {.kind = EventKind::replace, .reason = "Lost laptop", .member = "E1",
+        t.chair->addEvent(t.id, {.kind = EventKind::replace,
+                                 .reason = "Lost laptop",
+                                 .member = "E1",
                                  .signing = toOpenSsh(spare.person().signing.pub),
-                                 .recipient = toText(spare.person().identity.recipient), .keepOld = keepOld});
+                                 .recipient = toText(spare.person().identity.recipient),
+                                 .keepOld = keepOld});
         // The old key may not sign any more.
         t.score(1, 5000);
         t.seal(1, "Changed");
@@ -173,13 +177,17 @@ private Q_SLOTS:
         QCOMPARE(loadRound(t.person(1), t.id).deadline, morning + 12 * day);
         // A file of the chair that the log does not name is no event.
         const StoredRound stored = loadRound(*t.chairSpace, t.id);
-        const Event event{.kind = EventKind::deadline, .time = morning, .reason = "Elsewhere", .deadline = morning + 20 * day};
+        const Event event{
+            .kind = EventKind::deadline, .time = morning, .reason = "Elsewhere", .deadline = morning + 20 * day};
         const Bytes tar = makeEventTar(writeEvent(event), stored.round, stored.digest, t.chairSpace->person().signing);
         const Bytes file = seal(tar, std::vector{t.person(1).person().identity.recipient});
         t.drop->put(t.id + "/events/" + toHex(sha256(file)) + ".simsa-event", file);
         t.sync(1);
         QCOMPARE(loadRound(t.person(1), t.id).deadline, morning + 12 * day);
-        QCOMPARE(failure([&] { t.chair->addEvent(t.id, {.kind = EventKind::deadline, .reason = "Back", .deadline = morning - day}); }),
+        QCOMPARE(failure([&] {
+                     t.chair->addEvent(t.id,
+                                       {.kind = EventKind::deadline, .reason = "Back", .deadline = morning - day});
+                 }),
                  Code::eventRule);
     }
 
@@ -189,21 +197,29 @@ private Q_SLOTS:
         for (int i = 1; i <= 3; ++i)
             t.evaluate(i, 4000);
         t.syncChair();
-        const Event decide{.kind = EventKind::decide, .reason = "Budget", .selected = {"02"}, .decidedBy = "Presiding member"};
+        const Event decide{
+            .kind = EventKind::decide, .reason = "Budget", .selected = {"02"}, .decidedBy = "Presiding member"};
         QCOMPARE(failure([&] { t.chair->addEvent(t.id, decide); }), Code::notClosed);
         t.atDay(11);
         t.chair->close(t.id);
         QCOMPARE(toText(*of(t.chair->tally(t.id), "01").total), std::string("80.0000"));
-        QCOMPARE(failure([&] { t.chair->addEvent(t.id, {.kind = EventKind::adjust, .reason = {}, .proposal = "01", .points = -500}); }),
+        QCOMPARE(failure([&] {
+                     t.chair->addEvent(t.id,
+                                       {.kind = EventKind::adjust, .reason = {}, .proposal = "01", .points = -500});
+                 }),
                  Code::eventRule);
-        t.chair->addEvent(t.id, {.kind = EventKind::adjust, .reason = "Prior contact", .proposal = "01", .points = -500});
+        t.chair->addEvent(t.id,
+                          {.kind = EventKind::adjust, .reason = "Prior contact", .proposal = "01", .points = -500});
         t.chair->addEvent(t.id, decide);
         const RoundResult r = t.chair->tally(t.id);
         QCOMPARE(toText(*of(r, "01").total), std::string("75.0000"));
         QCOMPARE(r.official.selected, std::vector<std::string>{"02"});
         QVERIFY(noted(r, "adjusted_after_opening:01"));
         QCOMPARE(r.decisions.size(), std::size_t{2});
-        QCOMPARE(failure([&] { t.chair->addEvent(t.id, {.kind = EventKind::exclude, .reason = "Late", .member = "E1", .proposal = "01"}); }),
+        QCOMPARE(failure([&] {
+                     t.chair->addEvent(
+                         t.id, {.kind = EventKind::exclude, .reason = "Late", .member = "E1", .proposal = "01"});
+                 }),
                  Code::alreadyClosed);
         const Identity auditor = makeIdentity();
         for (const Check &check : verifyResult(t.chair->writeResult(t.id, {auditor.recipient}), auditor))
@@ -247,25 +263,32 @@ private Q_SLOTS:
 
     void aSecondOpenerIsRefused() {
         TinyRound t(1);
-        QCOMPARE(failure([&] { Workspace::open(t.root() / "chair.simsa", view(tinyPassphrase)); }), Code::workspaceInUse);
+        QCOMPARE(failure([&] { Workspace::open(t.root() / "chair.simsa", view(tinyPassphrase)); }),
+                 Code::workspaceInUse);
         t.chair.reset();
         t.chairSpace.reset();
-        QCOMPARE(failure([&] { Workspace::open(t.root() / "chair.simsa", view("another passphrase")); }), Code::wrongPassphrase);
+        QCOMPARE(failure([&] { Workspace::open(t.root() / "chair.simsa", view("another passphrase")); }),
+                 Code::wrongPassphrase);
         QVERIFY(Workspace::open(t.root() / "chair.simsa", view(tinyPassphrase)) != nullptr);
     }
 
     void aBadPdfOpensNothing_data() {
         QTest::addColumn<QByteArray>("pdf");
         QTest::addColumn<int>("code");
-        QTest::newRow("not a PDF") << QByteArray("PK\x03\x04 a word processor's file, long enough to be looked at") << static_cast<int>(Code::pdfNot);
-        const Bytes locked = MakePdf()
-                                 .page("BT ET")
-                                 .object(6, "<</Filter/Standard/V 1/R 2/P -4/O<" + std::string(64, 'A') + ">/U<" + std::string(64, 'B') + ">>>")
-                                 .trailer("/Encrypt 6 0 R/ID[<00112233445566778899AABBCCDDEEFF><00112233445566778899AABBCCDDEEFF>]")
-                                 .bytes();
-        QTest::newRow("encrypted") << QByteArray(reinterpret_cast<const char *>(locked.data()), static_cast<qsizetype>(locked.size()))
+        QTest::newRow("not a PDF") << QByteArray("PK\x03\x04 a word processor's file, long enough to be looked at")
+                                   << static_cast<int>(Code::pdfNot);
+        const Bytes locked =
+            MakePdf()
+                .page("BT ET")
+                .object(6, "<</Filter/Standard/V 1/R 2/P -4/O<" + std::string(64, 'A') + ">/U<" + std::string(64, 'B') +
+                               ">>>")
+                .trailer("/Encrypt 6 0 R/ID[<00112233445566778899AABBCCDDEEFF><00112233445566778899AABBCCDDEEFF>]")
+                .bytes();
+        QTest::newRow("encrypted") << QByteArray(reinterpret_cast<const char *>(locked.data()),
+                                                 static_cast<qsizetype>(locked.size()))
                                    << static_cast<int>(Code::pdfEncrypted);
-        QTest::newRow("broken") << QByteArray("%PDF-1.5\n1 0 obj\n<</Type/Catalog") << static_cast<int>(Code::pdfBroken);
+        QTest::newRow("broken") << QByteArray("%PDF-1.5\n1 0 obj\n<</Type/Catalog")
+                                << static_cast<int>(Code::pdfBroken);
     }
     void aBadPdfOpensNothing() {
         QFETCH(QByteArray, pdf);
