@@ -37,13 +37,27 @@ void writeString(std::string &out, std::string_view text) {
     out += '"';
     for (char c : text) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20) {
                 out += "\\u00";
@@ -108,7 +122,8 @@ private:
     [[noreturn]] void fail(const char *what) const { throw Error(Code::jsonSyntax, what); }
 
     void space() {
-        while (lenient && at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t'))
+        while (lenient && at < text.size() &&
+               (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t'))
             ++at;
     }
 
@@ -135,10 +150,14 @@ private:
         if (depth == deepest && (c == '{' || c == '['))
             throw Error(Code::jsonTooDeep);
         switch (c) {
-        case '{': return object(depth);
-        case '[': return array(depth);
-        case '"': return string();
-        default: break;
+        case '{':
+            return object(depth);
+        case '[':
+            return array(depth);
+        case '"':
+            return string();
+        default:
+            break;
         }
         if (word("null"))
             return {};
@@ -201,16 +220,34 @@ private:
         if (at >= text.size())
             fail("escape");
         switch (text[at++]) {
-        case '"': out += '"'; return;
-        case '\\': out += '\\'; return;
-        case '/': out += '/'; return;
-        case 'b': out += '\b'; return;
-        case 'f': out += '\f'; return;
-        case 'n': out += '\n'; return;
-        case 'r': out += '\r'; return;
-        case 't': out += '\t'; return;
-        case 'u': break;
-        default: fail("escape");
+        case '"':
+            out += '"';
+            return;
+        case '\\':
+            out += '\\';
+            return;
+        case '/':
+            out += '/';
+            return;
+        case 'b':
+            out += '\b';
+            return;
+        case 'f':
+            out += '\f';
+            return;
+        case 'n':
+            out += '\n';
+            return;
+        case 'r':
+            out += '\r';
+            return;
+        case 't':
+            out += '\t';
+            return;
+        case 'u':
+            break;
+        default:
+            fail("escape");
         }
         unsigned c = hex4();
         if (c >= 0xD800 && c < 0xDC00) {
@@ -303,7 +340,8 @@ Json parseLenient(std::string_view text) {
     return Parser(text, true).document();
 }
 
-Fields::Fields(const Json &json, std::string where) : object(std::get_if<Json::Object>(&json.value)), path(std::move(where)) {
+Fields::Fields(const Json &json, std::string where)
+    : object(std::get_if<Json::Object>(&json.value)), path(std::move(where)) {
     if (object == nullptr)
         throw Error(Code::jsonField, path);
 }
