@@ -1,9 +1,11 @@
 #include "app/exchange/BallotFile.h"
 
 #include "app/crypto/Age.h"
+#include "app/crypto/Base64.h"
 #include "app/crypto/Hash.h"
 #include "app/crypto/Signature.h"
 
+#include <algorithm>
 #include <array>
 
 namespace simsa {
@@ -85,6 +87,30 @@ SubmissionFile readSubmissionTar(Bytes tar, const std::string &roundId, const st
                                  const std::function<std::string(const SigningPublic &)> &memberOf) {
     return checked(openTar(std::move(tar), FileType::ballot, [&](auto &key) { return !memberOf(key).empty(); }),
                    roundId, roundDigest, shares, memberOf);
+}
+
+SubmissionFile readStoredSubmission(Bytes tar, std::string digest, std::string member) {
+    SubmissionFile out{{}, std::move(digest), std::move(member)};
+    Envelope &e = out.envelope;
+    e.tar = std::move(tar);
+    std::vector<TarView> entries = readTar(e.tar);
+    if (entries.size() < 3)
+        throw Error(Code::tarForm, "manifest.json");
+    e.manifest = readManifest(textOf(entries[0].bytes));
+    // The author was strong and on the curve when taken in: only the bytes are needed, behind "ssh-ed25519 " and a
+    // head.
+    std::array<std::uint8_t, 51> blob;
+    const std::string &author = e.manifest.author;
+    if (!e.manifest.submission || !decodeBase64(author.substr(author.find(' ') + 1), Padding::full, blob))
+        throw Error(Code::manifestMismatch, "manifest.json");
+    std::copy(blob.end() - 32, blob.end(), e.author.begin());
+    const auto bytes = fromHex(out.digest);
+    if (toOpenSsh(e.author) != author || bytes.size() != e.digest.size())
+        throw Error(Code::manifestMismatch, "manifest.json");
+    std::copy(bytes.begin(), bytes.end(), e.digest.begin());
+    entries.erase(entries.begin(), entries.begin() + 2);
+    e.payload = std::move(entries);
+    return out;
 }
 
 SubmissionFile readSubmission(View file, const Identity &own, const std::string &roundId,

@@ -31,6 +31,10 @@ SubmissionFile readSubmission(View file, const Identity &own, const std::string 
 SubmissionFile readSubmissionTar(Bytes tar, const std::string &roundId, const std::string &roundDigest, int shares,
                                  const std::function<std::string(const SigningPublic &)> &memberOf);
 
+// One that readSubmission accepted and that has lain in the workspace since, whose pages are authenticated: neither
+// signature nor digests are checked again. `digest` and `member` are what was found then.
+SubmissionFile readStoredSubmission(Bytes tar, std::string digest, std::string member);
+
 // The opener's share, checked against its commitment. Throws submissionMalformed.
 Secret readShare(const SubmissionFile &submission, const Identity &opener, int number);
 

@@ -107,7 +107,7 @@ public:
 private:
     Workspace &ws;
     void append(const StoredRound &stored, const LogEntry &entry);
-    std::vector<SubmissionFile> counted(const StoredRound &stored);
+    std::vector<std::string> counted(const StoredRound &stored); // digests
     std::vector<RefusedBallot> refusedBallots(const std::string &roundId);
     RoundResult compute(const StoredRound &stored, const std::vector<Ballot> &ballots,
                         std::vector<RefusedBallot> refused);

@@ -24,9 +24,41 @@ constexpr std::int64_t mostRevisions = 1000; // of one member
 struct Intake {
     Workspace &ws;
     const StoredRound &stored;
-    std::vector<StoredEvent> all;
-    std::vector<LogEntry> entries; // to be logged together
-    std::string memberOfKey(const SigningPublic &key) const { return memberOf(stored.round, all, key); }
+    std::vector<LogEntry> entries;              // to be logged together
+    std::map<std::string, std::string> members; // by the key they sign with now
+    Statement known, held, insert, seen, mark;  // of every file: prepared once
+
+    Intake(Workspace &ws_, const StoredRound &stored_)
+        : ws(ws_), stored(stored_), known(ws.db(), "SELECT 1 FROM submission WHERE digest = ?"),
+          held(ws.db(), "SELECT count(*), max(CASE WHEN state != 'refused' OR refusal = 'void' THEN revision END) FROM "
+                        "submission WHERE round = ? AND member = ?"),
+          insert(ws.db(),
+                 "INSERT INTO submission(digest, round, member, revision, previous, received, state, refusal, tar) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          seen(ws.db(), "SELECT 1 FROM seen WHERE round = ? AND name = ? AND outcome != 'waiting'"),
+          mark(ws.db(), "INSERT OR REPLACE INTO seen(round, name, outcome, detail, time) VALUES (?, ?, ?, ?, ?)") {
+        std::map<std::string, std::string> replaced;
+        for (const StoredEvent &e : events(ws, stored.round))
+            if (e.event.kind == EventKind::replace)
+                replaced[e.event.member] = e.event.signing;
+        for (const Member &m : stored.round.panel) {
+            const auto now = replaced.find(m.pseudonym);
+            members.emplace(now == replaced.end() ? m.signing : now->second, m.pseudonym);
+        }
+    }
+    std::string memberOfKey(const SigningPublic &key) const {
+        const auto found = members.find(toOpenSsh(key));
+        return found == members.end() ? std::string() : found->second;
+    }
+    bool wasSeen(const std::string &name) {
+        seen.reset();
+        const bool there = seen.bind(1, stored.round.id).bind(2, name).step();
+        seen.reset();
+        return there;
+    }
+    void markSeen(const std::string &name, const std::string &outcome, const std::string &detail) {
+        mark.bind(1, stored.round.id).bind(2, name).bind(3, outcome).bind(4, detail).bind(5, ws.clock()).run();
+    }
 };
 
 void takeDeclaration(Intake &in, View file) {
@@ -61,19 +93,20 @@ void takeBallot(Intake &in, View file) {
         readSubmission(file, in.ws.person().identity, in.stored.round.id, in.stored.digest,
                        in.stored.round.trustees.empty() ? 1 : static_cast<int>(in.stored.round.trustees.size()),
                        [&](auto &key) { return in.memberOfKey(key); });
-    Statement known(in.ws.db(), "SELECT 1 FROM submission WHERE digest = ?");
-    if (known.bind(1, s.digest).step())
+    in.known.reset();
+    const bool again = in.known.bind(1, s.digest).step();
+    in.known.reset();
+    if (again)
         return; // the same submission in another wrapping
-    Statement stored(in.ws.db(), "SELECT count(*) FROM submission WHERE round = ? AND member = ?");
-    stored.bind(1, in.stored.round.id).bind(2, s.member).step();
-    if (stored.integer(0) >= mostRevisions)
+    in.held.reset();
+    in.held.bind(1, in.stored.round.id).bind(2, s.member).step();
+    const std::int64_t count = in.held.integer(0);
+    const std::int64_t highest = in.held.optionalInteger(1).value_or(0);
+    in.held.reset();
+    if (count >= mostRevisions)
         throw Error(Code::revisionConflict, s.member); // no more than the format allows: neither stored nor logged
     const int revision = s.submission().revision;
     Code refusal = Code::internal;
-    Statement best(in.ws.db(), "SELECT max(revision) FROM submission WHERE round = ? AND member = ? AND (state != "
-                               "'refused' OR refusal = 'void')");
-    best.bind(1, in.stored.round.id).bind(2, s.member).step();
-    const std::int64_t highest = best.optionalInteger(0).value_or(0);
     if (in.stored.closed)
         refusal = Code::late;
     else if (revision == highest)
@@ -81,10 +114,7 @@ void takeBallot(Intake &in, View file) {
     else if (revision < highest)
         refusal = Code::revisionLow;
     const bool accepted = refusal == Code::internal;
-    Statement(in.ws.db(),
-              "INSERT INTO submission(digest, round, member, revision, previous, received, state, refusal, tar) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(1, s.digest)
+    in.insert.bind(1, s.digest)
         .bind(2, in.stored.round.id)
         .bind(3, s.member)
         .bind(4, static_cast<std::int64_t>(revision))
@@ -113,13 +143,13 @@ std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file) {
             takeBallot(in, file);
         else
             throw Error(Code::unknownType, name);
-        markSeen(in.ws, in.stored.round.id, {name, "taken", {}});
+        in.markSeen(name, "taken", {});
         return std::nullopt;
     } catch (const Error &e) {
         if (e.code == Code::diskFull || e.code == Code::ioFailed || e.code == Code::databaseBusy ||
             e.code == Code::databaseDamaged || e.code == Code::internal || e.code == Code::cancelled)
             throw; // ours, not the file's
-        markSeen(in.ws, in.stored.round.id, {name, "refused", std::string(nameOf(e.code)) + "|" + e.detail});
+        in.markSeen(name, "refused", std::string(nameOf(e.code)) + "|" + e.detail);
         return Refusal{e.code, e.detail};
     }
 }
@@ -130,7 +160,7 @@ std::optional<Refusal> Chair::takeFile(const std::string &roundId, const std::st
     const auto guard = ws.lock();
     const StoredRound stored = loadRound(ws, roundId);
     Transaction transaction(ws.db());
-    Intake in{ws, stored, events(ws, stored.round), {}};
+    Intake in(ws, stored);
     const auto refusal = takeOne(in, name, file);
     for (const LogEntry &entry : in.entries)
         append(stored, entry);
@@ -141,7 +171,7 @@ std::optional<Refusal> Chair::takeFile(const std::string &roundId, const std::st
 SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &progress) {
     const auto guard = ws.lock();
     SyncReport report;
-    const StoredRound stored = loadRound(ws, roundId);
+    StoredRound stored = loadRound(ws, roundId);
     for (const StoredDocument &d : documents(ws, roundId)) {
         const std::string name = roundId + "/documents/" + d.sealed + ".age";
         if (!drop.has(name)) {
@@ -156,7 +186,7 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
     for (const std::string &slot : drop.listFolders(roundId + "/ballots"))
         for (const std::string &name : drop.list(roundId + "/ballots/" + slot))
             names.push_back("ballots/" + slot + "/" + name);
-    Intake in{ws, stored, events(ws, stored.round), {}};
+    Intake in(ws, stored);
     const auto logEntries = [&] { // with the files they speak of, in one commit
         if (in.entries.empty())
             return;
@@ -165,15 +195,15 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
             lines.push_back(writeLogEntry(entry));
         saveLogLines(ws, roundId, lines);
         const std::vector<Digest> leaves = leafHashes(lines);
-        setCheckpoint(ws, roundId,
-                      signCheckpoint({originOf(roundId), leaves.size(), treeRoot(leaves)}, ws.person().signing));
+        stored.checkpoint = signCheckpoint({originOf(roundId), leaves.size(), treeRoot(leaves)}, ws.person().signing);
+        setCheckpoint(ws, roundId, stored.checkpoint);
         in.entries.clear();
     };
     int done = 0;
     std::optional<Transaction> transaction;
     for (const std::string &name : names) {
         progress("intake", done++, static_cast<int>(names.size()));
-        if (wasSeen(ws, roundId, name))
+        if (in.wasSeen(name))
             continue;
         if (!transaction)
             transaction.emplace(ws.db());
@@ -186,13 +216,13 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
                 report.received += !refusal;
             } else {
                 refusal = Refusal{Code::digestMismatch, name}; // perhaps half there: looked at again next time
-                markSeen(ws, roundId, {name, "waiting", std::string(nameOf(refusal->code)) + "|" + name});
+                in.markSeen(name, "waiting", std::string(nameOf(refusal->code)) + "|" + name);
             }
         } catch (const Error &e) {
             if (e.code != Code::fileTooLarge && e.code != Code::fileUnreadable && e.code != Code::fileMissing)
                 throw;
             refusal = Refusal{e.code, name};
-            markSeen(ws, roundId, {name, "waiting", std::string(nameOf(e.code)) + "|" + name});
+            in.markSeen(name, "waiting", std::string(nameOf(e.code)) + "|" + name);
         }
         if (refusal)
             report.refused.push_back({name, nameOf(refusal->code), refusal->detail, ws.clock()});
@@ -206,7 +236,7 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
     if (transaction)
         transaction->commit();
     transaction.reset();
-    putLog(ws, loadRound(ws, roundId), drop);
+    putLog(ws, stored, drop);
     ws.setSetting("synced", std::to_string(ws.clock()));
     return report;
 }

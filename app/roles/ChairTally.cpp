@@ -30,25 +30,18 @@ void Chair::close(const std::string &roundId, const std::string &earlyReason) {
 }
 
 // The highest accepted revision of each member, in panel order.
-std::vector<SubmissionFile> Chair::counted(const StoredRound &stored) {
+std::vector<std::string> Chair::counted(const StoredRound &stored) {
     const std::vector<StoredEvent> all = events(ws, stored.round);
-    std::vector<SubmissionFile> out;
-    Statement row(
-        ws.db(),
-        "SELECT tar FROM submission WHERE round = ? AND member = ? AND state != 'refused' ORDER BY revision DESC");
+    std::vector<std::string> out;
+    Statement row(ws.db(), "SELECT digest FROM submission WHERE round = ? AND member = ? AND state != 'refused' ORDER "
+                           "BY revision DESC LIMIT 1");
     for (const Member &m : stored.round.panel) {
         const bool withdrawn = std::any_of(all.begin(), all.end(), [&](const StoredEvent &e) {
             return e.event.kind == EventKind::withdraw && e.event.member == m.pseudonym;
         });
         row.reset();
-        if (withdrawn || !row.bind(1, stored.round.id).bind(2, m.pseudonym).step())
-            continue;
-        // A replaced key signed earlier submissions: the log's acceptance stands for it.
-        out.push_back(readSubmissionTar(row.blob(0), stored.round.id, stored.digest, 1, [&](const SigningPublic &key) {
-            const std::string now = memberOf(stored.round, all, key);
-            const Member *original = findMember(stored.round, m.pseudonym);
-            return !now.empty() ? now : original->signing == toOpenSsh(key) ? m.pseudonym : std::string();
-        }));
+        if (!withdrawn && row.bind(1, stored.round.id).bind(2, m.pseudonym).step())
+            out.push_back(row.text(0));
     }
     return out;
 }
@@ -87,46 +80,56 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
     const StoredRound stored = loadRound(ws, roundId);
     if (!stored.closed)
         throw Error(Code::notClosed, roundId);
-    const std::vector<SubmissionFile> files = counted(stored);
+    const std::vector<std::string> digests = counted(stored);
     std::vector<Ballot> ballots;
     std::optional<Transaction> transaction(std::in_place, ws.db());
-    Statement state(ws.db(), "SELECT state, json FROM submission WHERE digest = ?");
-    Statement opened(ws.db(), "UPDATE submission SET state = 'opened', identity = ?, json = ? WHERE digest = ?");
+    // The file is read last and only when it is needed: one at a time, never all of them.
+    Statement row(ws.db(), "SELECT state, member, opened.json, tar FROM submission LEFT JOIN opened USING (digest) "
+                           "WHERE submission.digest = ?");
+    Statement opened(ws.db(), "INSERT INTO opened(digest, identity, json) VALUES (?, ?, ?)");
     Statement malformed(
         ws.db(), "UPDATE submission SET state = 'malformed', refusal = 'malformed', identity = ? WHERE digest = ?");
     Statement declaration(ws.db(), "SELECT digest, json FROM declaration WHERE round = ? AND member = ?");
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (i % 64 == 63) {
-            transaction->commit(); // stopping keeps what is opened
+    for (std::size_t i = 0; i < digests.size(); ++i) {
+        if (i % 512 == 511) {
+            transaction->commit();
             transaction.emplace(ws.db());
         }
-        progress("open", static_cast<int>(i), static_cast<int>(files.size()));
-        const SubmissionFile &file = files[i];
-        state.reset();
-        state.bind(1, file.digest).step();
-        if (state.text(0) == "malformed")
+        try {
+            progress("open", static_cast<int>(i), static_cast<int>(digests.size()));
+        } catch (...) {
+            transaction->commit(); // stopping keeps what is opened
+            throw;
+        }
+        row.reset();
+        row.bind(1, digests[i]).step();
+        if (row.text(0) == "malformed")
             continue;
-        if (state.text(0) == "opened") {
-            ballots.push_back(readBallot(state.text(1)));
+        if (!row.isNull(2)) {
+            ballots.push_back(readBallot(row.text(2)));
             continue;
         }
+        const SubmissionFile file = readStoredSubmission(row.blob(3), digests[i], row.text(1));
+        row.reset();
         Secret share; // kept for a malformed ballot too: an auditor must find the same
         try {
             share = readShare(file, ws.person().identity, 1);
-            const OpenedBallot ballot = openBallot(file, ephemeralOf(file, share), stored.round, stored.digest);
+            OpenedBallot ballot = openBallot(file, ephemeralOf(file, share), stored.round, stored.digest);
             declaration.reset();
             if (!declaration.bind(1, roundId).bind(2, file.member).step() ||
                 declaration.text(0) != ballot.ballot.declaration)
                 throw Error(Code::submissionMalformed, "declaration");
             requireRecusals(ballot.ballot, readDeclaration(declaration.text(1), stored.round));
-            opened.bind(1, View(share)).bind(2, ballot.json).bind(3, file.digest).run();
-            ballots.push_back(ballot.ballot);
+            opened.bind(1, file.digest).bind(2, View(share)).bind(3, ballot.json).run();
+            ballots.push_back(std::move(ballot.ballot));
         } catch (const Error &e) {
             if (e.code != Code::submissionMalformed)
                 throw;
             malformed.bind(1, View(share)).bind(2, file.digest).run();
         }
     }
+    row.reset();
+    declaration.reset();
     transaction->commit();
     transaction.reset();
     const int panel = static_cast<int>(stored.round.panel.size());
@@ -168,9 +171,9 @@ Bytes Chair::writeResult(const std::string &roundId, const std::vector<Recipient
     declarations.bind(1, roundId);
     while (declarations.step())
         parts.declarations.emplace_back(declarations.text(0), declarations.blob(1));
-    Statement submissions(
-        ws.db(),
-        "SELECT digest, tar, identity, member, revision, state FROM submission WHERE round = ? ORDER BY rowid");
+    Statement submissions(ws.db(), "SELECT submission.digest, tar, coalesce(opened.identity, submission.identity), "
+                                   "member, revision FROM submission "
+                                   "LEFT JOIN opened USING (digest) WHERE round = ? ORDER BY submission.rowid");
     submissions.bind(1, roundId);
     while (submissions.step())
         parts.submissions.push_back({submissions.text(0), submissions.blob(1), secret(submissions.blobView(2)),

@@ -82,9 +82,12 @@ int main() {
         saveRound(*ws, stored);
         saveLogLines(*ws, round.id, {writeLogEntry({.kind = LogKind::opened, .time = 1, .digest = stored.digest})});
         for (std::size_t e = 0; e < keys.size(); ++e) {
+            Declaration declaration{.member = round.panel[e].pseudonym, .time = 1, .pledge = true, .conflicts = {}, .priorContact = {}};
+            for (const Proposal &p : round.proposals)
+                declaration.conflicts.push_back({.proposal = p.id, .answers = {}, .note = {}});
             Statement(ws->db(), "INSERT INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, 1)")
                 .bind(1, round.id).bind(2, round.panel[e].pseudonym).bind(3, std::string_view(digestOfDeclaration))
-                .bind(4, std::string_view("{}")).bind(5, view("-")).run();
+                .bind(4, writeDeclaration(declaration)).bind(5, view("-")).run();
             const Ballot ballot = makeBallot(round, stored.digest, e);
             const Bytes file = sealBallot(writeBallot(ballot), ballot, round, {}, keys[e], recipientFromText(round.panel[e].recipient)).file;
             drop->put(round.id + "/ballots/00000000/" + toHex(sha256(file)) + ".simsa-ballot", file);
@@ -118,9 +121,11 @@ int main() {
         crypto += seconds() - start;
         const std::vector<TarView> parts = readTar(tar);
         const std::string outer(textOf(parts[1].bytes));
+        const std::string recipient = readManifest(textOf(parts[0].bytes)).submission->recipient;
         start = seconds();
         (void)verifySsh(outer, "ballot@simsa", parts[0].bytes);
         (void)sha256(parts[0].bytes);
+        (void)recipientFromText(recipient); // of small order?
         (void)sha256(parts[2].bytes);
         (void)sha256(parts[3].bytes);
         const Secret text = decryptAgeSecret(parts[3].bytes, {&own, 1}, 4096);
