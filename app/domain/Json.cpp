@@ -11,6 +11,19 @@ namespace simsa {
 namespace {
 
 constexpr int deepest = 32;
+constexpr std::size_t fewKeys = 16; // which are compared one with another; more go into a set
+
+// How many characters from `at` stand for themselves, in writing and in reading.
+std::size_t plainRun(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    const auto plain = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+    };
+    while (end < text.size() && plain(text[end]))
+        ++end;
+    return end - at;
+}
 
 // Length of the valid UTF-8 sequence at `at`, 0 when there is none (overlong, surrogate, beyond U+10FFFF).
 std::size_t sequence(std::string_view t, std::size_t at) {
@@ -35,7 +48,13 @@ std::size_t sequence(std::string_view t, std::size_t at) {
 void writeString(std::string &out, std::string_view text) {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (char c : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t run = plainRun(text, at);
+        out.append(text, at, run);
+        at += run;
+        if (at == text.size())
+            break;
+        const char c = text[at];
         switch (c) {
         case '"':
             out += "\\\"";
@@ -194,6 +213,9 @@ private:
         expect('"');
         std::string out;
         while (true) {
+            const std::size_t run = plainRun(text, at);
+            out.append(text, at, run);
+            at += run;
             if (at >= text.size())
                 fail("string");
             const char c = text[at];
@@ -308,7 +330,13 @@ private:
             std::string key = string();
             if (!std::all_of(key.begin(), key.end(), [](char c) { return c >= 0x20 && c < 0x7F; }))
                 throw Error(Code::jsonNotCanonical, "key");
-            if (!keys.insert(key).second)
+            if (out.size() == fewKeys)
+                for (const auto &field : out)
+                    keys.insert(field.first);
+            const bool twice = out.size() < fewKeys ? std::any_of(out.begin(), out.end(),
+                                                                  [&](const auto &field) { return field.first == key; })
+                                                    : !keys.insert(key).second;
+            if (twice)
                 throw Error(Code::jsonDuplicateKey, key);
             expect(':');
             out.emplace_back(std::move(key), value(depth + 1));
@@ -331,7 +359,10 @@ std::string write(const Json &json) {
 
 Json parse(std::string_view text) {
     Json json = Parser(text, false).document();
-    if (write(json) != text)
+    std::string again;
+    again.reserve(text.size());
+    writeTo(again, json);
+    if (again != text)
         throw Error(Code::jsonNotCanonical, "form");
     return json;
 }
