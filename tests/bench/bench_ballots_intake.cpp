@@ -35,15 +35,23 @@ void resetPeak() {
 }
 
 Round makeRound(const Workspace &ws, const std::vector<SigningKey> &keys) {
-    Round r{.id = std::string(32, 'b'), .title = "Bench", .committee = "Bench", .language = "en", .drop = "bench", .opened = 1, .deadline = 2,
-            .chairSigning = toOpenSsh(ws.person().signing.pub), .chairRecipient = toText(ws.person().identity.recipient)};
+    Round r{.id = std::string(32, 'b'),
+            .title = "Bench",
+            .committee = "Bench",
+            .language = "en",
+            .drop = "bench",
+            .opened = 1,
+            .deadline = 2,
+            .chairSigning = toOpenSsh(ws.person().signing.pub),
+            .chairRecipient = toText(ws.person().identity.recipient)};
     for (const char *id : {"technical", "strategy", "impact", "originality"})
         r.rubric.criteria.push_back({.id = id, .title = id, .maximum = {2500}, .step = {50}});
     r.policy.quorumDeclared = false;
     for (int p = 1; p <= 15; ++p)
         r.proposals.push_back({"p" + std::to_string(p), "Applicant", {}, {}});
     for (std::size_t e = 0; e < keys.size(); ++e)
-        r.panel.push_back({"E" + std::to_string(e + 1), "home", toOpenSsh(keys[e].pub), toText(makeIdentity().recipient)});
+        r.panel.push_back(
+            {"E" + std::to_string(e + 1), "home", toOpenSsh(keys[e].pub), toText(makeIdentity().recipient)});
     validate(r);
     return r;
 }
@@ -66,10 +74,12 @@ int main() {
     CPU_ZERO(&one);
     CPU_SET(0, &one);
     ::sched_setaffinity(0, sizeof one, &one);
-    const Path folder = std::filesystem::temp_directory_path() / ("simsa-bench-" + toHex(View(makeIdentity().recipient)).substr(0, 16));
+    const Path folder =
+        std::filesystem::temp_directory_path() / ("simsa-bench-" + toHex(View(makeIdentity().recipient)).substr(0, 16));
     std::filesystem::create_directories(folder / "drop");
     Secret code;
-    auto ws = Workspace::create(folder / "chair.simsa", view("a passphrase for benches"), Role::chair, "Chair", "", "home", code, leastCost());
+    auto ws = Workspace::create(folder / "chair.simsa", view("a passphrase for benches"), Role::chair, "Chair", "",
+                                "home", code, leastCost());
     std::vector<SigningKey> keys;
     for (int i = 0; i < ballotCount; ++i)
         keys.push_back(makeSigningKey());
@@ -82,14 +92,22 @@ int main() {
         saveRound(*ws, stored);
         saveLogLines(*ws, round.id, {writeLogEntry({.kind = LogKind::opened, .time = 1, .digest = stored.digest})});
         for (std::size_t e = 0; e < keys.size(); ++e) {
-            Declaration declaration{.member = round.panel[e].pseudonym, .time = 1, .pledge = true, .conflicts = {}, .priorContact = {}};
+            Declaration declaration{
+                .member = round.panel[e].pseudonym, .time = 1, .pledge = true, .conflicts = {}, .priorContact = {}};
             for (const Proposal &p : round.proposals)
                 declaration.conflicts.push_back({.proposal = p.id, .answers = {}, .note = {}});
-            Statement(ws->db(), "INSERT INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, 1)")
-                .bind(1, round.id).bind(2, round.panel[e].pseudonym).bind(3, std::string_view(digestOfDeclaration))
-                .bind(4, writeDeclaration(declaration)).bind(5, view("-")).run();
+            Statement(ws->db(),
+                      "INSERT INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, 1)")
+                .bind(1, round.id)
+                .bind(2, round.panel[e].pseudonym)
+                .bind(3, std::string_view(digestOfDeclaration))
+                .bind(4, writeDeclaration(declaration))
+                .bind(5, view("-"))
+                .run();
             const Ballot ballot = makeBallot(round, stored.digest, e);
-            const Bytes file = sealBallot(writeBallot(ballot), ballot, round, {}, keys[e], recipientFromText(round.panel[e].recipient)).file;
+            const Bytes file =
+                sealBallot(writeBallot(ballot), ballot, round, {}, keys[e], recipientFromText(round.panel[e].recipient))
+                    .file;
             drop->put(round.id + "/ballots/00000000/" + toHex(sha256(file)) + ".simsa-ballot", file);
         }
         transaction.commit();
