@@ -4,6 +4,8 @@
 #include "app/reading/SearchText.h"
 #include "app/reading/Wire.h"
 
+#include <algorithm>
+
 namespace simsa {
 
 namespace {
@@ -28,6 +30,15 @@ PageBox readBox(wire::Reader &in) {
 
 bool isScalar(std::uint32_t c) {
     return c != 0 && c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
+}
+
+// A line of text for people: no control characters, which could hide or turn round what follows.
+bool isPlain(std::string_view text) {
+    const std::u32string wide = toUtf32(text);
+    return isValidUtf8(text) && std::none_of(wide.begin(), wide.end(), [](char32_t c) {
+               return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200E && c <= 0x200F) ||
+                      (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+           });
 }
 
 } // namespace
@@ -111,12 +122,29 @@ std::vector<Link> readLinks(View payload, int pages) {
         Link link;
         link.box = readBox(in);
         std::int32_t page = 0;
-        need(in.get(page) && page >= 0 && page < pages);
+        std::uint32_t size = 0;
+        need(in.get(page) && page >= -1 && page < pages);
+        need(in.get(link.y) && std::isfinite(link.y) && std::abs(link.y) <= 1e6F);
+        need(in.get(size) && size <= wire::maxAddress && in.getText(link.address, size) && isPlain(link.address));
+        need((page < 0) != link.address.empty()); // it leads to a page or out of the document
         link.page = page;
-        links.push_back(link);
+        links.push_back(std::move(link));
     }
     need(in.left() == 0);
     return links;
+}
+
+std::vector<std::string> readLabels(View payload, int pages) {
+    wire::Reader in(payload);
+    std::uint32_t count = 0;
+    need(in.get(count) && (count == 0 || count == static_cast<std::uint32_t>(pages)));
+    std::vector<std::string> labels(count);
+    for (std::string &label : labels) {
+        std::uint32_t size = 0;
+        need(in.get(size) && size <= wire::maxLabel && in.getText(label, size) && isPlain(label));
+    }
+    need(in.left() == 0);
+    return labels;
 }
 
 } // namespace simsa

@@ -10,5 +10,6 @@ DocumentInfo readDocument(View payload);
 TextLayer readText(View payload);
 std::vector<OutlineItem> readOutline(View payload, int pages);
 std::vector<Link> readLinks(View payload, int pages);
+std::vector<std::string> readLabels(View payload, int pages);
 
 } // namespace simsa

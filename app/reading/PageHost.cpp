@@ -117,6 +117,7 @@ struct PageHost::State {
     Path program;
     Budget budget;
     Slot slot;
+    Protections protections;
     std::unique_ptr<HostProcess> host;
     Document document;
     bool opened = false;         // the present host has the document
@@ -221,6 +222,8 @@ struct PageHost::State {
             throw Error(answer.status == wire::Status::noSandbox ? Code::sandboxUnavailable : Code::hostUnavailable,
                         "start");
         }
+        protections = {(answer.payload & wire::hasFilter) != 0, (answer.payload & wire::hasLimits) != 0,
+                       (answer.payload & wire::hasLandlock) != 0, (answer.payload & wire::hasNoPrivileges) != 0};
     }
 
     // One request and its answer's payload, copied. Throws as await, or for the host's own refusal.
@@ -443,6 +446,18 @@ std::vector<Link> PageHost::links(int page) {
     request.ask = wire::Ask::links;
     const Bytes payload = state->askPage(request, page);
     return state->understand(page, [&] { return readLinks(payload, state->document.pages); });
+}
+
+std::vector<std::string> PageHost::labels() {
+    const State::Call call(*state);
+    wire::Request request;
+    request.ask = wire::Ask::labels;
+    const Bytes payload = state->askPage(request, -1);
+    return state->understand(-1, [&] { return readLabels(payload, state->document.pages); });
+}
+
+Protections PageHost::protections() const {
+    return state->protections;
 }
 
 bool PageHost::alive() const {

@@ -31,7 +31,16 @@ struct OutlineItem {
 };
 struct Link {
     PageBox box;
-    int page = -1; // links inside the document only
+    int page = -1;       // inside the document; -1: it leads out, to `address`
+    float y = -1;        // of the place on that page, points; below 0: the whole page
+    std::string address; // as written in the document, one line of at most 1,024 bytes; never opened by itself
+};
+struct Protections {           // what holds the host, as the kernel granted it
+    bool filter = false;       // seccomp: a short list of system calls
+    bool limits = false;       // of memory, files and their sizes
+    bool landlock = false;     // no file system at all; an extra layer that old kernels lack
+    bool noPrivileges = false; // no_new_privs, not dumpable
+    bool operator==(const Protections &) const = default;
 };
 struct DocumentInfo {
     int pages = 0;
@@ -71,6 +80,9 @@ public:
     TextLayer text(int page);
     std::vector<OutlineItem> outline();
     std::vector<Link> links(int page);
+    // What the document calls its pages ("iv", "A-2"); empty when they are just counted.
+    std::vector<std::string> labels();
+    Protections protections() const; // of the process started last
     bool alive() const;
     // From another thread: the call under way ends with Error{cancelled}.
     void cancel();

@@ -14,6 +14,7 @@ struct PageHosts::State {
     std::mutex mutex;
     std::condition_variable wake;
     std::unique_ptr<PageHost> spare;
+    std::optional<Protections> known;
     bool wanted = true; // a spare is to be started
     bool ending = false;
     std::thread starter;
@@ -33,8 +34,10 @@ struct PageHosts::State {
                 // take() tries again itself and tells the reason
             }
             lock.lock();
-            if (made != nullptr)
+            if (made != nullptr) {
+                known = made->protections();
                 spare = std::move(made);
+            }
         }
     }
 };
@@ -52,6 +55,11 @@ PageHosts::~PageHosts() {
     }
     state->wake.notify_all();
     state->starter.join();
+}
+
+std::optional<Protections> PageHosts::protections() const {
+    const std::lock_guard lock(state->mutex);
+    return state->known;
 }
 
 std::unique_ptr<PageHost> PageHosts::take() {

@@ -5,6 +5,7 @@
 #include "app/reading/PageHost.h"
 
 #include <memory>
+#include <optional>
 
 namespace simsa {
 
@@ -19,6 +20,8 @@ public:
     // The spare, or a new one when none is ready; another spare is then started in the background.
     // Throws hostUnavailable, sandboxUnavailable.
     std::unique_ptr<PageHost> take();
+    // What holds the hosts of this machine; nothing until the first has started. For the About box.
+    std::optional<Protections> protections() const;
 
 private:
     struct State;

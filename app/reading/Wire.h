@@ -12,7 +12,7 @@
 
 namespace simsa::wire {
 
-constexpr std::uint32_t version = 1;
+constexpr std::uint32_t version = 2;
 constexpr int socketFd = 3; // in the host, after exec
 
 // The slot: a control page whose first int, when not 0, asks the host to give up; then the payload.
@@ -29,10 +29,15 @@ constexpr std::uint32_t maxOutline = 10'000;
 constexpr std::int32_t maxLevel = 32;
 constexpr std::uint32_t maxTitle = 1'024; // bytes
 constexpr std::uint32_t maxLinks = 5'000;
+constexpr std::uint32_t maxAddress = 1'024; // bytes of a link that leads out of the document
+constexpr std::uint32_t maxLabel = 48;      // bytes
 constexpr double minScale = 0.01, maxScale = 64;
 constexpr std::int32_t maxTile = 16'384, maxOffset = 1 << 24; // pixels
 
-enum class Ask : std::uint32_t { setup = 1, open, render, text, outline, links, sizes };
+enum class Ask : std::uint32_t { setup = 1, open, render, text, outline, links, sizes, labels };
+
+// The answer to setup says in `payload` which protections stand.
+constexpr std::uint64_t hasFilter = 1, hasLimits = 2, hasLandlock = 4, hasNoPrivileges = 8;
 
 enum class Status : std::uint32_t {
     ok,

@@ -23,6 +23,7 @@ public:
     virtual wire::Status text(int page, wire::Writer &out, int *stop) = 0;
     virtual wire::Status outline(wire::Writer &out) = 0;
     virtual wire::Status links(int page, wire::Writer &out) = 0;
+    virtual wire::Status labels(wire::Writer &out) = 0;
 };
 
 // At most `budget` bytes are handed out to the engine; throws std::bad_alloc when it cannot even start.

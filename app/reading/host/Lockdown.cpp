@@ -154,6 +154,7 @@ Locked lockDown(int parent) {
         ::_exit(1); // the parent died before the signal was set
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_DUMPABLE, 0) != 0)
         return locked;
+    locked.noPrivileges = true;
     ::signal(SIGXFSZ, SIG_IGN); // a write anywhere fails, it does not kill
     ::mallopt(M_ARENA_MAX, 1);
     // Memory once touched is kept for the next page: giving it back and fetching it anew costs more than a tile.
@@ -162,10 +163,15 @@ Locked lockDown(int parent) {
     // The C library asks for these once and caches them; asked now, they need no file later.
     ::sysconf(_SC_NPROCESSORS_ONLN);
     ::sysconf(_SC_PHYS_PAGES);
-    const bool limited = limits();
+    locked.limits = limits();
     locked.landlock = landlock();
-    locked.floor = limited && seccomp();
+    locked.filter = seccomp();
+    locked.floor = locked.limits && locked.filter;
     return locked;
+}
+
+bool landlockAlone() {
+    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && landlock();
 }
 
 } // namespace simsa::host

@@ -2,6 +2,7 @@
 // MuPDF reports errors by longjmp: inside fz_try no object with a destructor is made, and nothing throws.
 #include "app/reading/host/Engine.h"
 #include "app/reading/host/MuPdfContext.h"
+#include "app/reading/host/PageLabels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +47,12 @@ std::uint32_t scalar(int c) {
     return good ? static_cast<std::uint32_t>(c) : 0xFFFD;
 }
 
+// What could break a line or turn the reading direction round.
+bool isControl(int c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200E && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
 // Valid UTF-8 of at most maxTitle bytes into `out`; returns its size.
 std::uint32_t cleanTitle(const char *title, char (&out)[wire::maxTitle]) {
     std::uint32_t size = 0;
@@ -53,7 +60,7 @@ std::uint32_t cleanTitle(const char *title, char (&out)[wire::maxTitle]) {
         int c = 0;
         title += fz_chartorune(&c, title);
         char piece[8];
-        const int n = fz_runetochar(piece, static_cast<int>(scalar(c)));
+        const int n = fz_runetochar(piece, static_cast<int>(isControl(c) ? 0xFFFD : scalar(c)));
         if (size + static_cast<std::uint32_t>(n) > wire::maxTitle)
             break;
         std::copy_n(piece, n, out + size);
@@ -223,15 +230,26 @@ public:
             wire::Writer head = out;
             out.put(items);
             for (const fz_link *link = first; link != nullptr && items < wire::maxLinks; link = link->next) {
-                if (link->uri == nullptr || fz_is_external_link(context, link->uri))
+                if (link->uri == nullptr)
                     continue;
-                float x = 0, y = 0;
-                const int target = fz_page_number_from_location(
-                    context, &document->super, fz_resolve_link(context, &document->super, link->uri, &x, &y));
-                if (target < 0 || target >= count)
-                    continue;
-                putBox(out, link->rect);
-                out.put(static_cast<std::int32_t>(target));
+                char address[wire::maxTitle];
+                std::uint32_t size = 0;
+                float x = 0, y = -1;
+                int target = -1;
+                if (fz_is_external_link(context, link->uri)) {
+                    size = cleanTitle(link->uri, address);
+                    if (size == 0)
+                        continue;
+                } else {
+                    target = fz_page_number_from_location(
+                        context, &document->super, fz_resolve_link(context, &document->super, link->uri, &x, &y));
+                    if (target < 0 || target >= count)
+                        continue;
+                    y = std::isfinite(y) && y >= 0 ? std::min(y, wire::maxSide) : -1;
+                }
+                if (!putBox(out, link->rect) || !out.put(static_cast<std::int32_t>(target)) || !out.put(y) ||
+                    !out.put(size) || !out.putBytes(address, size))
+                    break;
                 ++items;
             }
             head.put(items);
@@ -244,6 +262,20 @@ public:
             status = Status::pageFailed;
         }
         return status;
+    }
+
+    Status labels(wire::Writer &out) override {
+        Status status = Status::pageFailed;
+        fz_var(status);
+        PageLabels labels; // all its memory is had before the engine is asked
+        fz_try(context) {
+            labels.load(context, document);
+            status = Status::ok;
+        }
+        fz_catch(context) {
+            status = Status::pageFailed;
+        }
+        return status == Status::ok && !labels.write(count, out) ? Status::pageFailed : status;
     }
 
 private:

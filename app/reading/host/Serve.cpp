@@ -97,6 +97,8 @@ private:
             return engine->sizes(out);
         case wire::Ask::links:
             return engine->links(request.page, out);
+        case wire::Ask::labels:
+            return engine->labels(out);
         default:
             return wire::Status::badRequest;
         }
@@ -122,7 +124,7 @@ private:
 
 } // namespace
 
-int serve(int socket, bool locked) {
+int serve(int socket, const Locked &locked) {
     wire::Request request;
     int descriptor = -1;
     if (!wire::receive(socket, &request, sizeof request, &descriptor) || request.ask != wire::Ask::setup)
@@ -130,13 +132,15 @@ int serve(int socket, bool locked) {
     wire::Answer hello;
     hello.id = request.id;
     Slot slot;
-    if (!locked)
+    if (!locked.floor)
         hello.status = wire::Status::noSandbox;
     else if (request.headerSize != wire::version || !mapSlot(descriptor, slot))
         hello.status = wire::Status::badRequest;
     std::unique_ptr<Desk> desk;
     if (hello.status == wire::Status::ok)
         desk = std::make_unique<Desk>(makeMuPdfEngine(static_cast<std::size_t>(request.fileSize)), slot);
+    hello.payload = (locked.filter ? wire::hasFilter : 0) | (locked.limits ? wire::hasLimits : 0) |
+                    (locked.landlock ? wire::hasLandlock : 0) | (locked.noPrivileges ? wire::hasNoPrivileges : 0);
     if (!wire::send(socket, &hello, sizeof hello) || desk == nullptr)
         return 1;
     while (wire::receive(socket, &request, sizeof request, &descriptor)) {

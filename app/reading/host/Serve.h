@@ -2,9 +2,11 @@
 // Answers requests one after another until the client goes away.
 #pragma once
 
+#include "app/reading/host/Lockdown.h"
+
 namespace simsa::host {
 
-// Returns the exit code. `locked`: the sandbox's floor stands; if not, the only answer is that it does not.
-int serve(int socket, bool locked);
+// Returns the exit code. Where the sandbox's floor does not stand, the only answer is that it does not.
+int serve(int socket, const Locked &locked);
 
 } // namespace simsa::host

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <exception>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <string_view>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
@@ -20,6 +21,11 @@ namespace {
 
 // 0: it was possible (the sandbox is broken), 10: it was denied; being killed is the other good end.
 int probe(std::string_view what) {
+    if (what == "landlock") { // the extra layer by itself, as the filter would hide what it does; 30: there is none
+        if (::open("/etc/passwd", O_RDONLY) < 0 || !simsa::host::landlockAlone())
+            return 30;
+        return ::open("/etc/passwd", O_RDONLY) >= 0 || ::open("/", O_RDONLY | O_DIRECTORY) >= 0 ? 0 : 10;
+    }
     if (!simsa::host::lockDown(::getppid()).floor)
         return 20;
     bool possible = true;
@@ -31,7 +37,12 @@ int probe(std::string_view what) {
         possible = ::open("/tmp/simsa-probe", O_WRONLY | O_CREAT, 0600) >= 0;
     else if (what == "socket")
         possible = ::socket(AF_INET, SOCK_STREAM, 0) >= 0;
-    else if (what == "unix")
+    else if (what == "connect") { // with a socket that was there before
+        sockaddr_in where{};
+        where.sin_family = AF_INET;
+        where.sin_port = htons(9);
+        possible = ::connect(0, reinterpret_cast<const sockaddr *>(&where), sizeof where) == 0;
+    } else if (what == "unix")
         possible = ::socket(AF_UNIX, SOCK_STREAM, 0) >= 0;
     else if (what == "exec")
         possible = ::execl("/bin/true", "/bin/true", nullptr) == 0;
@@ -62,7 +73,7 @@ int main(int count, char **arguments) {
         ::_exit(2);
     try {
         const simsa::host::Locked locked = simsa::host::lockDown(std::atoi(arguments[1]));
-        ::_exit(simsa::host::serve(simsa::wire::socketFd, locked.floor));
+        ::_exit(simsa::host::serve(simsa::wire::socketFd, locked));
     } catch (const std::exception &) {
         ::_exit(1); // out of memory, most likely; the client sees the death
     }
