@@ -1,7 +1,7 @@
 #include "app/domain/Ballot.h"
 
 #include "app/base/Error.h"
-#include "app/domain/Json.h"
+#include "app/domain/Format.h"
 
 #include <algorithm>
 #include <array>
@@ -99,9 +99,20 @@ void validateVote(const Vote &rule, Choice choice, const std::string &reason, co
     requireLength(reason, choice == Choice::abstained ? 0 : rule.commentLength, where);
 }
 
-void validate(const Judgement &j, const Round &round, const std::vector<const Criterion *> &all) {
+// A place in one of this proposal's documents.
+void validateEvidence(const Evidence &e, const Proposal &proposal, const std::string &where) {
+    const auto document = std::find_if(proposal.documents.begin(), proposal.documents.end(),
+                                       [&](const DocumentRef &d) { return d.sha256 == e.document; });
+    if (document == proposal.documents.end() || e.page < 1 || e.page > document->pages)
+        throw Error(Code::ballotRule, where + "/evidence");
+}
+
+void validate(const Judgement &j, const Round &round, const Proposal &proposal,
+              const std::vector<const Criterion *> &all) {
     if (j.state == State::blank)
         throw Error(Code::blankCriterion, j.proposal);
+    if (j.state == State::recused && j.reason.empty())
+        throw Error(Code::ballotRule, j.proposal + "/reason");
     if (j.state != State::scored) {
         if (!j.scores.empty() || !j.opinion.empty() || j.gate != Choice::none || j.recognition != Choice::none)
             throw Error(Code::ballotRule, j.proposal);
@@ -120,6 +131,8 @@ void validate(const Judgement &j, const Round &round, const std::vector<const Cr
         if (s.points.hundredths % leaf.step.hundredths != 0)
             throw Error(Code::pointsStep, where);
         requireLength(s.comment, leaf.commentLength, where);
+        for (const Evidence &e : s.evidence)
+            validateEvidence(e, proposal, where);
     }
     requireLength(j.opinion, round.policy.opinionLength, j.proposal + "/opinion");
     validateVote(round.policy.gate, j.gate, j.gateReason, j.proposal + "/gate");
@@ -140,13 +153,19 @@ void validate(const Ballot &b, const Round &round) {
         throw Error(Code::notOnPanel, b.member);
     if (b.revision < 1 || b.revision > 1000 || (b.revision == 1) != b.previous.empty())
         throw Error(Code::ballotRule, "revision");
+    if (!isHex(b.round, 64))
+        throw Error(Code::ballotRule, "round");
+    if (!b.previous.empty() && !isHex(b.previous, 64))
+        throw Error(Code::ballotRule, "previous");
+    if (!isHex(b.declaration, 64))
+        throw Error(Code::ballotRule, "declaration");
     if (b.judgements.size() != round.proposals.size())
         throw Error(Code::ballotRule, "judgements");
     const std::vector<const Criterion *> all = leaves(round.rubric);
     for (std::size_t i = 0; i < b.judgements.size(); ++i) {
         if (b.judgements[i].proposal != round.proposals[i].id)
             throw Error(Code::ballotRule, b.judgements[i].proposal);
-        validate(b.judgements[i], round, all);
+        validate(b.judgements[i], round, round.proposals[i], all);
     }
 }
 
@@ -167,8 +186,7 @@ std::string writeBallot(const Ballot &b) {
 Ballot readBallot(std::string_view text) {
     const Json json = parse(text);
     Fields f(json, "ballot");
-    if (const std::string format = f.text("format", 64); format != "simsa-ballot-1")
-        throw Error(Code::unknownFormat, format);
+    requireFormat(f, "simsa-ballot-1");
     Ballot b;
     b.round = f.text("round", 64);
     b.member = f.text("member", 32);

@@ -1,6 +1,7 @@
 #include "app/domain/Codec.h"
 
 #include "app/base/Error.h"
+#include "app/domain/Format.h"
 #include "app/domain/Round.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 constexpr std::array aggregateNames = {"trimmed_mean", "mean", "median"};
 constexpr std::array baseNames = {"panel", "present", "cast"};
 constexpr std::int64_t mostPoints = 100'000'000;
+constexpr int mostPeople = 1000, longestLeast = 1000; // of trim_from, min_totals, select; of a comment asked for
+constexpr std::size_t mostComponents = 20, mostMinimums = 50, mostTies = 50;
 
 template <typename Enum, std::size_t N>
 Enum named(const std::array<const char *, N> &names, const std::string &name, const char *field) {
@@ -87,7 +90,7 @@ Vote voteFrom(const Json &json, const char *name) {
     if (f.next("base"))
         v.base = named<Base>(baseNames, f.text("base", 16), name);
     if (f.next("comment"))
-        v.commentLength = static_cast<int>(f.integer("comment", 0, 1000));
+        v.commentLength = static_cast<int>(f.integer("comment", 0, longestLeast));
     f.end();
     return v;
 }
@@ -125,20 +128,38 @@ constexpr std::array<DisclosureFlag, 8> disclosureFlags = {
      {"export_own_sheet", &Disclosure::exportOwnSheet},
      {"copy_text", &Disclosure::copyText}}};
 
-constexpr std::array policyOrder = {"format",     "digits",  "aggregate",    "trim_from", "min_totals",
-                                    "components", "minimum", "sole_minimum", "gate",      "recognition",
-                                    "quorum",     "ties",    "select",       "opinion",   "disclosure"};
+// Of a policy and of the objects in it, whose fields share no name with another place.
+constexpr std::array policyOrder = {"format",     "digits",    "aggregate",    "trim_from", "min_totals",
+                                    "components", "minimum",   "sole_minimum", "gate",      "recognition",
+                                    "quorum",     "ties",      "select",       "opinion",   "disclosure",
+                                    "id", // components
+                                    "maximum",    "weight",    "source",
+                                    "of", // minimum
+                                    "share",      "inclusive",
+                                    "rule", // gate, recognition
+                                    "base",       "comment",
+                                    "declared", // quorum
+                                    "counted"};
 
-Json inOrder(const Json &json) {
-    Json out = json;
-    if (auto *object = std::get_if<Json::Object>(&out.value))
-        std::stable_sort(object->begin(), object->end(), [](const auto &a, const auto &b) {
-            const auto place = [](const std::string &key) {
-                return std::find(policyOrder.begin(), policyOrder.end(), key);
-            };
-            return place(a.first) < place(b.first);
-        });
-    return out;
+std::size_t placeOf(const std::string &key) {
+    for (std::size_t i = 0; i < disclosureFlags.size(); ++i)
+        if (key == disclosureFlags[i].first)
+            return i;
+    return disclosureFlags.size() +
+           static_cast<std::size_t>(std::find(policyOrder.begin(), policyOrder.end(), key) - policyOrder.begin());
+}
+
+// People write fields in any order; the reader knows one.
+void putInOrder(Json &json) {
+    if (auto *list = std::get_if<Json::Array>(&json.value))
+        for (Json &entry : *list)
+            putInOrder(entry);
+    if (auto *object = std::get_if<Json::Object>(&json.value)) {
+        std::stable_sort(object->begin(), object->end(),
+                         [](const auto &a, const auto &b) { return placeOf(a.first) < placeOf(b.first); });
+        for (auto &field : *object)
+            putInOrder(field.second);
+    }
 }
 
 } // namespace
@@ -188,10 +209,10 @@ Json toJson(const Policy &p) {
 }
 
 Policy policyFrom(const Json &given) {
-    const Json json = inOrder(given);
+    Json json = given;
+    putInOrder(json);
     Fields f(json, "policy");
-    if (const std::string format = f.text("format", 64); format != "simsa-policy-1")
-        throw Error(Code::unknownFormat, format);
+    requireFormat(f, "simsa-policy-1");
     Policy p;
     const auto number = [&](const char *name, int least, int most, int &out) {
         if (f.next(name))
@@ -200,22 +221,25 @@ Policy policyFrom(const Json &given) {
     number("digits", 0, 6, p.digits);
     if (f.next("aggregate"))
         p.aggregate = named<Aggregate>(aggregateNames, f.text("aggregate", 32), "policy.aggregate");
-    number("trim_from", 3, 1000, p.trimFrom);
-    number("min_totals", 1, 1000, p.minTotals);
+    number("trim_from", 3, mostPeople, p.trimFrom);
+    number("min_totals", 1, mostPeople, p.minTotals);
     if (f.next("components"))
-        for (const Json &entry : f.array("components", 20)) {
+        for (const Json &entry : f.array("components", mostComponents)) {
             Fields c(entry, "policy.components");
             Component out;
             out.id = c.text("id", 32);
             out.maximum = {c.integer("maximum", 1, mostPoints)};
             out.weight = {c.integer("weight", 0, mostPoints)};
+            if (c.next("source")) // said for people: the panel's component is the one named "score"
+                if ((c.text("source", 200) == "score") != (out.id == "score"))
+                    throw Error(Code::policyRule, "components: source");
             c.end();
             p.components.push_back(std::move(out));
         }
     if (f.next("minimum"))
-        p.minimum = minimumsFrom(f.array("minimum", 50));
+        p.minimum = minimumsFrom(f.array("minimum", mostMinimums));
     if (f.next("sole_minimum"))
-        p.soleMinimum = minimumsFrom(f.array("sole_minimum", 50));
+        p.soleMinimum = minimumsFrom(f.array("sole_minimum", mostMinimums));
     if (f.next("gate"))
         p.gate = voteFrom(f.any("gate"), "policy.gate");
     if (f.next("recognition"))
@@ -228,14 +252,14 @@ Policy policyFrom(const Json &given) {
         q.end();
     }
     if (f.next("ties"))
-        for (const Json &id : f.array("ties", 50)) {
+        for (const Json &id : f.array("ties", mostTies)) {
             const auto *text = std::get_if<std::string>(&id.value);
             if (text == nullptr)
                 throw Error(Code::jsonField, "policy.ties");
             p.ties.push_back(*text);
         }
-    number("select", 0, 1000, p.select);
-    number("opinion", 0, 1000, p.opinionLength);
+    number("select", 0, mostPeople, p.select);
+    number("opinion", 0, longestLeast, p.opinionLength);
     if (f.next("disclosure")) {
         const Json disclosure = f.any("disclosure");
         Fields d(disclosure, "policy.disclosure");
@@ -271,14 +295,16 @@ void validate(const Policy &p, const Rubric &rubric) {
     };
     if (p.digits < 0 || p.digits > 6)
         fail("digits");
-    if (p.trimFrom < 3)
+    if (p.trimFrom < 3 || p.trimFrom > mostPeople)
         fail("trim_from");
-    if (p.minTotals < 1)
+    if (p.minTotals < 1 || p.minTotals > mostPeople)
         fail("min_totals");
+    if (p.components.size() > mostComponents)
+        fail("components");
     for (std::size_t i = 0; i < p.components.size(); ++i) {
         const Component &c = p.components[i];
         if (!isId(c.id, 32) || c.id == "total" || find(rubric, c.id) != nullptr || c.maximum.hundredths <= 0 ||
-            c.weight.hundredths < 0)
+            c.maximum.hundredths > mostPoints || c.weight.hundredths < 0 || c.weight.hundredths > mostPoints)
             fail("components");
         for (std::size_t k = 0; k < i; ++k)
             if (p.components[k].id == c.id)
@@ -288,18 +314,23 @@ void validate(const Policy &p, const Rubric &rubric) {
     }
     if (!p.components.empty() && !component("score"))
         fail("components: score");
+    if (p.minimum.size() > mostMinimums || p.soleMinimum.size() > mostMinimums)
+        fail("minimum");
     for (const auto &list : {p.minimum, p.soleMinimum})
         for (const Minimum &m : list)
             if (m.share < 0 || m.share > 10'000 ||
                 (m.of != "score" && m.of != "total" && !component(m.of) && find(rubric, m.of) == nullptr))
                 fail("minimum");
+    if (p.ties.size() > mostTies)
+        fail("ties");
     for (const std::string &id : p.ties)
         if (id != "score" && !component(id) && find(rubric, id) == nullptr)
             fail("ties");
-    if (p.select < 0)
+    if (p.select < 0 || p.select > mostPeople)
         fail("select");
-    if (p.opinionLength < 0 || p.gate.commentLength < 0 || p.recognition.commentLength < 0)
-        fail("comment");
+    for (const int least : {p.opinionLength, p.gate.commentLength, p.recognition.commentLength})
+        if (least < 0 || least > longestLeast)
+            fail("comment");
 }
 
 } // namespace simsa

@@ -1,6 +1,7 @@
 #include "app/domain/Json.h"
 
 #include "app/base/Error.h"
+#include "app/domain/Format.h"
 
 #include <algorithm>
 #include <charconv>
@@ -11,6 +12,8 @@ namespace simsa {
 namespace {
 
 constexpr int deepest = 32;
+constexpr std::size_t mostValues = 2'000'000; // the largest ballot has about a million; each takes some 50 bytes
+constexpr std::size_t usualKeys = 8;
 constexpr std::size_t fewKeys = 16; // which are compared one with another; more go into a set
 
 // How many characters from `at` stand for themselves, in writing and in reading.
@@ -136,7 +139,7 @@ public:
 private:
     std::string_view text;
     bool lenient;
-    std::size_t at = 0;
+    std::size_t at = 0, values = 0;
 
     [[noreturn]] void fail(const char *what) const { throw Error(Code::jsonSyntax, what); }
 
@@ -166,6 +169,8 @@ private:
 
     Json value(int depth) {
         const char c = peek();
+        if (++values > mostValues)
+            fail("values");
         if (depth == deepest && (c == '{' || c == '['))
             throw Error(Code::jsonTooDeep);
         switch (c) {
@@ -324,6 +329,7 @@ private:
             ++at;
             return out;
         }
+        out.reserve(usualKeys);
         while (true) {
             if (peek() != '"')
                 fail("key");
@@ -337,7 +343,7 @@ private:
                                                                   [&](const auto &field) { return field.first == key; })
                                                     : !keys.insert(key).second;
             if (twice)
-                throw Error(Code::jsonDuplicateKey, key);
+                throw Error(Code::jsonDuplicateKey, excerpt(key));
             expect(':');
             out.emplace_back(std::move(key), value(depth + 1));
             if (peek() == '}') {
@@ -420,7 +426,7 @@ const Json &Fields::any(const char *name) {
 
 void Fields::end() {
     if (at != object->size())
-        throw Error(Code::jsonField, path + "." + (*object)[at].first);
+        throw Error(Code::jsonField, path + "." + excerpt((*object)[at].first));
 }
 
 bool isText(std::string_view text) {

@@ -3,6 +3,7 @@
 #include "app/base/Clock.h"
 #include "app/base/Error.h"
 #include "app/domain/Codec.h"
+#include "app/domain/Format.h"
 
 #include <algorithm>
 #include <set>
@@ -12,6 +13,8 @@ namespace simsa {
 namespace {
 
 constexpr std::int64_t mostBytes = std::int64_t{2} << 30;
+constexpr int mostPages = 100'000;
+constexpr std::size_t mostMembers = 200, mostDocuments = 50, mostTrustees = 255, longestKey = 200;
 
 Json::Array toJson(const std::vector<std::string> &list) {
     Json::Array out;
@@ -38,13 +41,13 @@ Proposal proposalFrom(const Json &json) {
     Proposal p;
     p.id = f.text("id", 16);
     p.applicant = f.text("applicant", 200);
-    for (const Json &m : f.array("members", 200)) {
+    for (const Json &m : f.array("members", mostMembers)) {
         const auto *name = std::get_if<std::string>(&m.value);
         if (name == nullptr || characters(*name) > 200)
             throw Error(Code::jsonField, "round.proposals.members");
         p.members.push_back(*name);
     }
-    for (const Json &entry : f.array("documents", 50)) {
+    for (const Json &entry : f.array("documents", mostDocuments)) {
         Fields d(entry, "round.proposals.documents");
         DocumentRef ref;
         ref.name = d.text("name", 120);
@@ -52,7 +55,7 @@ Proposal proposalFrom(const Json &json) {
         ref.sealed = d.text("sealed", 64);
         ref.size = d.integer("size", 0, mostBytes);
         ref.sealedSize = d.integer("sealed_size", 0, mostBytes * 2);
-        ref.pages = static_cast<int>(d.integer("pages", 0, 100'000));
+        ref.pages = static_cast<int>(d.integer("pages", 0, mostPages));
         d.end();
         p.documents.push_back(std::move(ref));
     }
@@ -60,8 +63,9 @@ Proposal proposalFrom(const Json &json) {
     return p;
 }
 
-bool isHex(const std::string &text, std::size_t digits) {
-    return text.size() == digits && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+bool isKeyPair(const std::string &signing, const std::string &recipient) { // by form: exchange looks at the points
+    return signing.starts_with("ssh-ed25519 ") && signing.size() <= longestKey && recipient.starts_with("age1") &&
+           recipient.size() <= longestKey;
 }
 
 } // namespace
@@ -97,8 +101,7 @@ std::string writeRound(const Round &r) {
 Round readRound(std::string_view text) {
     const Json json = parse(text);
     Fields f(json, "round");
-    if (const std::string format = f.text("format", 64); format != "simsa-round-1")
-        throw Error(Code::unknownFormat, format);
+    requireFormat(f, "simsa-round-1");
     Round r;
     r.id = f.text("id", 32);
     r.previous = f.text("previous", 64);
@@ -127,7 +130,7 @@ Round readRound(std::string_view text) {
         m.end();
         r.panel.push_back(std::move(member));
     }
-    for (const Json &entry : f.array("trustees", 255)) {
+    for (const Json &entry : f.array("trustees", mostTrustees)) {
         Fields t(entry, "round.trustees");
         Trustee trustee;
         trustee.name = t.text("name", 100);
@@ -154,18 +157,28 @@ void validate(const Round &r) {
     require(!r.title.empty() && isText(r.title) && characters(r.title) <= 200, "title");
     require(!r.committee.empty() && isText(r.committee) && characters(r.committee) <= 200, "committee");
     require(r.language == "ko" || r.language == "en", "language");
+    require(isText(r.drop) && characters(r.drop) <= 500, "drop");
     require(r.deadline > r.opened, "deadline");
+    require(r.chairSigning.size() <= longestKey && r.chairRecipient.size() <= longestKey, "chair: key");
     require(!r.proposals.empty() && r.proposals.size() <= 1000, "proposals");
     std::set<std::string> ids;
     for (const Proposal &p : r.proposals) {
         require(isId(p.id, 16) && ids.insert(p.id).second, "proposals: id");
         require(!p.applicant.empty() && isText(p.applicant) && characters(p.applicant) <= 200, "proposals: applicant");
+        require(p.members.size() <= mostMembers &&
+                    std::all_of(p.members.begin(), p.members.end(),
+                                [](const std::string &m) { return isText(m) && characters(m) <= 200; }),
+                "proposals: members");
+        require(p.documents.size() <= mostDocuments, "documents");
         for (const DocumentRef &d : p.documents)
             require(isHex(d.sha256, 64) && isHex(d.sealed, 64) && !d.name.empty() && isText(d.name) &&
-                        characters(d.name) <= 120 && d.name.find('/') == std::string::npos,
+                        characters(d.name) <= 120 && d.name.find('/') == std::string::npos && d.size >= 0 &&
+                        d.size <= mostBytes && d.sealedSize >= 0 && d.sealedSize <= 2 * mostBytes && d.pages >= 0 &&
+                        d.pages <= mostPages,
                     "documents");
     }
     require(!r.panel.empty() && r.panel.size() <= 10'000, "panel");
+    require(r.trustees.size() <= mostTrustees, "trustees");
     require(r.trustees.empty() ? r.threshold == 0
                                : r.threshold >= 2 && r.threshold <= static_cast<int>(r.trustees.size()),
             "threshold");
@@ -177,13 +190,14 @@ void validate(const Round &r) {
                             [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }),
                 "panel: pseudonym");
         require(m.group == "home" || m.group == "foreign", "panel: group");
-        require(m.signing.starts_with("ssh-ed25519 ") && m.recipient.starts_with("age1"), "panel: key");
+        require(isKeyPair(m.signing, m.recipient), "panel: key");
         if (!keys.insert(m.signing).second || !keys.insert(m.recipient).second)
             throw Error(Code::keysEqual, m.pseudonym);
     }
     std::set<std::string> trusteeKeys{r.chairSigning, r.chairRecipient}; // one person may be evaluator and trustee
     for (const Trustee &t : r.trustees) {
-        require(t.signing.starts_with("ssh-ed25519 ") && t.recipient.starts_with("age1"), "trustees: key");
+        require(!t.name.empty() && isText(t.name) && characters(t.name) <= 100, "trustees: name");
+        require(isKeyPair(t.signing, t.recipient), "trustees: key");
         if (!trusteeKeys.insert(t.signing).second || !trusteeKeys.insert(t.recipient).second)
             throw Error(Code::keysEqual, t.name);
     }

@@ -3,7 +3,7 @@
 #include "app/crypto/Age.h"
 #include "app/crypto/Hash.h"
 #include "app/crypto/Signature.h"
-#include "app/domain/Json.h"
+#include "app/domain/Format.h"
 
 #include <array>
 
@@ -75,14 +75,13 @@ std::string writeManifest(const Manifest &m) {
 Manifest readManifest(std::string_view text) {
     const Json json = parse(text);
     Fields f(json, "manifest");
-    if (const std::string format = f.text("format", 64); format != "simsa-manifest-1")
-        throw Error(Code::unknownFormat, format);
+    requireFormat(f, "simsa-manifest-1");
     Manifest m;
     const std::string type = f.text("type", 32);
     if (const auto known = typeOf(type))
         m.type = *known;
     else
-        throw Error(Code::unknownType, type);
+        throw Error(Code::unknownType, excerpt(type));
     m.round = hexField(f, "round", 32, true);
     m.roundDigest = hexField(f, "round_digest", 64, true);
     m.author = f.text("author", 200);

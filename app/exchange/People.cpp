@@ -1,6 +1,6 @@
 #include "app/exchange/People.h"
 
-#include "app/domain/Json.h"
+#include "app/domain/Format.h"
 
 #include <array>
 
@@ -25,8 +25,7 @@ Invitation readInvitation(View file) {
     const Envelope e = openTar(Bytes(file.begin(), file.end()), FileType::invitation, [](auto &) { return true; });
     const Json json = parse(textOf(e.file("invitation.json")));
     Fields f(json, "invitation");
-    if (const std::string format = f.text("format", 64); format != "simsa-invitation-1")
-        throw Error(Code::unknownFormat, format);
+    requireFormat(f, "simsa-invitation-1");
     Invitation i;
     i.chairSigning = f.text("signing", 200);
     i.chairRecipient = f.text("recipient", 200);
@@ -61,8 +60,7 @@ PersonCard readCard(View file, const Identity &chairIdentity, const std::string 
     const Envelope e = open(file, FileType::card, {&chairIdentity, 1}, [](auto &) { return true; });
     const Json json = parse(textOf(e.file("card.json")));
     Fields f(json, "card");
-    if (const std::string format = f.text("format", 64); format != "simsa-card-1")
-        throw Error(Code::unknownFormat, format);
+    requireFormat(f, "simsa-card-1");
     PersonCard c;
     c.name = f.text("name", 100);
     c.affiliation = f.text("affiliation", 200);

@@ -2,7 +2,7 @@
 
 #include "app/base/Clock.h"
 #include "app/crypto/Hash.h"
-#include "app/domain/Json.h"
+#include "app/domain/Format.h"
 
 #include <algorithm>
 
@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::array kindNames = {"deadline", "replace", "withdraw", "exclude", "adjust", "decide"};
 constexpr std::array conflictNames = {"paid_work", "stake", "employment", "sponsorship", "other"};
-
-void requireFormat(Fields &f, const char *format) {
-    if (const std::string found = f.text("format", 64); found != format)
-        throw Error(Code::unknownFormat, found);
-}
 
 } // namespace
 
@@ -175,6 +170,14 @@ Bytes makeEventTar(const std::string &eventJson, const Round &round, const std::
                    const SigningKey &chair) {
     return makeTar({.type = FileType::event, .round = round.id, .roundDigest = roundDigest}, chair,
                    {{"event.json", view(eventJson)}});
+}
+
+std::string namesOf(const Conflict &conflict) {
+    std::string out;
+    for (std::size_t i = 0; i < conflict.answers.size(); ++i)
+        if (conflict.answers[i])
+            out += (out.empty() ? "" : ", ") + std::string(conflictNames[i]);
+    return out;
 }
 
 std::string writeDeclaration(const Declaration &d) {

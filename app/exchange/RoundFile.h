@@ -54,6 +54,8 @@ struct Conflict {
     bool any() const { return answers != std::array<bool, 5>{}; }
     bool operator==(const Conflict &) const = default;
 };
+std::string namesOf(const Conflict &conflict); // "paid_work, stake": the answers that are yes
+
 struct Declaration { // evaluator → chair
     std::string member;
     std::int64_t time = 0;

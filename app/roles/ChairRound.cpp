@@ -1,7 +1,7 @@
 // The chair opens a round: documents sealed, definition frozen and signed, files queued.
 #include "app/crypto/Age.h"
 #include "app/crypto/Hash.h"
-#include "app/domain/Json.h"
+#include "app/domain/Format.h"
 #include "app/reading/PageHost.h"
 #include "app/roles/Chair.h"
 #include "app/roles/Transfer.h"
@@ -118,8 +118,7 @@ SealedDocument sealDocument(const RoundDraft::Document &d, PageHost &host, const
 RoundDraft readDraft(std::string_view text, const Path &folder) {
     const Json json = parseLenient(text);
     Fields f(json, "round");
-    if (const std::string format = f.text("format", 64); format != "simsa-draft-1")
-        throw Error(Code::unknownFormat, format);
+    requireFormat(f, "simsa-draft-1");
     RoundDraft d;
     d.title = f.text("title", 200);
     if (f.next("committee"))

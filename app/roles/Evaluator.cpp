@@ -4,6 +4,7 @@
 #include "app/exchange/BallotFile.h"
 #include "app/reading/PageHost.h"
 #include "app/roles/Transfer.h"
+#include "app/workspace/Notes.h"
 
 #include <algorithm>
 #include <map>
@@ -157,7 +158,7 @@ void Evaluator::declare(const std::string &roundId, const Declaration &given) {
         simsa::seal(tar, std::array{recipientFromText(stored.round.chairRecipient), ws.person().identity.recipient});
     for (const Conflict &c : declaration.conflicts)
         if (c.any())
-            recuse(roundId, c.proposal, c.note);
+            recuse(roundId, c.proposal, c.note.empty() ? namesOf(c) : c.note);
     Transaction transaction(ws.db());
     Statement(
         ws.db(),
@@ -176,8 +177,13 @@ void Evaluator::declare(const std::string &roundId, const Declaration &given) {
 void Evaluator::recuse(const std::string &roundId, const std::string &proposal, const std::string &reason) {
     const auto guard = ws.lock();
     const StoredRound stored = loadRound(ws, roundId);
+    ws.db().execute("PRAGMA secure_delete = ON"); // what is erased is overwritten, not only forgotten
+    Transaction transaction(ws.db());
     saveState(ws, stored.round, proposal, State::recused, reason);
+    forgetProposal(ws, roundId, proposal);
+    transaction.commit();
     closeDocuments(ws, roundId, proposal);
+    ws.db().execute("PRAGMA secure_delete = OFF");
 }
 
 Ballot Evaluator::draft(const StoredRound &stored, const std::string &reason, const std::vector<Sheet> &sheets) {

@@ -7,6 +7,8 @@ namespace simsa {
 
 namespace {
 
+constexpr std::size_t mostCells = 2'000'000; // a cell of one character takes 32 bytes
+
 std::string trimmed(std::string cell) {
     const std::size_t from = cell.find_first_not_of(" \t");
     if (from == std::string::npos)
@@ -26,8 +28,9 @@ std::vector<std::vector<std::string>> readCsv(std::string_view text) {
     std::string cell;
     bool quoted = false, wasQuoted = false;
     const auto fail = [&] { throw Error(Code::tableForm, "row " + std::to_string(rows.size() + 1)); };
+    std::size_t cells = 0;
     const auto endCell = [&] {
-        if (!isText(cell) || row.size() == 10'000)
+        if (!isText(cell) || row.size() == 10'000 || ++cells > mostCells)
             fail();
         row.push_back(wasQuoted ? cell : trimmed(cell));
         cell.clear();

@@ -7,7 +7,8 @@
 
 namespace simsa {
 
-// Rows of cells, outer white space removed, empty rows left out. At most 64 MiB, 10,000 columns, 1,000,000 rows.
+// Rows of cells, outer white space removed, empty rows left out. At most 64 MiB, 10,000 columns, 1,000,000
+// rows, 2,000,000 cells.
 // Throws tableForm with the row.
 std::vector<std::vector<std::string>> readCsv(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "app/workspace/Sheets.h"
 
 #include "app/domain/Json.h"
+#include "app/workspace/History.h"
 
 #include <algorithm>
 #include <array>
@@ -67,6 +68,24 @@ void setJudgement(Workspace &ws, const Round &round, const std::string &proposal
     transaction.commit();
 }
 
+// One of the two votes by its column; the choice's change goes into the history.
+void saveVote(Workspace &ws, const Round &round, const std::string &proposal, const std::string &column, Choice choice,
+              const std::string &reason) {
+    const auto known = [](Choice c) {
+        return c == Choice::none ? std::nullopt : std::optional(static_cast<std::int64_t>(c));
+    };
+    Transaction transaction(ws.db());
+    Statement old(ws.db(), "SELECT " + column + " FROM judgement WHERE round = ? AND proposal = ?");
+    old.bind(1, round.id).bind(2, proposal);
+    const Choice before = old.step() ? static_cast<Choice>(old.integer(0)) : Choice::none;
+    old.reset();
+    setJudgement(ws, round, proposal, (column + " = ?4, " + column + "_reason = ?5").c_str(), [&](Statement &s) {
+        s.bind(4, static_cast<std::int64_t>(choice)).bind(5, reason);
+    });
+    saveChange(ws, round.id, {proposal, column, known(before), known(choice), ws.clock(), {}});
+    transaction.commit();
+}
+
 } // namespace
 
 Sheet loadSheet(Workspace &ws, const Round &round, const std::string &proposal) {
@@ -120,14 +139,22 @@ void savePoints(Workspace &ws, const Round &round, const std::string &proposal, 
         throw Error(Code::pointsRange, numbering(round.rubric, criterion));
     if (points && points->hundredths % leaf.step.hundredths != 0)
         throw Error(Code::pointsStep, numbering(round.rubric, criterion));
+    const auto value = points ? std::optional(points->hundredths) : std::nullopt;
+    Transaction transaction(ws.db());
+    Statement old(ws.db(), "SELECT points FROM score WHERE round = ? AND proposal = ? AND criterion = ?");
+    old.bind(1, round.id).bind(2, proposal).bind(3, criterion);
+    const auto before = old.step() ? old.optionalInteger(0) : std::nullopt;
+    old.reset();
     Statement(ws.db(), "INSERT INTO score(round, proposal, criterion, points, saved) VALUES (?, ?, ?, ?, ?) "
                        "ON CONFLICT DO UPDATE SET points = excluded.points, saved = excluded.saved")
         .bind(1, round.id)
         .bind(2, proposal)
         .bind(3, criterion)
-        .bind(4, points ? std::optional(points->hundredths) : std::nullopt)
+        .bind(4, value)
         .bind(5, ws.clock())
         .run();
+    saveChange(ws, round.id, {proposal, criterion, before, value, ws.clock(), {}});
+    transaction.commit();
 }
 
 void saveComment(Workspace &ws, const Round &round, const std::string &proposal, const std::string &criterion,
@@ -163,16 +190,14 @@ void saveGate(Workspace &ws, const Round &round, const std::string &proposal, Ch
               const std::string &reason) {
     requireProposal(round, proposal);
     requireText(reason, proposal);
-    setJudgement(ws, round, proposal, "gate = ?4, gate_reason = ?5",
-                 [&](Statement &s) { s.bind(4, static_cast<std::int64_t>(choice)).bind(5, reason); });
+    saveVote(ws, round, proposal, "gate", choice, reason);
 }
 
 void saveRecognition(Workspace &ws, const Round &round, const std::string &proposal, Choice choice,
                      const std::string &reason) {
     requireProposal(round, proposal);
     requireText(reason, proposal);
-    setJudgement(ws, round, proposal, "recognition = ?4, recognition_reason = ?5",
-                 [&](Statement &s) { s.bind(4, static_cast<std::int64_t>(choice)).bind(5, reason); });
+    saveVote(ws, round, proposal, "recognition", choice, reason);
 }
 
 Points partialTotal(const Sheet &sheet) {
@@ -206,6 +231,8 @@ Points partialSum(const Sheet &sheet, const Criterion &criterion) {
 
 std::vector<Missing> missing(const Sheet &sheet, const Round &round) {
     std::vector<Missing> out;
+    if (sheet.state == State::recused && sheet.reason.empty())
+        out.push_back({sheet.proposal, "reason", Code::commentTooShort});
     if (sheet.state == State::recused)
         return out;
     if (sheet.state == State::abstained)

@@ -4,7 +4,7 @@
 #include "app/base/Error.h"
 #include "app/domain/Ballot.h"
 #include "app/domain/Codec.h"
-#include "app/domain/Json.h"
+#include "app/domain/Format.h"
 #include "app/domain/Round.h"
 
 #include <QByteArray>
@@ -25,6 +25,26 @@ QByteArray caught(F &&f) {
 
 inline QByteArray bytes(const std::string &text) {
     return QByteArray::fromStdString(text);
+}
+
+// Rows of a reader's test: `what` in the text is replaced `with` something, and the answer to that.
+inline void faultColumns() {
+    for (const char *column : {"what", "with", "answer"})
+        QTest::addColumn<QByteArray>(column);
+}
+inline void fault(const char *name, const char *what, const QByteArray &with, const char *answer) {
+    QTest::newRow(name) << QByteArray(what) << with << QByteArray(answer);
+}
+template <typename Read>
+void checkFault(const std::string &whole, Read &&read) {
+    QFETCH(QByteArray, what);
+    QFETCH(QByteArray, with);
+    QFETCH(QByteArray, answer);
+    QByteArray text = bytes(whole);
+    const qsizetype at = text.indexOf(what);
+    QVERIFY(at >= 0);
+    text.replace(at, what.size(), with);
+    QCOMPARE(caught([&] { read(text.toStdString()); }), answer);
 }
 
 inline Criterion leaf(const char *id, int maximum, int step) {

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void lenientAllowsWhiteSpaceOnly();
     void fieldsInTheirOrder();
     void textIsPlain();
+    void valuesAreBounded();
+    void foreignTextIsCutAndCleaned();
 };
 
 void TestJson::oneWriter() {
@@ -233,6 +235,34 @@ void TestJson::textIsPlain() {
     QVERIFY(!isText("\xC3"));
     QCOMPARE(characters("가나다 abc"), std::size_t{7});
     QCOMPARE(characters("\xF0\x9F\x98\x80"), std::size_t{1});
+}
+
+void TestJson::valuesAreBounded() {
+    const auto list = [](int count) {
+        std::string text = "[0";
+        for (int i = 2; i < count; ++i) // the list itself is one
+            text += ",0";
+        return text + "]";
+    };
+    QCOMPARE(caught([&] { parse(list(2'000'000)); }), QByteArray("accepted"));
+    QCOMPARE(caught([&] { parse(list(2'000'001)); }), QByteArray("jsonSyntax: values"));
+    QCOMPARE(caught([&] { parseLenient(list(2'000'001)); }), QByteArray("jsonSyntax: values"));
+}
+
+void TestJson::foreignTextIsCutAndCleaned() {
+    const std::string longKey(500, 'k'), cut = std::string(64, 'k') + "…";
+    QCOMPARE(caught([&] { parse("{\"" + longKey + "\":1,\"" + longKey + "\":2}"); }),
+             bytes("jsonDuplicateKey: " + cut));
+    const Json one = Json::Object{{longKey, 1}};
+    QCOMPARE(caught([&] { Fields(one, "here").end(); }), bytes("jsonField: here." + cut));
+    QCOMPARE(caught([&] {
+                 const Json json = Json::Object{{"format", "a\tb\n" + std::string(50, 'x')}};
+                 Fields f(json, "here");
+                 requireFormat(f, "simsa-a-1");
+             }),
+             bytes("unknownFormat: a?b?" + std::string(50, 'x')));
+    QCOMPARE(bytes(excerpt("\x1b[2J가\x7f\xC2\x85\xE2\x80\xAE\xE2\x81\xA6.")), bytes("?[2J가????."));
+    QCOMPARE(bytes(excerpt(std::string(64, 'x'))), bytes(std::string(64, 'x')));
 }
 
 QTEST_GUILESS_MAIN(TestJson)

@@ -257,6 +257,35 @@ void TestRubric::policyRules_data() {
     row(
         "tie by a component", [](Policy &p) { p.ties.push_back("price"); }, "accepted");
     row(
+        "trim from 1001", [](Policy &p) { p.trimFrom = 1001; }, "policyRule: trim_from");
+    row(
+        "1001 totals", [](Policy &p) { p.minTotals = 1001; }, "policyRule: min_totals");
+    row(
+        "21 components",
+        [](Policy &p) {
+            for (int i = 0; i < 19; ++i)
+                p.components.push_back({"c" + std::to_string(i), {100}, {100}});
+        },
+        "policyRule: components");
+    row(
+        "a component of over a million", [](Policy &p) { p.components[1].maximum = {100'000'001}; },
+        "policyRule: components");
+    row(
+        "a weight of over a million", [](Policy &p) { p.components[1].weight = {100'000'001}; },
+        "policyRule: components");
+    row(
+        "51 minimums", [](Policy &p) { p.minimum.resize(51, p.minimum[0]); }, "policyRule: minimum");
+    row(
+        "51 minimums for one", [](Policy &p) { p.soleMinimum.resize(51, p.soleMinimum[0]); }, "policyRule: minimum");
+    row(
+        "51 ties", [](Policy &p) { p.ties.resize(51, "score"); }, "policyRule: ties");
+    row(
+        "select 1001", [](Policy &p) { p.select = 1001; }, "policyRule: select");
+    row(
+        "opinion of 1001", [](Policy &p) { p.opinionLength = 1001; }, "policyRule: comment");
+    row(
+        "recognition comment of 1001", [](Policy &p) { p.recognition.commentLength = 1001; }, "policyRule: comment");
+    row(
         "select -1", [](Policy &p) { p.select = -1; }, "policyRule: select");
     row(
         "opinion -1", [](Policy &p) { p.opinionLength = -1; }, "policyRule: comment");
@@ -311,6 +340,16 @@ void TestRubric::policyDefaults() {
     const Policy q = readPolicy(
         R"({"format":"simsa-policy-1","recognition":{"rule":"majority","base":"cast"},"disclosure":{"public_ranks":true}})");
     QVERIFY(q.recognition.base == Base::cast && q.disclosure.publicRanks && q.disclosure.publicSelected);
+    // At every depth, and a component may say where its figure comes from.
+    Policy written = testing::samplePolicy();
+    QVERIFY(readPolicy(R"({"disclosure":{"public_scores":true},"opinion":4,"select":2,
+        "ties":["score","technical","data"],"quorum":{"counted":true,"declared":false},
+        "recognition":{"base":"cast","rule":"majority"},"gate":{"comment":3,"base":"present","rule":"majority"},
+        "sole_minimum":[{"share":7000,"of":"total"}],
+        "minimum":[{"inclusive":true,"share":8500,"of":"score"},{"share":4000,"inclusive":false,"of":"impact"}],
+        "components":[{"weight":8000,"source":"score","id":"score","maximum":5000},
+                      {"source":"imported","maximum":2000,"weight":2000,"id":"price"}],
+        "min_totals":3,"trim_from":4,"digits":2,"format":"simsa-policy-1"})") == written);
 }
 
 void TestRubric::policyRefusals_data() {
@@ -331,6 +370,14 @@ void TestRubric::policyRefusals_data() {
     row(R"("format":"simsa-policy-1","components":[{"id":"score","maximum":0,"weight":1}])",
         "jsonField: policy.components.maximum");
     row(R"("format":"simsa-policy-1","components":[{"id":"score"}])", "jsonField: policy.components.maximum");
+    row(R"("format":"simsa-policy-1","components":[{"id":"price","maximum":1,"weight":1,"source":"score"}])",
+        "policyRule: components: source");
+    row(R"("format":"simsa-policy-1","components":[{"id":"score","maximum":1,"weight":1,"source":"imported"}])",
+        "policyRule: components: source");
+    row(R"("format":"simsa-policy-1","components":[{"id":"price","maximum":1,"weight":1,"source":1}])",
+        "jsonField: policy.components.source");
+    row(R"("format":"simsa-policy-1","components":[{"id":"price","maximum":1,"weight":1,"sauce":"x"}])",
+        "jsonField: policy.components.sauce");
     row(R"("format":"simsa-policy-1","minimum":[{"of":"score","share":10001}])", "jsonField: policy.minimum.share");
     row(R"("format":"simsa-policy-1","minimum":[{"of":"score","share":1,"strict":true}])",
         "jsonField: policy.minimum.strict");

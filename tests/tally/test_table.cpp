@@ -96,6 +96,10 @@ void TestTable::refuses_data() {
     row("not UTF-8", "proposal,E1\n\xB0\xA1,70\n", "tableForm: row 2");
     row("NUL", std::string("proposal,E1\n01,7\0\n", 18), "tableForm: row 2");
     row("10,001 columns", "proposal" + std::string(10'000, ','), "tableForm: row 1");
+    std::string commas;
+    for (int i = 0; i < 201; ++i)
+        commas += std::string(9'999, ',') + "\n";
+    row("2,010,000 cells", commas, "tableForm: row 201");
     row("65 MiB", std::string(65u << 20, 'x'), "fileTooLarge: table");
 }
 
