@@ -8,18 +8,6 @@
         <translation>M월 d일 (ddd) hh:mm</translation>
     </message>
     <message>
-        <source>%1 days left</source>
-        <translation>%1일 남음</translation>
-    </message>
-    <message>
-        <source>%1 hours left</source>
-        <translation>%1시간 남음</translation>
-    </message>
-    <message>
-        <source>%1 minutes left</source>
-        <translation>%1분 남음</translation>
-    </message>
-    <message>
         <source>Pass</source>
         <translation>적격</translation>
     </message>
@@ -62,6 +50,24 @@
     <message>
         <source>%1 comment</source>
         <translation>%1 의견</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n일 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n시간 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n분 남음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -434,6 +440,254 @@
         <source>made void when the key was replaced</source>
         <translation>열쇠를 바꿀 때 무효가 됨</translation>
     </message>
+    <message>
+        <source>affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>way of averaging</source>
+        <translation>평균 방식</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>신청자</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>간사</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>총점 구성</translation>
+    </message>
+    <message>
+        <source>conflicts of interest</source>
+        <translation>이해충돌</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>결정한 사람</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>depth of the criteria</source>
+        <translation>항목의 단계</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>공개 범위</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>drop folder</source>
+        <translation>주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>gate reason</source>
+        <translation>게이트 이유</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>위원 구분</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>식별 번호</translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>열쇠</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>배점</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>최저</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>opening time</source>
+        <translation>여는 시각</translation>
+    </message>
+    <message>
+        <source>overall opinion</source>
+        <translation>종합 의견</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>위원 명단</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>작업공간 주인</translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation>서약</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>something changed since it was looked at</source>
+        <translation>확인한 뒤 바뀐 것이 있음</translation>
+    </message>
+    <message>
+        <source>previous round</source>
+        <translation>이전 라운드</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>정족수</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>reason for the new revision</source>
+        <translation>새 개정의 이유</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>라운드</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>봉인</translation>
+    </message>
+    <message>
+        <source>number to select</source>
+        <translation>선정할 수</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>minimum of a sole applicant</source>
+        <translation>단독 신청의 최저</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>점수 간격</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>동점 규칙</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>trustees</source>
+        <translation>개표 참관인</translation>
+    </message>
 </context>
 <context>
     <name>simsa::BoxPage</name>
@@ -581,10 +835,6 @@
         <translation>마감됨</translation>
     </message>
     <message>
-        <source>In step %1</source>
-        <translation>모두 맞음 · %1</translation>
-    </message>
-    <message>
         <source>Invitation saved.</source>
         <translation>초대장을 저장했습니다.</translation>
     </message>
@@ -609,16 +859,8 @@
         <translation>동기화하는 중</translation>
     </message>
     <message>
-        <source>In step: %1 sent, %2 received</source>
-        <translation>모두 맞음 · 보냄 %1, 받음 %2</translation>
-    </message>
-    <message>
         <source>Drop folder not found</source>
         <translation>주고받는 폴더가 보이지 않음</translation>
-    </message>
-    <message>
-        <source>Not in step</source>
-        <translation>아직 맞추지 않음</translation>
     </message>
     <message>
         <source>Files waiting to be sent: %1</source>
@@ -635,6 +877,18 @@
     <message>
         <source>Files refused: %1. What was accepted before stays valid. Turnout shows the reasons.</source>
         <translation>파일 %1개를 거절했습니다. 이미 받은 것은 그대로 유효합니다. 이유는 진행 화면에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Up to date %1</source>
+        <translation>동기화함 · %1</translation>
+    </message>
+    <message>
+        <source>Up to date: %1 sent, %2 received</source>
+        <translation>동기화함 · 보냄 %1, 받음 %2</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>아직 동기화하지 않음</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1179,10 @@
     <message>
         <source>Nobody is admitted yet.</source>
         <translation>아직 등록한 위원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: %1</source>
+        <translation>마감 시각 지남 · %1</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1551,6 @@
         <source>Syncing...</source>
         <translation>동기화하는 중...</translation>
     </message>
-    <message>
-        <source>In step %1 · %2 sent, %3 received</source>
-        <translation>모두 맞음 %1 · 보냄 %2, 받음 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) refused</source>
         <translation>
@@ -1312,6 +1566,10 @@
     <message>
         <source>The shared folder is not there; everything is saved</source>
         <translation>폴더가 보이지 않음 · 모두 저장되었습니다</translation>
+    </message>
+    <message>
+        <source>Up to date %1 · %2 sent, %3 received</source>
+        <translation>동기화함 %1 · 보냄 %2, 받음 %3</translation>
     </message>
 </context>
 <context>
@@ -1535,12 +1793,12 @@
 <context>
     <name>simsa::HeatModel</name>
     <message>
-        <source>%1 scores %2 points against the panel, proposals being equal</source>
-        <translation>%1: 같은 제안서를 기준으로 위원 전체와 견준 차이 %2점</translation>
+        <source>%1 scores %2 points above (+) or below (−) the panel for the same proposals</source>
+        <translation>%1: 같은 제안서를 다른 위원보다 %2점 높게(+) 또는 낮게(−) 매김</translation>
     </message>
     <message>
-        <source>Lean</source>
-        <translation>성향</translation>
+        <source>Leniency</source>
+        <translation>후함</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1806,6 @@
     <message>
         <source>Totals by evaluator</source>
         <translation>위원별 총점</translation>
-    </message>
-    <message>
-        <source>points · lean = points above or below the panel</source>
-        <translation>점 · 성향 = 위원 전체보다 높거나 낮은 점수</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -1600,6 +1854,10 @@
     <message>
         <source>SD</source>
         <translation>표준편차</translation>
+    </message>
+    <message>
+        <source>points · leniency = points above or below the panel</source>
+        <translation>점 · 후함 = 다른 위원보다 높거나 낮게 매긴 점수</translation>
     </message>
 </context>
 <context>
@@ -2169,10 +2427,6 @@ Other pages and scores are not affected.</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>%1 proposals · %2 members · closes %3</source>
-        <translation>제안서 %1건 · 위원 %2명 · 마감 %3</translation>
-    </message>
-    <message>
         <source>Once opened, rubric and policy never change. They are signed with your key.</source>
         <translation>열고 나면 평가표와 정책은 바뀌지 않습니다. 간사의 열쇠로 서명합니다.</translation>
     </message>
@@ -2195,6 +2449,10 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Rounds in this workspace: %1</source>
         <translation>이 작업공간의 라운드 %1개</translation>
+    </message>
+    <message>
+        <source>proposals %1 · members %2 · closes %3</source>
+        <translation>제안서 %1건 · 위원 %2명 · 마감 %3</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2972,10 @@ Other pages and scores are not affected.</source>
         <source>Score</source>
         <translation>점수</translation>
     </message>
+    <message>
+        <source>recognised</source>
+        <translation>인정</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ResultsPage</name>
@@ -2954,10 +3216,6 @@ Other pages and scores are not affected.</source>
         <translation>제안서마다 최고·최저 총점을 하나씩 빼고 평균합니다. 총점이 %1개보다 적으면 빼지 않습니다.</translation>
     </message>
     <message>
-        <source>Gathering</source>
-        <translation>모으기</translation>
-    </message>
-    <message>
         <source>Rounding</source>
         <translation>반올림</translation>
     </message>
@@ -3141,6 +3399,10 @@ Other pages and scores are not affected.</source>
         <source>Opening ballots</source>
         <translation>투표지 여는 중</translation>
     </message>
+    <message>
+        <source>Averaging</source>
+        <translation>평균 방식</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ScoreSheet</name>
@@ -3236,6 +3498,10 @@ Other pages and scores are not affected.</source>
         <source>Go to what is missing: %1</source>
         <translation>빠진 곳으로 가기: %1</translation>
     </message>
+    <message>
+        <source>No points from you · %1 in all</source>
+        <translation>점수 없음 · 전체 %1점</translation>
+    </message>
 </context>
 <context>
     <name>simsa::SealPage</name>
@@ -3301,10 +3567,6 @@ Round %3 · %4 values</source>
         <source>Nothing is missing</source>
         <translation>빠진 것이 없습니다</translation>
     </message>
-    <message>
-        <source>%1 proposals scored, %2 abstained, %3 recused.</source>
-        <translation>채점 %1건, 기권 %2건, 회피 %3건입니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) are missing</source>
         <translation>
@@ -3324,14 +3586,6 @@ Round %3 · %4 values</source>
     <message>
         <source>The same as on the sheets</source>
         <translation>입력한 값과 같습니다</translation>
-    </message>
-    <message>
-        <source>%1 values were read back from the file and compared.</source>
-        <translation>%1개 값을 파일에서 다시 읽어 견주었습니다.</translation>
-    </message>
-    <message>
-        <source>%1 changes from revision %2</source>
-        <translation>개정 %2에서 %1곳이 바뀌었습니다</translation>
     </message>
     <message>
         <source>No change from revision %1</source>
@@ -3448,6 +3702,22 @@ Round %3 · %4 values</source>
     <message>
         <source>Hand it to the chair.</source>
         <translation>간사에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Proposals: %1 scored, %2 abstained, %3 recused.</source>
+        <translation>채점 %1건, 기권 %2건, 회피 %3건입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were read back from the file and compared.</source>
+        <translation>
+            <numerusform>%n개 값을 파일에서 다시 읽어 견주었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from revision %1</source>
+        <translation>
+            <numerusform>개정 %1에서 %n곳이 바뀌었습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,10 +4046,6 @@ Round %3 · %4 values</source>
         <translation>공식 결과에 따른 선정: %1건.</translation>
     </message>
     <message>
-        <source>%1 proposals are tied for %2 places.</source>
-        <translation>제안서 %1건이 %2자리를 두고 동점입니다.</translation>
-    </message>
-    <message>
         <source>Record a decision</source>
         <translation>결정 기록</translation>
     </message>
@@ -3880,6 +4146,10 @@ Round %3 · %4 values</source>
     <message>
         <source>Time</source>
         <translation>시각</translation>
+    </message>
+    <message>
+        <source>%1 proposals are tied. Places left: %2.</source>
+        <translation>제안서 %1건이 동점입니다. 남은 자리: %2.</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4309,10 @@ Round %3 · %4 values</source>
     <message>
         <source>sync</source>
         <translation>받아 오기</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>라운드</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,9 @@ int verifyCommand(const Words &words);
 int ageCommand(const Words &words);
 int demoCommand(const Words &words);
 
+// The program's language: "ko" or "en", of --lang or of the environment.
+const std::string &language();
+
 // One line on standard error, rewritten in place when that is a terminal.
 Progress terminalProgress();
 

@@ -6,6 +6,7 @@
 #include "app/crypto/Hash.h"
 #include "app/report/RankingText.h"
 #include "app/roles/ResultFile.h"
+#include "app/roles/Words.h"
 
 #include <algorithm>
 #include <chrono>
@@ -43,13 +44,13 @@ public:
     explicit Play(Settings settings) : set(std::move(settings)), pass(secret(view(demoPassphrase))) {}
 
     void run() {
-        step("workspaces");
+        step(set.ko() ? "작업공간" : "workspaces");
         makePeople();
-        step("proposals");
+        step(set.ko() ? "제안서" : "proposals");
         openRound();
-        step("evaluation");
+        step(set.ko() ? "평가" : "evaluation");
         evaluate();
-        step("tally");
+        step(set.ko() ? "집계" : "tally");
         finish();
     }
 
@@ -123,7 +124,7 @@ private:
             id.insert(0, id.size() < 2 ? 2 - id.size() : 0, '0');
             draft.proposals.push_back({id, specs[i].applicant, {}, {{id + ".pdf", {}, std::move(pdfs[i])}}});
         }
-        step("sealing documents");
+        step(set.ko() ? "문서 봉인" : "sealing documents");
         Chair chair(*chairSpace);
         roundId = chair.openRound(draft, terminalProgress());
         const auto drop = openFolderDrop(dropFolder());
@@ -195,7 +196,8 @@ private:
         const auto drop = openFolderDrop(dropFolder());
         const SyncReport report = chair.sync(roundId, *drop);
         for (const Seen &file : report.refused)
-            print("refused " + file.name + " " + file.outcome);
+            print((set.ko() ? "거절 " : "refused ") + file.name + ": " +
+                  describe(codeFromName(file.outcome), file.detail).toStdString());
         chair.close(roundId);
         RoundResult result = chair.tally(roundId);
         if (!result.official.undecided.empty()) {
@@ -216,12 +218,12 @@ private:
         chair.sync(roundId, *drop);
         for (std::size_t i = 0; i < people.size(); ++i)
             Evaluator(*people[i]).sync(*drop, noProgress, false);
-        step("done");
+        step(set.ko() ? "마침" : "done");
         const StoredRound stored = loadRound(*chairSpace, roundId);
         print("");
         print(stored.round.title);
         print("");
-        for (const std::string &line : rankingText(stored.round, result.official))
+        for (const std::string &line : rankingText(stored.round, result.official, set.language))
             print(line);
         print("");
         print(std::string(set.ko() ? "결정   " : "decision   ") + std::to_string(result.official.selected.size()) +

@@ -32,11 +32,11 @@ std::vector<std::string> splitCommas(const std::string &text) {
 }
 
 void printResult(const Round &round, const RoundResult &r) {
-    for (const std::string &line : rankingText(round, r.official))
+    for (const std::string &line : rankingText(round, r.official, language()))
         print(line);
     for (const RefusedBallot &b : r.refused)
-        print("refused " + b.member + " revision " + std::to_string(b.revision) + ": " +
-              describeReason(b.reason).toStdString());
+        print((language() == "ko" ? "거절 " + b.member + " 개정 " : "refused " + b.member + " revision ") +
+              std::to_string(b.revision) + ": " + describeReason(b.reason).toStdString());
 }
 
 } // namespace

@@ -16,11 +16,24 @@
 
 namespace simsa::cli {
 
+namespace {
+
+std::string &chosenLanguage() {
+    static std::string code = "en";
+    return code;
+}
+
+} // namespace
+
 Progress terminalProgress() {
     return [](const char *step, int done, int total) {
         if (::isatty(STDERR_FILENO) != 0)
             std::fprintf(stderr, "\r%s %d/%d \x1b[K%s", step, done, total, done + 1 >= total ? "\r\x1b[K" : "");
     };
+}
+
+const std::string &language() {
+    return chosenLanguage();
 }
 
 namespace {
@@ -70,8 +83,22 @@ void printHelp(std::FILE *out) {
     for (const auto &[name, command] : commands)
         std::fprintf(out, "  %-10s %s\n", name.c_str(), command.help);
     std::fputs("\nCommands on a workspace take --round ID (default: the newest) and --passphrase-file FILE (default: a "
-               "prompt).\n",
+               "prompt).\n--lang ko|en sets the language of any command.\n",
                out);
+}
+
+// Takes --lang away; the demonstration has its own, for what it writes.
+void chooseLanguage(Words &words, QTranslator &translator) {
+    const QByteArray locale = qgetenv("LC_ALL").isEmpty() ? qgetenv("LANG") : qgetenv("LC_ALL");
+    chosenLanguage() = locale.startsWith("ko") ? "ko" : "en";
+    const auto option = std::find(words.begin(), words.end(), "--lang");
+    if (option != words.end() && option + 1 != words.end() && (option[1] == "ko" || option[1] == "en")) {
+        chosenLanguage() = option[1];
+        if (words[0] != "demo")
+            words.erase(option, option + 2);
+    }
+    if (language() == "ko" && translator.load(QStringLiteral(":/i18n/simsa_ko.qm")))
+        QCoreApplication::installTranslator(&translator);
 }
 
 int run(Words words) {
@@ -103,12 +130,11 @@ int main(int argc, char **argv) {
     ::setrlimit(RLIMIT_CORE, &none); // a core file would hold keys
     QCoreApplication application(argc, argv);
     QTranslator translator;
-    const QString language = QString::fromLocal8Bit(qgetenv("LC_ALL").isEmpty() ? qgetenv("LANG") : qgetenv("LC_ALL"));
-    if (language.startsWith(QLatin1String("ko")) && translator.load(QStringLiteral(":/i18n/simsa_ko.qm")))
-        QCoreApplication::installTranslator(&translator);
+    simsa::cli::Words words(argv + 1, argv + argc);
+    simsa::cli::chooseLanguage(words, translator);
     try {
         simsa::selfTest();
-        return simsa::cli::run({argv + 1, argv + argc});
+        return simsa::cli::run(std::move(words));
     } catch (const simsa::Error &error) {
         std::fprintf(stderr, "%s\n", simsa::describe(error).toUtf8().constData());
         return error.code == simsa::Code::usage ? 2 : 1;

@@ -7,6 +7,7 @@
 namespace simsa {
 
 // One line a proposal, by rank, then those without one: rank, id, total, status, selected or undecided, applicant.
-std::vector<std::string> rankingText(const Round &round, const Official &official);
+// `language` is "ko" or "en".
+std::vector<std::string> rankingText(const Round &round, const Official &official, const std::string &language);
 
 } // namespace simsa

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace simsa {
 
 namespace {
@@ -206,13 +208,105 @@ const char *sentence(Code code) {
         "Words", "The program met something it does not expect (%1). Nothing saved is lost; please start it again.");
 }
 
+// What a detail names, in the words of the screens. Only fields and rules: never file names, which stay as they are.
+const char *fieldName(const std::string &key) {
+    static const std::map<std::string, const char *, std::less<>> names = {
+        {"affiliation", QT_TRANSLATE_NOOP("Words", "affiliation")},
+        {"aggregate", QT_TRANSLATE_NOOP("Words", "way of averaging")},
+        {"applicant", QT_TRANSLATE_NOOP("Words", "applicant")},
+        {"card", QT_TRANSLATE_NOOP("Words", "card")},
+        {"chair", QT_TRANSLATE_NOOP("Words", "chair")},
+        {"comment", QT_TRANSLATE_NOOP("Words", "comment")},
+        {"committee", QT_TRANSLATE_NOOP("Words", "committee")},
+        {"components", QT_TRANSLATE_NOOP("Words", "components")},
+        {"conflicts", QT_TRANSLATE_NOOP("Words", "conflicts of interest")},
+        {"criteria", QT_TRANSLATE_NOOP("Words", "criteria")},
+        {"deadline", QT_TRANSLATE_NOOP("Words", "deadline")},
+        {"decided_by", QT_TRANSLATE_NOOP("Words", "who decided")},
+        {"definition", QT_TRANSLATE_NOOP("Words", "definition")},
+        {"depth", QT_TRANSLATE_NOOP("Words", "depth of the criteria")},
+        {"disclosure", QT_TRANSLATE_NOOP("Words", "disclosure")},
+        {"documents", QT_TRANSLATE_NOOP("Words", "documents")},
+        {"drop", QT_TRANSLATE_NOOP("Words", "drop folder")},
+        {"format", QT_TRANSLATE_NOOP("Words", "format")},
+        {"gate", QT_TRANSLATE_NOOP("Words", "gate")},
+        {"gate_reason", QT_TRANSLATE_NOOP("Words", "gate reason")},
+        {"group", QT_TRANSLATE_NOOP("Words", "group")},
+        {"id", QT_TRANSLATE_NOOP("Words", "identifier")},
+        {"judgements", QT_TRANSLATE_NOOP("Words", "judgements")},
+        {"key", QT_TRANSLATE_NOOP("Words", "key")},
+        {"kind", QT_TRANSLATE_NOOP("Words", "kind")},
+        {"language", QT_TRANSLATE_NOOP("Words", "language")},
+        {"languages", QT_TRANSLATE_NOOP("Words", "languages")},
+        {"levels", QT_TRANSLATE_NOOP("Words", "levels")},
+        {"maximum", QT_TRANSLATE_NOOP("Words", "maximum")},
+        {"member", QT_TRANSLATE_NOOP("Words", "member")},
+        {"members", QT_TRANSLATE_NOOP("Words", "members")},
+        {"minimum", QT_TRANSLATE_NOOP("Words", "minimum")},
+        {"name", QT_TRANSLATE_NOOP("Words", "name")},
+        {"opened", QT_TRANSLATE_NOOP("Words", "opening time")},
+        {"opinion", QT_TRANSLATE_NOOP("Words", "overall opinion")},
+        {"panel", QT_TRANSLATE_NOOP("Words", "panel")},
+        {"person", QT_TRANSLATE_NOOP("Words", "person")},
+        {"pledge", QT_TRANSLATE_NOOP("Words", "pledge")},
+        {"points", QT_TRANSLATE_NOOP("Words", "points")},
+        {"policy", QT_TRANSLATE_NOOP("Words", "policy")},
+        {"preview", QT_TRANSLATE_NOOP("Words", "something changed since it was looked at")},
+        {"previous", QT_TRANSLATE_NOOP("Words", "previous round")},
+        {"proposal", QT_TRANSLATE_NOOP("Words", "proposal")},
+        {"proposals", QT_TRANSLATE_NOOP("Words", "proposals")},
+        {"quorum", QT_TRANSLATE_NOOP("Words", "quorum")},
+        {"reason", QT_TRANSLATE_NOOP("Words", "reason")},
+        {"recipient", QT_TRANSLATE_NOOP("Words", "recipient")},
+        {"recognition", QT_TRANSLATE_NOOP("Words", "recognition")},
+        {"revision", QT_TRANSLATE_NOOP("Words", "revision")},
+        {"revision_reason", QT_TRANSLATE_NOOP("Words", "reason for the new revision")},
+        {"round", QT_TRANSLATE_NOOP("Words", "round")},
+        {"rubric", QT_TRANSLATE_NOOP("Words", "rubric")},
+        {"scores", QT_TRANSLATE_NOOP("Words", "scores")},
+        {"seal", QT_TRANSLATE_NOOP("Words", "seal")},
+        {"select", QT_TRANSLATE_NOOP("Words", "number to select")},
+        {"selected", QT_TRANSLATE_NOOP("Words", "selected")},
+        {"sole_minimum", QT_TRANSLATE_NOOP("Words", "minimum of a sole applicant")},
+        {"step", QT_TRANSLATE_NOOP("Words", "step")},
+        {"ties", QT_TRANSLATE_NOOP("Words", "ties")},
+        {"time", QT_TRANSLATE_NOOP("Words", "time")},
+        {"title", QT_TRANSLATE_NOOP("Words", "title")},
+        {"trustees", QT_TRANSLATE_NOOP("Words", "trustees")},
+    };
+    const auto found = names.find(key);
+    return found == names.end() ? nullptr : found->second;
+}
+
+bool namesField(Code code) {
+    return code == Code::jsonField || code == Code::jsonDuplicateKey || code == Code::rubricRule ||
+           code == Code::policyRule || code == Code::roundRule || code == Code::ballotRule || code == Code::cardRule ||
+           code == Code::eventRule || code == Code::stateWrong || code == Code::keysEqual ||
+           code == Code::workspaceDamaged;
+}
+
+// "deadline" as people say it; of "round.panel.group" or "panel: group" the last name, with the whole path behind it.
+QString thingWords(Code code, const std::string &detail) {
+    const QString text = QString::fromStdString(detail);
+    if (!namesField(code))
+        return text;
+    const std::size_t cut = detail.find_last_of(".: ");
+    const char *name = fieldName(cut == std::string::npos ? detail : detail.substr(cut + 1));
+    if (!name)
+        return text;
+    const QString said = QCoreApplication::translate("Words", name);
+    if (cut == std::string::npos)
+        return said;
+    return said == QLatin1String(name) ? text : QStringLiteral("%1 (%2)").arg(said, text);
+}
+
 } // namespace
 
 QString describe(Code code, const std::string &detail) {
     QString text = QCoreApplication::translate("Words", sentence(code));
     if (!text.contains(QLatin1String("%1")))
         return text;
-    const QString thing = QString::fromStdString(detail);
+    const QString thing = thingWords(code, detail);
     if (thing.isEmpty()) // nothing to name: take the empty brackets or colon away too
         return text.replace(QLatin1String(" (%1)"), QString())
             .replace(QLatin1String("(%1)"), QString())

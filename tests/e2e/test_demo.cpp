@@ -19,10 +19,23 @@ private Q_SLOTS:
         const QByteArray out = demo->played.out;
         int ranked = 0;
         for (const QByteArray &line : out.split('\n'))
-            ranked += line.contains("selected") && line.simplified().split(' ').size() >= 4;
+            ranked += line.contains("선정") && line.simplified().split(' ').size() >= 4;
         QVERIFY2(ranked >= 3, out.constData());
-        QVERIFY(out.indexOf("round.simsa-result") > out.indexOf("selected"));
+        QVERIFY(out.indexOf("round.simsa-result") > out.indexOf("선정"));
         QVERIFY(!demo->bytes("official.json").empty());
+        for (const char *english : {"selected", "undecided", "minimum", "gate"})
+            QVERIFY2(!out.contains(english), english);
+    }
+
+    void speaksTheChosenLanguage() {
+        const QString chair = demo->path("chair.simsa");
+        const QStringList tally{QStringLiteral("tally"), chair, QStringLiteral("--passphrase-file"),
+                                demo->passphrase()};
+        const Ran korean = cli(tally + QStringList{QStringLiteral("--lang"), QStringLiteral("ko")});
+        QVERIFY2(korean.code == 0, korean.err.constData());
+        QVERIFY2(korean.out.contains("선정") && !korean.out.contains("selected"), korean.out.constData());
+        const Ran english = cli(tally);
+        QVERIFY2(english.out.contains("selected") && !english.out.contains("선정"), english.out.constData());
     }
 
     void theSameSeedGivesTheSameResult() {

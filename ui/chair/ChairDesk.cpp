@@ -164,7 +164,7 @@ void ChairDesk::tellTime() {
         frame->status()->setConnection(QStringLiteral("offline"), tr("Files waiting to be sent: %1").arg(now->waiting),
                                        Tone::attention);
     else if (now->synced > 0)
-        frame->status()->setConnection(folder, tr("In step %1").arg(shortTime(now->synced)), Tone::text2);
+        frame->status()->setConnection(folder, tr("Up to date %1").arg(shortTime(now->synced)), Tone::text2);
 }
 
 void ChairDesk::connectPages() {
@@ -315,9 +315,9 @@ void ChairDesk::sync() {
                     tr("Files refused: %1. What was accepted before stays valid. Turnout shows the reasons.")
                         .arg(refused));
             } else {
-                frame->header()->setSyncState(QStringLiteral("sync"),
-                                              tr("In step: %1 sent, %2 received").arg(report.sent).arg(report.received),
-                                              Tone::text2);
+                frame->header()->setSyncState(
+                    QStringLiteral("sync"),
+                    tr("Up to date: %1 sent, %2 received").arg(report.sent).arg(report.received), Tone::text2);
                 current()->quiet();
             }
             refresh();
@@ -330,7 +330,8 @@ void ChairDesk::sync() {
             frame->header()->setSyncState(folder ? QStringLiteral("alert") : QStringLiteral("offline"), describe(error),
                                           Tone::attention);
             frame->status()->setConnection(folder ? QStringLiteral("alert") : QStringLiteral("offline"),
-                                           folder ? tr("Drop folder not found") : tr("Not in step"), Tone::attention);
+                                           folder ? tr("Drop folder not found") : tr("Not up to date"),
+                                           Tone::attention);
             if (error.code != Code::cancelled)
                 current()->fail(describe(error));
         });

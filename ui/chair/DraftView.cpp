@@ -79,9 +79,10 @@ void DraftView::show(const DraftCheck &check) {
     auto *title = new Text(fromText(d.title), TextSize::page, Tone::text, true);
     title->setWrapping(true);
     column->addWidget(title);
-    column->addWidget(
-        new Text(tr("Closes %1, %2 from now").arg(whenText(d.deadline), leftText(d.deadline - systemNow())),
-                 TextSize::body, Tone::text2));
+    const std::int64_t left = d.deadline - systemNow();
+    column->addWidget(new Text(left > 0 ? tr("Closes %1, %2 from now").arg(whenText(d.deadline), leftText(left))
+                                        : tr("The deadline has passed: %1").arg(whenText(d.deadline)),
+                               TextSize::body, Tone::text2));
     column->addSpacing(look.px(4));
 
     auto *rubric = new QStandardItemModel;

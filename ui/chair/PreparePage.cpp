@@ -140,7 +140,7 @@ void PreparePage::show(const Snapshot &s) {
     for (auto item = s->rounds.rbegin(); item != s->rounds.rend(); ++item) {
         const bool current = s->stored && s->stored->round.id == item->id;
         auto *name = cell(fromText(item->title), {.bold = current,
-                                                  .second = tr("%1 proposals · %2 members · closes %3")
+                                                  .second = tr("proposals %1 · members %2 · closes %3")
                                                                 .arg(item->proposals)
                                                                 .arg(item->panel)
                                                                 .arg(shortTime(item->deadline))});

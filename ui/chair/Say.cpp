@@ -125,7 +125,7 @@ QList<Sentence> policySentences(const Policy &policy, const Rubric &rubric) {
         gather = Words::tr("Of each proposal the highest and the lowest total are dropped and the rest averaged. With "
                            "fewer than %1 totals none is dropped.")
                      .arg(policy.trimFrom);
-    say("bars", Words::tr("Gathering"), gather);
+    say("bars", Words::tr("Averaging"), gather);
     say("target", Words::tr("Rounding"),
         Words::tr("Figures are rounded half up to %n decimals.", nullptr, policy.digits));
     if (!policy.components.empty()) {

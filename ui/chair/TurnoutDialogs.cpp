@@ -148,7 +148,7 @@ void askDecision(QWidget *parent, const Snapshot &s, OnEvent done) {
     QString text = Words::tr("Selected by the official result: %1.").arg(official.selected.size());
     if (!official.undecided.empty())
         text += QLatin1Char(' ') +
-                Words::tr("%1 proposals are tied for %2 places.").arg(official.undecided.size()).arg(free);
+                Words::tr("%1 proposals are tied. Places left: %2.").arg(official.undecided.size()).arg(free);
     auto *ask = new Ask(QStringLiteral("done"), Words::tr("Record a decision"),
                         text + QLatin1Char(' ') + Words::tr("The official figures stay as they are."),
                         Words::tr("Leave it"), Words::tr("Record"), parent);

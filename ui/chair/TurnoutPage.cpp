@@ -99,9 +99,10 @@ TurnoutPage::TurnoutPage(QWidget *parent)
         Card *made = tile(label, content);
         made->setFixedHeight(look.px(100));
         tiles->addWidget(made, share);
+        return made;
     };
     add(tr("Sealed"), sealedBox, 5);
-    add(tr("Until the deadline"), left, 3);
+    leftLabel = add({}, left, 3)->findChild<Text *>();
     add(tr("Pledge and conflicts declared"), declared, 3);
     add(tr("Refused files"), refusedBox, 3);
     main->addLayout(tiles);
@@ -174,6 +175,8 @@ void TurnoutPage::show(const Snapshot &s) {
     quorum->set(t.sealed, panel);
     quorum->setAccessibleName(
         tr("%1 of %2 sealed, the quorum is %3").arg(t.sealed).arg(panel).arg((2 * panel + 2) / 3));
+    leftLabel->setText(running ? tr("Until the deadline") : tr("Round"));
+    left->setAccessibleName(leftLabel->text());
     left->setText(running ? leftText(t.deadline - s->now) : tr("closed"));
     declared->setText(tr("%1 / %2").arg(t.declared).arg(panel));
     refused->setText(QString::number(t.refused.size()));

@@ -29,7 +29,7 @@ private:
     void showReasons();
     QString whyNotClose() const;
     Button *extend, *exclude, *close, *sync;
-    Text *closeWhy;
+    Text *closeWhy, *leftLabel = nullptr;
     Text *sealed, *left, *declared, *refused;
     QuorumBar *quorum;
     Button *reasons;

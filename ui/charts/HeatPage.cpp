@@ -23,7 +23,7 @@ int HeatModel::columnCount(const QModelIndex &parent) const {
 
 namespace {
 
-QString lean(double severity) {
+QString leniency(double severity) {
     if (!std::isfinite(severity))
         return QStringLiteral("–");
     const auto text = plain(severity);
@@ -39,10 +39,10 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const {
     if (index.column() == static_cast<int>(now.proposals.size())) {
         const double value = evaluator < now.severity.size() ? now.severity[evaluator] : std::nan("");
         if (role == Qt::DisplayRole)
-            return lean(value);
+            return leniency(value);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return tr("%1 scores %2 points against the panel, proposals being equal")
-                .arg(now.evaluators[evaluator], lean(value));
+            return tr("%1 scores %2 points above (+) or below (−) the panel for the same proposals")
+                .arg(now.evaluators[evaluator], leniency(value));
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignCenter);
         return {};
@@ -66,7 +66,7 @@ QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(now.evaluators[static_cast<std::size_t>(section)]) : QVariant();
     if (section == static_cast<int>(now.proposals.size()))
-        return role == Qt::DisplayRole ? QVariant(tr("Lean")) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(tr("Leniency")) : QVariant();
     const auto &p = now.proposals[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return p.id;
@@ -186,7 +186,7 @@ private:
 
 HeatPage::HeatPage(QWidget *parent)
     : ChartPage({false, QStringLiteral("heat"), tr("Totals by evaluator"),
-                 tr("points · lean = points above or below the panel"), QStringLiteral("totals-by-evaluator")},
+                 tr("points · leniency = points above or below the panel"), QStringLiteral("totals-by-evaluator")},
                 parent),
       table(new QTableView(this)) {
     table->setObjectName(QStringLiteral("heat"));

@@ -174,8 +174,12 @@ void fillShares(ProposalFigures &figures, const ProposalResult &result, const st
     }
 }
 
-QString voteText(const VoteCount &vote) {
+QString gateText(const VoteCount &vote) {
     return vote.passed ? Words::tr("pass") : Words::tr("fail");
+}
+
+QString recognitionText(const VoteCount &vote) {
+    return vote.passed ? Words::tr("recognised") : Words::tr("not recognised");
 }
 
 } // namespace
@@ -308,11 +312,11 @@ ResultFigures figuresOf(const ResultData &data) {
         row.selected = std::count(data.official.selected.begin(), data.official.selected.end(), result.id) > 0;
         row.undecided = std::count(data.official.undecided.begin(), data.official.undecided.end(), result.id) > 0;
         if (out.hasGate) {
-            row.gate = voteText(result.gate);
+            row.gate = gateText(result.gate);
             row.gateFailed = !result.gate.passed;
         }
         if (out.hasRecognition) {
-            row.recognition = voteText(result.recognition);
+            row.recognition = recognitionText(result.recognition);
             row.recognitionFailed = !result.recognition.passed;
         }
         row.decision = decisionOf(data, result, row, out.minimumText);

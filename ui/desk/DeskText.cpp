@@ -36,10 +36,10 @@ QString DeskText::clock(std::int64_t seconds) {
 QString DeskText::left(std::int64_t seconds) {
     const int minutes = static_cast<int>(seconds / 60);
     if (minutes >= 2 * 24 * 60)
-        return tr("%1 days left").arg(minutes / (24 * 60));
+        return tr("%n day(s) left", nullptr, minutes / (24 * 60));
     if (minutes >= 2 * 60)
-        return tr("%1 hours left").arg(minutes / 60);
-    return tr("%1 minutes left").arg(qMax(minutes, 0));
+        return tr("%n hour(s) left", nullptr, minutes / 60);
+    return tr("%n minute(s) left", nullptr, qMax(minutes, 0));
 }
 
 QString DeskText::choice(Choice choice, bool gate) {

@@ -191,7 +191,7 @@ void EvaluatorDesk::sync() {
         },
         [this, status](const SyncReport &report) {
             syncing = nullptr;
-            const QString sentence = tr("In step %1 · %2 sent, %3 received")
+            const QString sentence = tr("Up to date %1 · %2 sent, %3 received")
                                          .arg(QDateTime::currentDateTime().toString(QStringLiteral("HH:mm")))
                                          .arg(report.sent)
                                          .arg(report.received);

@@ -302,8 +302,9 @@ void ScoreSheet::renew() {
                                      : tr("of %1 scored").arg(DeskText::maximum(reached)));
     items->setText(tr("%1 of %2 items").arg(scored).arg(all));
     items->setVisible(!none);
-    caption->setText(scored == all ? tr("All items scored · %1 in all").arg(DeskText::maximum(most))
-                                   : tr("Sum of the items scored · %1 in all").arg(DeskText::maximum(most)));
+    caption->setText(none            ? tr("No points from you · %1 in all").arg(DeskText::maximum(most))
+                     : scored == all ? tr("All items scored · %1 in all").arg(DeskText::maximum(most))
+                                     : tr("Sum of the items scored · %1 in all").arg(DeskText::maximum(most)));
     for (GroupRow *group : groups)
         group->show(now);
     renewMissing();

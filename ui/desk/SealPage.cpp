@@ -246,7 +246,7 @@ void SealPage::showPreview() {
     }
     if (p.missing.empty()) {
         fact(QStringLiteral("done"), Tone::accent, tr("Nothing is missing"),
-             tr("%1 proposals scored, %2 abstained, %3 recused.").arg(scored).arg(abstained).arg(recused));
+             tr("Proposals: %1 scored, %2 abstained, %3 recused.").arg(scored).arg(abstained).arg(recused));
     } else {
         std::set<std::string> which;
         for (const Missing &gap : p.missing)
@@ -262,10 +262,10 @@ void SealPage::showPreview() {
                 [this, gap] { Q_EMIT lookAsked(words(gap.proposal), words(gap.criterion)); });
     }
     fact(QStringLiteral("done"), Tone::accent, tr("The same as on the sheets"),
-         tr("%1 values were read back from the file and compared.").arg(p.values));
+         tr("%n value(s) were read back from the file and compared.", nullptr, static_cast<int>(p.values)));
     if (p.sealed)
         fact(QStringLiteral("history"), Tone::text2,
-             changed ? tr("%1 changes from revision %2").arg(changed).arg(p.sealed->revision)
+             changed ? tr("%n change(s) from revision %1", nullptr, changed).arg(p.sealed->revision)
                      : tr("No change from revision %1").arg(p.sealed->revision),
              changed ? tr("They stand in the table’s last column.") : tr("It need not be sealed again."));
     empty(odd);

@@ -214,19 +214,17 @@ VoteRow::VoteRow(bool gate, const Vote &rule, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(8));
     row->addWidget(new IconLabel(gate ? QStringLiteral("gate") : QStringLiteral("flag"), Tone::text2, 16), 0,
-                   Qt::AlignTop);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
+                   Qt::AlignVCenter);
     auto *name = new Text(gate ? tr("Gate") : tr("Recognition"), TextSize::body, Tone::text, true);
     auto *more = new Text(rule.commentLength > 0 ? tr("Judged apart from points · give a reason")
                                                  : tr("Judged apart from points"),
                           TextSize::axis, Tone::text2);
-    more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    names->addWidget(name);
-    names->addWidget(more);
-    row->addLayout(names, 1);
+    more->setWrapping(true);
+    more->setContentsMargins(look.px(24), 0, 0, 0);
+    row->addWidget(name, 1, Qt::AlignVCenter);
     row->addWidget(segments, 0, Qt::AlignVCenter);
     column->addLayout(row);
+    column->addWidget(more);
     column->addWidget(box);
     segments->setAccessibleName(name->text());
     connect(segments, &Segmented::chosen, this, [this] {

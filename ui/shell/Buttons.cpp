@@ -1,5 +1,6 @@
 #include "ui/shell/Buttons.h"
 
+#include "ui/shell/Labels.h"
 #include "ui/shell/Paint.h"
 
 #include <QButtonGroup>
@@ -65,7 +66,7 @@ void IconButton::setIconName(const QString &name, Tone tone) {
 
 void IconButton::setNames(const QString &name, const QKeySequence &key) {
     setAccessibleName(name);
-    setToolTip(key.isEmpty() ? name : QStringLiteral("%1  (%2)").arg(name, key.toString(QKeySequence::NativeText)));
+    setToolTip(key.isEmpty() ? name : QStringLiteral("%1  (%2)").arg(name, keyName(key)));
 }
 
 void IconButton::setSmall(bool small) {

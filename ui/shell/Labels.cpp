@@ -2,7 +2,6 @@
 
 #include "ui/shell/Paint.h"
 
-#include <QKeySequence>
 #include <QPainter>
 
 namespace simsa {
@@ -32,6 +31,10 @@ int advance(const QFont &font, const QString &text) {
 }
 
 } // namespace
+
+QString keyName(const QKeySequence &keys) {
+    return keys.toString(QKeySequence::PortableText).replace(QLatin1String("Return"), QLatin1String("Enter"));
+}
 
 Chip::Chip(const QString &text, ChipKind kind_, const QString &iconName_, QWidget *parent)
     : QAbstractButton(parent), kind(kind_), iconName(iconName_) {
@@ -123,8 +126,7 @@ void StandingLabel::paintEvent(QPaintEvent *) {
 
 KeyCaps::KeyCaps(const KeyHint &hint, QWidget *parent) : QWidget(parent), does(hint.does) {
     const QString text =
-        hint.caps.isEmpty() ? hint.keys.toString(QKeySequence::PortableText).replace(QLatin1Char('+'), QLatin1Char(' '))
-                            : hint.caps;
+        hint.caps.isEmpty() ? keyName(hint.keys).replace(QLatin1Char('+'), QLatin1Char(' ')) : hint.caps;
     caps = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     setAccessibleName(caps.join(QLatin1Char('+')) + QLatin1Char(' ') + does);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -4,9 +4,13 @@
 #include "ui/shell/Theme.h"
 
 #include <QAbstractButton>
+#include <QKeySequence>
 #include <QWidget>
 
 namespace simsa {
+
+// A key as keyboards name it: "Ctrl+Enter", whatever the platform calls the key.
+QString keyName(const QKeySequence &keys);
 
 enum class ChipKind { neutral, accent, attention, error };
 

@@ -39,9 +39,9 @@ void useLanguage(const QString &code) {
     if (wanted == QLatin1String("ko")) {
         if (toolkit->load(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(toolkit);
-        if (own->load(QStringLiteral(":/i18n/simsa_ko.qm")))
-            QCoreApplication::installTranslator(own);
     }
+    if (own->load(QStringLiteral(":/i18n/simsa_%1.qm").arg(wanted))) // the English one holds only plurals
+        QCoreApplication::installTranslator(own);
 }
 
 QString currentLanguage() {
