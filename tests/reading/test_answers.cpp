@@ -82,11 +82,25 @@ private Q_SLOTS:
                                    item(99, 0, 2, "ab"), item(0, 0, 3, "ab"), item(0, 0, ~U{0}, "ab"),
                                    item(0, 0, 2, "\xC0\x80"), item(0, 0, 3, "\xED\xA0\x80"), item(0, 0, 1, "ab")})
             QVERIFY(refused([&] { readOutline(bad.bytes, 5); }));
-        const auto link = [](I page) { return Payload().put(U{1}).box(0, 0, 1, 1).put(page); };
+        const auto link = [](I page, std::string_view address = {}, float y = 0) {
+            return Payload().put(U{1}).box(0, 0, 1, 1).put(page).put(y).put(U(address.size())).text(address);
+        };
         QCOMPARE(readLinks(link(4).bytes, 5).at(0).page, 4);
-        QVERIFY(refused([&] { readLinks(link(5).bytes, 5); }));
-        QVERIFY(refused([&] { readLinks(link(-1).bytes, 5); }));
-        QVERIFY(refused([&] { readLinks(Payload().put(~U{0}).bytes, 5); }));
+        QCOMPARE(readLinks(link(-1, "mailto:a@b").bytes, 5).at(0).address, std::string("mailto:a@b"));
+        for (const Payload &bad : {link(5), link(-1), link(-2, "x"), link(1, "http://both"), link(-1, "a\nb"),
+                                   link(-1, "\xE2\x80\xAEgpj.exe"), link(-1, "\xC0\x80"),
+                                   link(-1, std::string(2000, 'a')), link(1, {}, notNumber), Payload().put(~U{0})})
+            QVERIFY(refused([&] { readLinks(bad.bytes, 5); }));
+    }
+
+    void labelsMustBePlausible() {
+        const auto label = [](std::string_view text) { return Payload().put(U{1}).put(U(text.size())).text(text); };
+        QCOMPARE(readLabels(label("iv").bytes, 1), (std::vector<std::string>{"iv"}));
+        QVERIFY(readLabels(Payload().put(U{0}).bytes, 9).empty());
+        QVERIFY(refused([&] { readLabels(label("iv").bytes, 2); }));
+        for (const Payload &bad : {label("a\tb"), label("\xFF"), label(std::string(200, 'x')), Payload(),
+                                   Payload().put(U{1}).put(U{5}).text("x"), label("a").put(U{1})})
+            QVERIFY(refused([&] { readLabels(bad.bytes, 1); }));
     }
 
     void noiseIsRefusedOrHarmless() {
@@ -99,6 +113,7 @@ private Q_SLOTS:
             refused([&] { readText(noise); });
             refused([&] { readOutline(noise, 3); });
             refused([&] { readLinks(noise, 3); });
+            refused([&] { readLabels(noise, 3); });
         }
     }
 

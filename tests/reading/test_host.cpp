@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("killed");
         for (const char *quiet : {"open", "font", "create", "write", "stat", "code", "memory"})
             QTest::newRow(quiet) << false;
-        for (const char *fatal : {"socket", "unix", "exec", "fork", "ptrace", "kill"})
+        for (const char *fatal : {"socket", "connect", "unix", "exec", "fork", "ptrace", "kill"})
             QTest::newRow(fatal) << true;
     }
 
@@ -121,6 +121,27 @@ private Q_SLOTS:
             QCOMPARE(process.exitStatus(), QProcess::NormalExit);
             QCOMPARE(process.exitCode(), 10); // tried and denied
         }
+    }
+
+    void withLandlockNoFolderIsLeft() {
+        QProcess process;
+        process.start(hostProgram(), {QStringLiteral("--probe"), QStringLiteral("landlock")});
+        QVERIFY(process.waitForFinished(10'000));
+        if (process.exitCode() == 30)
+            QSKIP("this kernel has no Landlock");
+        QCOMPARE(process.exitCode(), 10);
+    }
+
+    void theProgramKnowsWhatHoldsItsHosts() {
+        PageHosts hosts;
+        QTRY_VERIFY(hosts.protections().has_value());
+        const Protections held = *hosts.protections();
+        QVERIFY(held.filter && held.limits && held.noPrivileges); // without them it would not have started
+        QProcess process;
+        process.start(hostProgram(), {QStringLiteral("--probe"), QStringLiteral("landlock")});
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(held.landlock, process.exitCode() == 10);
+        QCOMPARE(hosts.take()->protections(), held);
     }
 
     void theHostHoldsNothingOfTheProgram() {

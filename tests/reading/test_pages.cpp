@@ -134,7 +134,7 @@ private Q_SLOTS:
             MakePdf()
                 .object(1, "<</Type/Catalog/Pages 2 0 R/Outlines 6 0 R>>")
                 .object(2, "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>")
-                .object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 300]/Annots[9 0 R 10 0 R]>>")
+                .object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 300]/Annots[9 0 R 10 0 R 11 0 R]>>")
                 .object(4, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>")
                 .object(6, "<</Type/Outlines/First 7 0 R/Last 7 0 R/Count 2>>")
                 .object(7, "<</Title<FEFFC7A5>/Parent 6 0 R/Dest[3 0 R/Fit]/First 8 0 R/Last 8 0 R/Count 1>>")
@@ -142,6 +142,7 @@ private Q_SLOTS:
                 .object(9, "<</Type/Annot/Subtype/Link/Rect[10 250 60 280]/Border[0 0 0]/Dest[4 0 R/Fit]>>")
                 .object(10,
                         "<</Type/Annot/Subtype/Link/Rect[10 10 60 30]/Border[0 0 0]/A<</S/URI/URI(https://x.y/)>>>>")
+                .object(11, "<</Type/Annot/Subtype/Link/Rect[80 250 120 280]/Border[0 0 0]/Dest[4 0 R/XYZ 0 120 0]>>")
                 .bytes();
         const auto host = hosts.take();
         const DocumentInfo info = openPlain(*host, documents.plain(pdf));
@@ -155,11 +156,56 @@ private Q_SLOTS:
         QCOMPARE(outline[1].title, std::string("Part"));
         QCOMPARE(outline[1].level, 1);
         QCOMPARE(outline[1].page, 1);
-        const std::vector<Link> links = host->links(0); // the one that leaves the document is not offered
-        QCOMPARE(links.size(), std::size_t{1});
-        QCOMPARE(links[0].page, 1);
-        QCOMPARE(links[0].box, (PageBox{10, 20, 60, 50}));
+        const std::vector<Link> links = host->links(0);
+        QCOMPARE(links.size(), std::size_t{3});
+        const auto leadsTo = [&](const PageBox &box) {
+            return *std::find_if(links.begin(), links.end(), [&](const Link &link) { return link.box == box; });
+        };
+        const Link whole = leadsTo({10, 20, 60, 50}), out = leadsTo({10, 270, 60, 290}),
+                   place = leadsTo({80, 20, 120, 50});
+        QCOMPARE(whole.page, 1);
+        QVERIFY(whole.address.empty() && whole.y < 1);
+        QCOMPARE(out.page, -1); // named, so that a person can be told where it leads
+        QCOMPARE(out.address, std::string("https://x.y/"));
+        QCOMPARE(place.page, 1);
+        QVERIFY(std::abs(place.y - 80) < 1); // 120 from the foot of a page of 200
         QCOMPARE(host->links(1).size(), std::size_t{0});
+        QVERIFY(host->labels().empty());
+    }
+
+    void pagesHaveTheirOwnNames() {
+        const auto pdf = [](const std::string &labels) {
+            MakePdf made;
+            std::string kids;
+            for (int page = 10; page < 17; ++page) {
+                kids += std::to_string(page) + " 0 R ";
+                made.object(page, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 300]>>");
+            }
+            made.object(1, "<</Type/Catalog/Pages 2 0 R/PageLabels " + labels + ">>");
+            return made.object(2, "<</Type/Pages/Count 7/Kids[" + kids + "]>>").bytes();
+        };
+        const auto host = hosts.take();
+        using Labels = std::vector<std::string>;
+        openPlain(*host, documents.plain(pdf("<</Nums[0<</S/r>>3<</S/D>>5<</P(A-)/S/A/St 26>>]>>")));
+        QCOMPARE(host->labels(), (Labels{"i", "ii", "iii", "1", "2", "A-Z", "A-AA"}));
+        openPlain(*host, documents.plain(pdf("<</Kids[<</Nums[4<</S/R/St 9>>]>><</Nums[0<</P<FEFFC7A5>>>]>>]>>")));
+        QCOMPARE(host->labels(),
+                 (Labels{"\xEC\x9E\xA5", "\xEC\x9E\xA5", "\xEC\x9E\xA5", "\xEC\x9E\xA5", "IX", "X", "XI"}));
+        for (const char *plain : {"<</Nums[0<</S/D>>]>>", "7", "<</Nums[]>>", "<</Kids[1 0 R 2 0 R]>>"}) {
+            openPlain(*host, documents.plain(pdf(plain)));
+            QVERIFY2(host->labels().empty(), plain);
+        }
+        // Numbers that mean nothing, and a tree that is its own child.
+        for (const char *odd : {"<</Nums[-5<</S/Q/St -9>>2 3 99999999<</S/D>>]>>", "1 0 R",
+                                "<</Nums[0<</S/a/St 999999999/P(\\n\\177x)>>]>>"}) {
+            openPlain(*host, documents.plain(pdf(odd)));
+            const Labels labels = host->labels();
+            QVERIFY2(labels.empty() || labels.size() == 7, odd);
+        }
+        MakePdf loop;
+        loop.page("").object(1, "<</Type/Catalog/Pages 2 0 R/PageLabels 8 0 R>>").object(8, "<</Kids[8 0 R 8 0 R]>>");
+        openPlain(*host, documents.plain(loop.bytes()));
+        QVERIFY(host->labels().empty());
     }
 
     void sizesCanBeMeasuredLater() {
