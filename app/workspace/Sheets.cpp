@@ -79,9 +79,8 @@ void saveVote(Workspace &ws, const Round &round, const std::string &proposal, co
     old.bind(1, round.id).bind(2, proposal);
     const Choice before = old.step() ? static_cast<Choice>(old.integer(0)) : Choice::none;
     old.reset();
-    setJudgement(ws, round, proposal, (column + " = ?4, " + column + "_reason = ?5").c_str(), [&](Statement &s) {
-        s.bind(4, static_cast<std::int64_t>(choice)).bind(5, reason);
-    });
+    setJudgement(ws, round, proposal, (column + " = ?4, " + column + "_reason = ?5").c_str(),
+                 [&](Statement &s) { s.bind(4, static_cast<std::int64_t>(choice)).bind(5, reason); });
     saveChange(ws, round.id, {proposal, column, known(before), known(choice), ws.clock(), {}});
     transaction.commit();
 }
