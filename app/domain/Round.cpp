@@ -79,23 +79,26 @@ std::string writeRound(const Round &r) {
             {"pseudonym", m.pseudonym}, {"group", m.group}, {"signing", m.signing}, {"recipient", m.recipient}});
     for (const Trustee &t : r.trustees)
         trustees.push_back(Json::Object{{"name", t.name}, {"signing", t.signing}, {"recipient", t.recipient}});
-    return write(Json(Json::Object{{"format", "simsa-round-1"},
-                                   {"id", r.id},
-                                   {"previous", r.previous},
-                                   {"title", r.title},
-                                   {"committee", r.committee},
-                                   {"language", r.language},
-                                   {"drop", r.drop},
-                                   {"opened", toTimeText(r.opened)},
-                                   {"deadline", toTimeText(r.deadline)},
-                                   {"chair_signing", r.chairSigning},
-                                   {"chair_recipient", r.chairRecipient},
-                                   {"rubric", toJson(r.rubric)},
-                                   {"policy", toJson(r.policy)},
-                                   {"proposals", std::move(proposals)},
-                                   {"panel", std::move(panel)},
-                                   {"trustees", std::move(trustees)},
-                                   {"threshold", r.threshold}}));
+    Json::Object round{{"format", "simsa-round-1"},
+                       {"id", r.id},
+                       {"previous", r.previous},
+                       {"title", r.title},
+                       {"committee", r.committee},
+                       {"language", r.language},
+                       {"drop", r.drop},
+                       {"opened", toTimeText(r.opened)},
+                       {"deadline", toTimeText(r.deadline)},
+                       {"chair_signing", r.chairSigning},
+                       {"chair_recipient", r.chairRecipient},
+                       {"rubric", toJson(r.rubric)},
+                       {"policy", toJson(r.policy)},
+                       {"proposals", std::move(proposals)},
+                       {"panel", std::move(panel)},
+                       {"trustees", std::move(trustees)},
+                       {"threshold", r.threshold}};
+    if (r.blind)
+        round.emplace_back("blind", true);
+    return write(Json(std::move(round)));
 }
 
 Round readRound(std::string_view text) {
@@ -140,6 +143,11 @@ Round readRound(std::string_view text) {
         r.trustees.push_back(std::move(trustee));
     }
     r.threshold = static_cast<int>(f.integer("threshold", 0, 255));
+    if (f.next("blind")) {
+        r.blind = f.boolean("blind");
+        if (!r.blind)
+            throw Error(Code::jsonNotCanonical, "round.blind");
+    }
     f.end();
     validate(r);
     return r;

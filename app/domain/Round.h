@@ -51,6 +51,9 @@ struct Round {
     std::vector<Member> panel;       // 1 … 10,000
     std::vector<Trustee> trustees;   // empty: the chair opens; else n
     int threshold = 0;               // k
+    // Evaluators see letters instead of applicants while they score (not where they declare conflicts). In round.json
+    // the last field, there only when true: rounds without it read and sign as before.
+    bool blind = false;
     bool operator==(const Round &) const = default;
 };
 

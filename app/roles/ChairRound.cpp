@@ -149,6 +149,8 @@ RoundDraft readDraft(std::string_view text, const Path &folder) {
         e.end();
         d.proposals.push_back(std::move(p));
     }
+    if (f.next("blind"))
+        d.blind = f.boolean("blind");
     f.end();
     return d;
 }
@@ -171,6 +173,7 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     round.chairRecipient = toText(self.identity.recipient);
     round.rubric = draft.rubric;
     round.policy = draft.policy;
+    round.blind = draft.blind;
     for (const StoredCard &stored : cards()) {
         const PersonCard &card = stored.card;
         if (!stored.confirmed || (!draft.panel.empty() &&

@@ -71,10 +71,10 @@ void validate(const Note &note, const Round &round) {
     if (proposal == nullptr)
         throw Error(Code::tableProposal, note.proposal);
     require(isHexOf(note.id, 16), "note.id");
-    require(std::any_of(proposal->documents.begin(), proposal->documents.end(),
-                        [&](const DocumentRef &d) { return d.sha256 == a.document; }),
-            "note.document");
-    require(a.page >= 1 && a.page <= mostPages, "note.page");
+    const auto document = std::find_if(proposal->documents.begin(), proposal->documents.end(),
+                                       [&](const DocumentRef &d) { return d.sha256 == a.document; });
+    require(document != proposal->documents.end(), "note.document");
+    require(a.page >= 1 && a.page <= document->pages, "note.page"); // as a ballot's evidence
     require(a.begin >= 0 && a.begin <= a.end && a.end <= mostCharacters, "note.range");
     require(isText(a.quote) && characters(a.quote) <= longestStoredQuote, "note.quote");
     require(isText(a.before) && characters(a.before) <= longestContext, "note.before");

@@ -16,6 +16,7 @@ class TestRound : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void comesBackEqual();
+    void blindStandsLastAndOnlyWhereTrue();
     void rules_data();
     void rules();
     void reader_data();
@@ -31,6 +32,20 @@ void TestRound::comesBackEqual() {
     QVERIFY(text.find("\"opened\":\"2026-03-16T09:00:00Z\"") != std::string::npos);
     QVERIFY(findProposal(round, "02") == &round.proposals[1] && findProposal(round, "03") == nullptr);
     QVERIFY(findMember(round, "E2") == &round.panel[1] && findMember(round, "E3") == nullptr);
+}
+
+void TestRound::blindStandsLastAndOnlyWhereTrue() {
+    Round round = testing::sampleRound();
+    const std::string open = writeRound(round);
+    QVERIFY(open.find("blind") == std::string::npos);
+    round.blind = true;
+    const std::string blind = writeRound(round);
+    QVERIFY(blind.ends_with(R"(,"blind":true})"));
+    QVERIFY(readRound(blind) == round);
+    QCOMPARE(blind.substr(0, open.size() - 1), open.substr(0, open.size() - 1));
+    std::string said = blind;
+    said.replace(said.size() - 5, 4, "false");
+    QCOMPARE(caught([&] { readRound(said); }), QByteArray("jsonNotCanonical: round.blind"));
 }
 
 void TestRound::rules_data() {
