@@ -6,6 +6,7 @@ CREATE TABLE note(
     first INTEGER NOT NULL, last INTEGER NOT NULL, boxes TEXT NOT NULL, -- "x0 y0 x1 y1 …" in 1/100 point
     color INTEGER NOT NULL, text TEXT NOT NULL, criterion TEXT NOT NULL, made INTEGER NOT NULL) STRICT;
 CREATE INDEX note_place ON note(round, proposal, document, page, first);
+CREATE INDEX note_evidence ON note(round, proposal, criterion) WHERE kind = 'evidence';
 CREATE TABLE item_page( -- where a criterion is treated, as set by hand
     round TEXT NOT NULL REFERENCES round(id), proposal TEXT NOT NULL, criterion TEXT NOT NULL,
     position INTEGER NOT NULL, document TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,

@@ -189,8 +189,8 @@ private Q_SLOTS:
         saveNote(*d.ws, d.round, mark("01", 5, 3, NoteKind::evidence));
         const qint64 saved = clock.elapsed();
         qInfo("10,000 notes read in %lld ms, one more saved in %lld ms", read, saved);
-        QVERIFY(read < 1000);
-        QVERIFY(saved < 200);
+        QVERIFY(read < 2000);
+        QVERIFY(saved < 1000);
     }
 };
 
