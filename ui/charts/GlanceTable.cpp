@@ -189,6 +189,7 @@ GlanceTable::GlanceTable(QWidget *parent)
     table->setWordWrap(false);
     table->setModel(&glance);
     table->installEventFilter(this);
+    table->viewport()->installEventFilter(this);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(20);
     connect(table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -394,6 +395,8 @@ void GlanceTable::paintEvent(QPaintEvent *) {
 }
 
 bool GlanceTable::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == table->viewport() && event->type() == QEvent::Resize)
+        fitColumns(); // it learns its width after this widget: when shown, or when a scroll bar comes
     if (watched == table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *p = glance.proposal(table->currentIndex().row());

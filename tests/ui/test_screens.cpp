@@ -1,0 +1,418 @@
+// Every screen in both languages: nothing is cut off; and pictures of them all where SIMSA_SHOTS names a folder.
+#ifndef Q_MOC_RUN // moc cannot read <compare>
+#include "Clipping.h"
+#include "DemoPlay.h"
+#include "app/crypto/Hash.h"
+#include "app/roles/Words.h"
+#include "ui/chair/ChairDesk.h"
+#include "ui/chair/OpeningPage.h"
+#include "ui/chair/PanelPage.h"
+#include "ui/chair/PreparePage.h"
+#include "ui/chair/ResultsPage.h"
+#include "ui/chair/TurnoutDialogs.h"
+#include "ui/chair/TurnoutPage.h"
+#include "ui/charts/ResultsView.h"
+#include "ui/desk/CommentBox.h"
+#include "ui/desk/DutiesPage.h"
+#include "ui/desk/EvaluatorDesk.h"
+#include "ui/desk/PointsField.h"
+#include "ui/desk/ReadPage.h"
+#include "ui/desk/ScoreSheet.h"
+#include "ui/desk/SealPage.h"
+#include "ui/desk/SheetRows.h"
+#include "ui/reader/Reader.h"
+#include "ui/shell/Entrance.h"
+#include "ui/shell/Field.h"
+#include "ui/shell/Frame.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/PassphraseEdit.h"
+#endif
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace simsa;
+
+namespace {
+
+constexpr std::int64_t day = 86400;
+constexpr QSize laptop(1366, 768), wall(1920, 1080);
+
+enum Where { everywhere, laptopOnly };
+
+} // namespace
+
+class TestScreens : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir settings;
+    QString language;
+    std::unique_ptr<test::DemoPlay> play;
+    std::unique_ptr<Frame> frame;
+    std::unique_ptr<EvaluatorDesk> desk;
+    std::unique_ptr<ChairDesk> chair;
+    QStringList complaints;
+    int shown = 0;
+
+    QDialog *dialog() const {
+        for (QDialog *found : frame->findChildren<QDialog *>())
+            if (found->isVisible())
+                return found;
+        return nullptr;
+    }
+    void shoot(QWidget *what, const QString &name, int width) {
+        const QString folder = qEnvironmentVariable("SIMSA_SHOTS");
+        if (folder.isEmpty() || !name.contains(qEnvironmentVariable("SIMSA_SHOTS_FILTER")))
+            return;
+        QDir().mkpath(folder);
+        for (const auto &[choice, word] :
+             {std::pair(SchemeChoice::dark, "dark"), std::pair(SchemeChoice::contrast, "contrast"),
+              std::pair(SchemeChoice::light, "light")}) {
+            theme().setChoice(choice);
+            QTest::qWait(40);
+            what->grab().save(
+                QStringLiteral("%1/%2.%3.%4.%5.png").arg(folder, name, language, QString::fromLatin1(word)).arg(width));
+        }
+    }
+    // What is on screen now: checked, and taken as a picture.
+    void screen(const char *name, Where where = laptopOnly) {
+        const QString title = QString::fromLatin1(name);
+        QTest::qWait(60);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QWidget *what = dialog() ? static_cast<QWidget *>(dialog()) : frame.get();
+        QVERIFY(what->isVisible());
+        for (const QString &cut : test::clipped(what))
+            complaints << QStringLiteral("%1 (%2): %3").arg(title, language, cut);
+        ++shown;
+        shoot(what, title, laptop.width());
+        if (where == laptopOnly)
+            return;
+        frame->resize(wall);
+        QTest::qWait(80);
+        for (const QString &cut : test::clipped(what))
+            complaints << QStringLiteral("%1 (%2, wide): %3").arg(title, language, cut);
+        shoot(what, title, wall.width());
+        frame->resize(laptop);
+        QTest::qWait(40);
+    }
+    // A dialog that is open now; it is closed again.
+    void ask(const char *name) {
+        QVERIFY2(dialog(), name);
+        screen(name);
+        dialog()->reject();
+        QTest::qWait(20);
+    }
+    void newFrame() {
+        desk.reset();
+        chair.reset();
+        frame = std::make_unique<Frame>();
+        frame->resize(laptop);
+        frame->show();
+        QVERIFY(QTest::qWaitForWindowExposed(frame.get()));
+    }
+    void openDesk(const std::shared_ptr<Workspace> &ws) {
+        newFrame();
+        desk = std::make_unique<EvaluatorDesk>(ws, *frame);
+        bool loaded = false;
+        connect(desk.get(), &EvaluatorDesk::loaded, this, [&loaded] { loaded = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(loaded, 20000);
+        disconnect(desk.get(), &EvaluatorDesk::loaded, this, nullptr);
+    }
+    void settled() { QTRY_VERIFY_WITH_TIMEOUT(!chair->busy(), 120000); }
+    template <typename T>
+    T *page(int stop) const {
+        return qobject_cast<T *>(frame->stopPage(stop));
+    }
+    void entrance() {
+        newFrame();
+        auto *door = new Entrance;
+        frame->setCover(door);
+        frame->raiseCover();
+        door->showUnlock();
+        screen("entrance-first");
+        door->showUnlock(play->root() / "e1.simsa");
+        screen("entrance-unlock", everywhere);
+        for (int i = 0; i < 3; ++i)
+            door->wrong();
+        screen("entrance-wrong");
+        door->unlockForm()->useRecoveryCode(true);
+        screen("entrance-recovery");
+        door->showCreate();
+        screen("entrance-create", everywhere);
+        QTest::keyClicks(door->createForm()->person()->edit(), QStringLiteral("Ingrid Solheim"));
+        QTest::keyClicks(door->createForm()->first(), QStringLiteral("correct horse battery"));
+        QTest::keyClicks(door->createForm()->second(), QStringLiteral("correct horse batterx"));
+        screen("entrance-create-filled");
+        door->failed(describe(Code::diskFull));
+        screen("entrance-create-failed");
+        door->showRecoveryCode(secret(view("ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345")));
+        screen("entrance-code");
+        QTest::mouseClick(door->recoveryCard()->next(), Qt::LeftButton);
+        QTest::keyClicks(door->recoveryCard()->check(), QStringLiteral("WRONG"));
+        QTest::mouseClick(door->recoveryCard()->next(), Qt::LeftButton);
+        screen("entrance-code-check");
+        door->showLocked(play->root() / "e1.simsa");
+        screen("entrance-locked", everywhere);
+        door->wrong();
+        screen("entrance-locked-wrong");
+    }
+
+    void prepare() {
+        newFrame();
+        chair = std::make_unique<ChairDesk>(play->chair, *frame);
+        settled();
+        screen("chair-prepare-empty");
+        frame->showStop(ChairDesk::turnoutStop);
+        screen("chair-stop-closed");
+        frame->showStop(ChairDesk::panelStop);
+        screen("chair-panel-empty");
+        play->admit(0, 5);
+        const QString junk = QString::fromStdString((play->root() / "junk.simsa-card").string());
+        writeFile(junk.toStdString(), view("not a card"));
+        Q_EMIT page<PanelPage>(ChairDesk::panelStop)->cardsAsked(play->cards.mid(5) << junk);
+        settled();
+        screen("chair-panel", everywhere);
+        auto *first = page<PreparePage>(ChairDesk::prepareStop);
+        frame->showStop(ChairDesk::prepareStop);
+        Q_EMIT first->draftAsked(play->draft("late.json", systemNow() - day));
+        settled();
+        screen("chair-prepare-problem");
+        play->admit(5, 7);
+        Q_EMIT first->draftAsked(play->draft("ROUND.json", systemNow() + 3 * day + 7260));
+        settled();
+        screen("chair-prepare-draft", everywhere);
+        QVERIFY(first->primaryAction()->isEnabled());
+        QTest::mouseClick(first->primaryAction(), Qt::LeftButton);
+        screen("chair-prepare-opening");
+        settled();
+        QVERIFY(chair->snapshot()->stored);
+        screen("chair-turnout-first");
+        chair->sync();
+        settled();
+        frame->showStop(ChairDesk::prepareStop);
+        screen("chair-prepare");
+    }
+
+    void evaluator() {
+        openDesk(play->make("fresh", Role::evaluator, {"Ingrid Solheim", "Fjord Institute", "foreign"}));
+        screen("desk-duties-none");
+        frame->showStop(1);
+        screen("desk-stop-closed");
+        const std::shared_ptr<Workspace> invited =
+            play->make("invited", Role::evaluator, {"Ingrid Solheim", "Fjord Institute", "foreign"});
+        Evaluator(*invited).takeInvitation(play->invitation);
+        openDesk(invited);
+        screen("desk-duties-chair");
+        constexpr std::size_t seventh = 6; // who is recused from proposal 7
+        play->sync(seventh, true);
+        openDesk(play->people[seventh]);
+        QTRY_VERIFY(desk->duties()->declareButton()->isVisible());
+        screen("desk-duties", everywhere);
+        desk->duties()->rows()[6].answers[1]->click();
+        desk->duties()->pledge()->click();
+        QTest::mouseClick(desk->duties()->noneLeft(), Qt::LeftButton);
+        screen("desk-duties-answered");
+        QTest::mouseClick(desk->duties()->declareButton(), Qt::LeftButton);
+        ask("desk-duties-confirm");
+        play->declare(seventh);
+        play->score(seventh, 1, 5);
+        openDesk(play->people[seventh]);
+        QCOMPARE(frame->currentStop(), 1);
+        drawn();
+        screen("desk-read-done", everywhere);
+        QTest::keyClick(frame.get(), Qt::Key_F1);
+        ask("keys");
+        desk->read()->select(5);
+        drawn();
+        screen("desk-read-untouched");
+        ScoreSheet *sheet = desk->read()->sheet();
+        const Round round = play->round(seventh);
+        const std::vector<const Criterion *> all = leaves(round.rubric);
+        QTest::keyClicks(sheet->fieldOf(all[0]->id), QStringLiteral("9"));
+        QTest::keyClick(sheet->fieldOf(all[0]->id), Qt::Key_Return);
+        sheet->openItem(all[1]->id);
+        QTest::keyClicks(sheet->fieldOf(all[1]->id), QStringLiteral("999"));
+        QTest::keyClick(sheet->fieldOf(all[1]->id), Qt::Key_Return);
+        screen("desk-read", everywhere);
+        sheet->goTo({.proposal = round.proposals[5].id, .criterion = "gate"});
+        QTest::mouseClick(sheet->gateRow()->choices()->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        screen("desk-read-gate");
+        Q_EMIT sheet->abstainAsked(true);
+        ask("desk-abstain");
+        Q_EMIT sheet->recuseAsked();
+        ask("desk-recuse");
+        desk->read()->select(6);
+        screen("desk-read-recused", everywhere);
+        for (const QSize &size : {QSize(1280, 680), QSize(900, 700), QSize(700, 700)}) {
+            frame->resize(size);
+            desk->read()->select(5);
+            drawn();
+            screen(qPrintable(QStringLiteral("desk-read-at-%1").arg(size.width())));
+        }
+        frame->resize(laptop);
+        frame->showStop(2);
+        QTRY_VERIFY(!desk->sealing()->whyNot().isEmpty());
+        QTest::qWait(300);
+        screen("desk-seal-missing", everywhere);
+        desk->flush();
+        play->score(seventh, 6, test::DemoPlay::proposals);
+        openDesk(play->people[seventh]);
+        frame->showStop(2);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk->sealing()->oddities().isEmpty(), 10000);
+        screen("desk-seal-odd");
+        for (QCheckBox *tick : desk->sealing()->oddities())
+            tick->click();
+        QTRY_VERIFY(desk->sealing()->sealButton()->isEnabled());
+        screen("desk-seal", everywhere);
+        QTest::mouseClick(desk->sealing()->sealButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk->sealing()->submissionText().isEmpty(), 20000);
+        QTRY_VERIFY(!desk->sealing()->reasonField()->isHidden());
+        QTest::qWait(300);
+        screen("desk-sealed");
+        frame->setCover(new Entrance);
+        frame->raiseCover();
+        static_cast<Entrance *>(frame->cover())->showLocked(play->root() / "e7.simsa");
+        screen("desk-locked");
+        frame->liftCover();
+        bool synced = false;
+        connect(desk.get(), &EvaluatorDesk::synced, this, [&synced] { synced = true; });
+        desk->sync();
+        QTRY_VERIFY_WITH_TIMEOUT(synced, 30000);
+        screen("desk-synced");
+    }
+
+    void running() {
+        newFrame();
+        chair = std::make_unique<ChairDesk>(play->chair, *frame);
+        settled();
+        for (std::size_t i = 0; i < 4; ++i)
+            play->evaluate(i);
+        const std::string junk = "not an envelope";
+        const std::string round = chair->snapshot()->stored->round.id;
+        play->drop()->put(round + "/declarations/" + toHex(sha256(view(junk))) + ".simsa-declaration", view(junk));
+        chair->sync();
+        settled();
+        frame->showStop(ChairDesk::turnoutStop);
+        screen("chair-turnout", everywhere);
+        QWidget *turnout = frame->stopPage(ChairDesk::turnoutStop);
+        showRefusals(turnout, chair->snapshot());
+        ask("chair-refusals");
+        askDeadline(turnout, chair->snapshot(), [](const Event &) {});
+        ask("chair-extend");
+        askExclusion(turnout, chair->snapshot(), [](const Event &) {});
+        ask("chair-exclude");
+        askClose(turnout, chair->snapshot(), [](const QString &) {});
+        ask("chair-close");
+        frame->showStop(ChairDesk::panelStop);
+        screen("chair-panel-all");
+        for (std::size_t i = 4; i < 6; ++i)
+            play->evaluate(i);
+        chair->sync();
+        settled();
+        QVERIFY(chair->snapshot()->turnout.quorum);
+        Q_EMIT page<TurnoutPage>(ChairDesk::turnoutStop)
+            ->closeAsked(play->ko() ? QStringLiteral("모두 봉인함") : QStringLiteral("Everyone present agreed"));
+        settled();
+        frame->showStop(ChairDesk::turnoutStop);
+        screen("chair-turnout-closed", everywhere);
+    }
+
+    void results() {
+        frame->showStop(ChairDesk::openingStop);
+        screen("chair-opening", everywhere);
+        Q_EMIT page<OpeningPage>(ChairDesk::openingStop)->tallyAsked();
+        settled();
+        screen("chair-opening-done");
+        frame->showStop(ChairDesk::resultsStop);
+        auto *page = qobject_cast<ResultsPage *>(frame->stopPage(ChairDesk::resultsStop));
+        QTest::qWait(200);
+        screen("chair-results", everywhere);
+        page->view()->setView(ResultsView::View::charts);
+        for (int i = 0; i < page->view()->chartCount(); ++i) {
+            page->view()->setChart(i);
+            QTest::qWait(200);
+            screen(qPrintable(QStringLiteral("chair-chart-%1").arg(i + 1)), everywhere);
+        }
+        page->view()->setView(ResultsView::View::glance);
+        const Snapshot &s = chair->snapshot();
+        askDecision(page, s, [](const Event &) {});
+        ask("chair-decide");
+        askAdjustment(page, s, [](const Event &) {});
+        ask("chair-adjust");
+        askRecipients(page, [](const QStringList &) {});
+        ask("chair-recipients");
+        Event decision{.kind = EventKind::decide,
+                       .reason = play->ko() ? "동점이라 위원회가 논의해 결정함" : "Tie decided by the committee",
+                       .selected = s->result->official.selected,
+                       .decidedBy = play->ko() ? "평가위원장" : "Presiding member"};
+        for (const std::string &id : s->result->official.undecided)
+            if (static_cast<int>(decision.selected.size()) < s->stored->round.policy.select)
+                decision.selected.push_back(id);
+        Q_EMIT page->eventAsked(decision);
+        settled();
+        QVERIFY(chair->snapshot()->decision());
+        screen("chair-results-decided");
+        QVERIFY(QDir(play->folder.path()).rename(QStringLiteral("drop"), QStringLiteral("away")));
+        frame->showStop(ChairDesk::turnoutStop);
+        chair->sync();
+        settled();
+        screen("chair-drop-missing");
+    }
+
+    void drawn() {
+        QTRY_VERIFY_WITH_TIMEOUT(desk->read()->reader()->state() != Reader::State::loading, 20000);
+        QTest::qWait(400);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("simsa-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        theme().setChoice(SchemeChoice::light);
+    }
+    void nothingIsCutOff_data() {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("ko") << QStringLiteral("ko");
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+    void nothingIsCutOff() {
+        QFETCH(QString, code);
+        language = code;
+        useLanguage(code);
+        QCOMPARE(QCoreApplication::translate("Words", "Stopped. What was done until then is kept.")
+                     .contains(QStringLiteral("멈췄습니다")),
+                 code == QLatin1String("ko"));
+        complaints.clear();
+        shown = 0;
+        play = std::make_unique<test::DemoPlay>(code.toStdString());
+        for (const auto part : {&TestScreens::entrance, &TestScreens::prepare, &TestScreens::evaluator,
+                                &TestScreens::running, &TestScreens::results}) {
+            (this->*part)();
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(shown > 45);
+        complaints.removeDuplicates();
+        QVERIFY2(complaints.isEmpty(), qPrintable(QLatin1Char('\n') + complaints.join(QLatin1Char('\n'))));
+    }
+    void cleanup() {
+        desk.reset();
+        chair.reset();
+        frame.reset();
+        play.reset();
+    }
+};
+
+QTEST_MAIN(TestScreens)
+#include "test_screens.moc"
