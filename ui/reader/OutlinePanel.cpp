@@ -76,6 +76,12 @@ void OutlinePanel::setItems(const std::vector<OutlineItem> &items) {
     list->setVisible(count > 0);
 }
 
+void OutlinePanel::setLabels(const std::vector<std::string> &labels) {
+    for (const auto &[page, item] : sections)
+        if (std::size_t(page) < labels.size() && !labels[std::size_t(page)].empty())
+            item->setText(1, QString::fromStdString(labels[std::size_t(page)]));
+}
+
 void OutlinePanel::showPage(int page) {
     QTreeWidgetItem *in = nullptr;
     for (const auto &[begin, item] : sections)

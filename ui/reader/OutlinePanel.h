@@ -19,7 +19,8 @@ class OutlinePanel : public QWidget {
 public:
     explicit OutlinePanel(QWidget *parent = nullptr);
     void setItems(const std::vector<OutlineItem> &items);
-    void showPage(int page); // marks the section the page is in
+    void setLabels(const std::vector<std::string> &labels); // of the pages, beside the titles
+    void showPage(int page);                                // marks the section the page is in
     QTreeWidget *tree() const { return list; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace simsa {
 
@@ -27,13 +28,25 @@ void PageGeometry::setViewport(QSize size) {
     viewport = size;
 }
 
-void PageGeometry::setGutter(int width) {
-    gutter = width;
+bool PageGeometry::setGutter(int width) {
+    return std::exchange(gutter, width) != width;
+}
+
+void PageGeometry::showAlone(int page) {
+    only = page < pages() ? page : -1;
+    arrange();
 }
 
 void PageGeometry::arrange() {
     tops.assign(1, margin);
     widest = 0;
+    only = std::min(only, pages() - 1);
+    if (only >= 0) {
+        const QSizeF size = pagePoints(only) * pixels;
+        tops.push_back(margin + std::ceil(size.height()) + margin);
+        widest = std::ceil(size.width());
+        return;
+    }
     for (int page = 0; page < pages(); ++page) {
         const QSizeF size = pagePoints(page);
         tops.push_back(tops.back() + std::ceil(size.height() * pixels) + margin);
@@ -51,15 +64,23 @@ QSizeF PageGeometry::pagePoints(int page) const {
 }
 
 QRectF PageGeometry::pageRect(int page) const {
+    if (only >= 0 && page != only)
+        return {};
     const QSizeF size = pagePoints(page) * pixels;
     const double width = std::ceil(size.width());
     const double left = std::max<double>(margin, std::floor((contentSize().width() - gutter - width) / 2));
+    if (only >= 0) { // in the middle of the view when it is smaller
+        const double height = std::ceil(size.height());
+        return {left, std::max<double>(margin, std::floor((viewport.height() - height) / 2)), width, height};
+    }
     return {left, tops[std::size_t(page)], width, std::ceil(size.height())};
 }
 
 int PageGeometry::pageAt(double y) const {
     if (points.empty())
         return -1;
+    if (only >= 0)
+        return only;
     const auto next = std::upper_bound(tops.begin(), tops.end(), y);
     return std::clamp(int(next - tops.begin()) - 1, 0, pages() - 1);
 }

@@ -1,4 +1,5 @@
-// Where the pages of a document stand in one long column, and the way between page points and pixels.
+// Where the pages of a document stand in one long column, or one page alone, and the way between page points and
+// pixels.
 #pragma once
 
 #include "app/reading/PageHost.h"
@@ -22,15 +23,17 @@ public:
     void setRotation(int degrees); // 0 90 180 270, clockwise
     void setScale(double pixelsPerPoint);
     void setViewport(QSize size);
-    void setGutter(int width); // room kept free on the right of the pages
+    bool setGutter(int width); // room kept free on the right of the pages; true when it is another than before
+    void showAlone(int page);  // that page only; -1: all in one column
 
     int pages() const { return static_cast<int>(points.size()); }
     int rotation() const { return degrees; }
     double scale() const { return pixels; }
     QSize contentSize() const;
     QSizeF pagePoints(int page) const; // with the rotation
-    QRectF pageRect(int page) const;   // whole pixels
+    QRectF pageRect(int page) const;   // whole pixels; null for what is not shown
     int pageAt(double y) const;        // nearest; -1 without pages
+    int alone() const { return only; }
     QPointF toPage(int page, QPointF content) const;
     QPointF fromPage(int page, QPointF point) const;
     QRectF fromPage(int page, const PageBox &box) const;
@@ -49,6 +52,7 @@ private:
     double widest = 0;
     int gutter = 0;
     int degrees = 0;
+    int only = -1;
 };
 
 } // namespace simsa

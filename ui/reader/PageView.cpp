@@ -1,4 +1,4 @@
-// Layout, scrolling, zoom, history. Tiles, painting and input are in the files beside this one.
+// Layout, scrolling, zoom, history. Tiles, painting, marks, mouse and keys are in the files beside this one.
 #include "ui/reader/PageView.h"
 
 #include "ui/shell/Theme.h"
@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::array steps{0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0};
 constexpr std::size_t historyLimit = 100;
-constexpr int tagGutter = 92;
 
 } // namespace
 
@@ -44,6 +43,8 @@ PageView::PageView(RenderQueue &queue_, QWidget *parent, qsizetype cacheBytes)
     connect(&queue, &RenderQueue::textReady, this, [this](int page, const std::shared_ptr<const PageText> &text) {
         texts[page] = text;
         forgetFarTexts();
+        anchorMarks(page);
+        findPassage();
         Q_EMIT textKnown(page, !text->text.empty());
         viewport()->update();
     });
@@ -59,12 +60,37 @@ PageView::PageView(RenderQueue &queue_, QWidget *parent, qsizetype cacheBytes)
 
 void PageView::showDocument(const DocumentInfo &info) {
     clear();
-    geometry.setPages(info.sizes);
+    sizes = info.sizes;
+    geometry.setPages(sizes);
+    geometry.showAlone(layout == PageFlow::single ? 0 : -1);
     mode = ZoomMode::fitWidth;
     layoutPages();
     applyMode();
     scrollTo({0, 0});
     setCurrent(pages() > 0 ? 0 : -1);
+}
+
+void PageView::setSizes(const DocumentInfo &info) {
+    if (int(info.sizes.size()) != pages() || info.sizes == sizes)
+        return;
+    const Place here = place();
+    sizes = info.sizes;
+    geometry.setPages(sizes);
+    restore(here);
+}
+
+void PageView::setLabels(const std::vector<std::string> &names) {
+    labels.clear();
+    if (int(names.size()) == pages())
+        for (const std::string &name : names)
+            labels.push_back(QString::fromStdString(name));
+    if (current >= 0)
+        Q_EMIT pageChanged(current, pages());
+}
+
+QString PageView::label(int page) const {
+    const QString name = labels.value(page);
+    return name.isEmpty() ? QString::number(page + 1) : name;
 }
 
 void PageView::clear() {
@@ -76,14 +102,21 @@ void PageView::clear() {
     texts.clear();
     links.clear();
     missing.clear();
-    marks.clear();
+    givenMarks.clear();
+    shownMarks.clear();
+    active.clear();
+    pointed.reset();
+    seeking = false;
+    area.reset();
+    labels.clear();
+    sizes.clear();
     hits.clear();
     hit = -1;
     behind.clear();
     ahead.clear();
     selectionAnchor = selectionHead = {};
     autoScroll.stop();
-    dragging = false;
+    dragging = framing = false;
     slow = false;
     geometry = {};
     geometry.setViewport(viewport()->size());
@@ -112,8 +145,10 @@ PageView::Anchor PageView::anchorAt(QPoint at) const {
 }
 
 void PageView::applyAnchor(const Anchor &anchor) {
-    if (anchor.page >= 0 && anchor.page < pages())
-        scrollTo(geometry.pageRect(anchor.page).topLeft() + anchor.offset * geometry.scale() - anchor.at);
+    if (anchor.page < 0 || anchor.page >= pages())
+        return;
+    standAlone(anchor.page);
+    scrollTo(geometry.pageRect(anchor.page).topLeft() + anchor.offset * geometry.scale() - anchor.at);
 }
 
 void PageView::layoutPages() {
@@ -167,6 +202,8 @@ void PageView::scrollContentsBy(int, int dy) {
 }
 
 void PageView::findCurrent() {
+    if (layout == PageFlow::single)
+        return;
     // The page at the reading height; at the very end the last page, however short it is.
     const QScrollBar *bar = verticalScrollBar();
     const bool atEnd = bar->maximum() > 0 && bar->value() == bar->maximum();
@@ -178,7 +215,7 @@ void PageView::setCurrent(int page) {
         return;
     current = page;
     if (page >= 0)
-        setAccessibleDescription(tr("Page %1 of %2").arg(page + 1).arg(pages()));
+        setAccessibleDescription(tr("Page %1 of %2").arg(label(page)).arg(pages()));
     Q_EMIT pageChanged(page, pages());
 }
 
@@ -194,6 +231,7 @@ void PageView::goTo(int page) {
         return;
     page = std::clamp(page, 0, pages() - 1);
     jumping = true;
+    standAlone(page);
     verticalScrollBar()->setValue(int(geometry.pageRect(page).top()) - PageGeometry::margin);
     jumping = false;
     setCurrent(page);
@@ -220,6 +258,9 @@ void PageView::jumpTo(int page, std::optional<PageBox> box) {
 void PageView::reveal(int page, const PageBox &box) {
     if (page < 0 || page >= pages())
         return;
+    jumping = true;
+    standAlone(page);
+    jumping = false;
     const QRectF rect = geometry.fromPage(page, box);
     const QRectF seen(scroll(), viewport()->size());
     if (!seen.adjusted(8, 24, -8, -24).contains(rect)) {
@@ -295,13 +336,16 @@ Place PageView::place() const {
     if (current < 0 || anchor.page < 0)
         return {};
     const QPointF offset = (scroll() - geometry.pageRect(current).topLeft()) / geometry.scale();
-    return {current, mode, geometry.scale(), offset.x(), offset.y(), geometry.rotation()};
+    return {current, mode, geometry.scale(), offset.x(), offset.y(), geometry.rotation(), layout};
 }
 
 void PageView::restore(const Place &to) {
     if (to.page < 0 || to.page >= pages())
         return;
+    const bool otherFlow = layout != to.flow;
     current = to.page;
+    layout = to.flow;
+    geometry.showAlone(layout == PageFlow::single ? to.page : -1);
     mode = to.mode;
     fixedZoom = std::clamp(to.zoom, minimumZoom, maximumZoom);
     geometry.setRotation(to.rotation);
@@ -310,23 +354,50 @@ void PageView::restore(const Place &to) {
     applyAnchor({to.page, {to.x, to.y}, {0, 0}});
     jumping = false;
     Q_EMIT pageChanged(current, pages());
+    if (otherFlow)
+        Q_EMIT flowChanged();
+}
+
+void PageView::setFlow(PageFlow flow) {
+    if (flow == layout)
+        return;
+    if (current >= 0) {
+        Place here = place();
+        here.flow = flow;
+        restore(here);
+    } else {
+        layout = flow;
+        Q_EMIT flowChanged();
+    }
+}
+
+// One page at a time: the wanted one takes the place of the other.
+void PageView::standAlone(int page) {
+    if (layout != PageFlow::single || geometry.alone() == page)
+        return;
+    geometry.showAlone(page);
+    if (mode == ZoomMode::fitPage)
+        geometry.setScale(std::clamp(geometry.fitPage(page), minimumZoom, maximumZoom));
+    const bool before = jumping;
+    layoutPages();
+    jumping = before;
+    showFailures();
+}
+
+bool PageView::turnAtEdge(int by) {
+    const QScrollBar *bar = verticalScrollBar();
+    const bool edge = by > 0 ? bar->value() == bar->maximum() : bar->value() == bar->minimum();
+    if (layout != PageFlow::single || !edge || current + by < 0 || current + by >= pages())
+        return false;
+    goTo(current + by);
+    if (by < 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    return true;
 }
 
 void PageView::setWatermark(const QString &text) {
     watermark = text;
     stamp = {};
-    viewport()->update();
-}
-
-void PageView::setMarks(std::vector<PageMark> newMarks) {
-    marks = std::move(newMarks);
-    const bool tagged = std::any_of(marks.begin(), marks.end(), [](const PageMark &m) { return !m.tag.isEmpty(); });
-    const Anchor anchor = anchorAt({0, 0});
-    geometry.setGutter(tagged ? tagGutter : 0);
-    applyMode();
-    jumping = true;
-    applyAnchor(anchor);
-    jumping = false;
     viewport()->update();
 }
 

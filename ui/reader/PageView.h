@@ -1,7 +1,8 @@
-// The pages of the open document in one long column: scrolling, zoom, tiles, selection, marks and hits.
-// Pages count from 0. Nothing here waits: tiles and text are asked of the queue and painted when they come.
+// The pages of the open document, in one long column or one at a time: scrolling, zoom, tiles, selection, marks and
+// hits. Pages count from 0. Nothing here waits: tiles and text are asked of the queue and painted when they come.
 #pragma once
 
+#include "ui/reader/Mark.h"
 #include "ui/reader/PageCache.h"
 #include "ui/reader/PageGeometry.h"
 #include "ui/reader/Place.h"
@@ -29,14 +30,22 @@ public:
     explicit PageView(RenderQueue &queue, QWidget *parent = nullptr, qsizetype cacheBytes = 96'000'000);
 
     void showDocument(const DocumentInfo &info);
+    void setSizes(const DocumentInfo &info); // of the same document, all measured: the place in view stays
+    void setLabels(const std::vector<std::string> &labels);
     void clear();
 
     int page() const { return current; } // -1 without a document
     int pages() const { return geometry.pages(); }
+    QString label(int page) const; // what the document calls it, else its number
+    bool hasLabels() const { return !labels.isEmpty(); }
     void goTo(int page); // no step in the history
     // As somebody who follows a link: back() returns to where it was left.
     void jumpTo(int page, std::optional<PageBox> box = {});
     void reveal(int page, const PageBox &box); // scrolls only when the box is out of sight
+    // Brings a passage into view and frames it until the next click, key of selecting or Escape. By its boxes, or by
+    // its quote, which is looked for when the page's text is there; neither: the page.
+    void showPassage(const Mark &passage);
+    bool passageShown() const { return pointed && !pointed->boxes.empty(); }
     void back();
     void forward();
     bool canGoBack() const { return !behind.empty(); }
@@ -48,19 +57,26 @@ public:
     void setZoom(ZoomMode newMode, double zoom = 1, std::optional<QPoint> at = {});
     void zoomStep(int direction, std::optional<QPoint> at = {});
     void rotate(); // a quarter clockwise
+    PageFlow flow() const { return layout; }
+    void setFlow(PageFlow flow);
     Place place() const;
     void restore(const Place &place);
 
     void setWatermark(const QString &text);
     void setCopyAllowed(bool allowed) { copying = allowed; }
-    void setMarks(std::vector<PageMark> newMarks);
+    bool copyAllowed() const { return copying; }
+    void setMarks(std::vector<Mark> newMarks); // those of this document
+    const std::vector<Mark> &marks() const { return shownMarks; }
+    QString activeMark() const { return active; } // chosen by a click; Delete asks to remove it
+    void setMarksEditable(bool editable) { editing = editable; }
     void setHits(std::vector<SearchHit> newHits, int currentHit);
 
     void selectAll(); // of the page
     void clearSelection();
     PageQuote selection() const;
-    QRect selectionRect() const; // of the last selected line, viewport coordinates; null when out of sight
-    bool copy();                 // false when not allowed or nothing selected
+    std::vector<PageQuote> quotes() const; // the selection, one for each page; the area; or none
+    QRect selectionRect() const;           // of the last selected line, viewport coordinates; null when out of sight
+    bool copy();                           // false when not allowed or nothing selected
     bool isLoading() const { return !missing.empty(); }
     bool pageFailed(int page) const { return failures.contains(page); }
     qsizetype cacheBytes() const { return cache.bytes(); }
@@ -71,8 +87,14 @@ Q_SIGNALS:
     void selectionChanged();
     void historyChanged();
     void scrolled();
+    void flowChanged();
     void markActivated(const QString &id);
+    void markRemoveAsked(const QString &id);
+    void copyAsked(const QString &text); // copying is allowed
     void copyRefused();
+    void outsideLink(const QString &address); // clicked; nothing is opened
+    void passageLost();                       // showPassage did not find the quote
+    void nothingToSelect();                   // somebody tried to select where there is no text
     void textKnown(int page, bool hasText);
 
 protected:
@@ -87,6 +109,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -98,7 +121,12 @@ private:
     };
     struct Tag {
         QRect rect; // viewport
-        const PageMark *mark;
+        const Mark *mark;
+    };
+    struct Area { // a frame drawn over a page, points
+        int page = -1;
+        QPointF from, to;
+        PageBox box() const;
     };
 
     // layout
@@ -112,11 +140,14 @@ private:
     void setCurrent(int page);
     std::pair<int, int> visiblePages() const; // first, last; {0, -1} when none
     void remember();
+    void standAlone(int page); // when pages are shown one at a time
+    bool turnAtEdge(int by);   // scrolled past the end of a page shown alone: the next one
 
     // tiles
     void schedule();
     void askForWork();
     void pageTiles(int page, const QRectF &content, std::vector<TileKey> &out) const;
+    void partTiles(int page, const QRectF &part, std::vector<TileKey> &out) const; // part: from the page's corner
     int deviceScale() const;
     PageJob tileJob(const TileKey &key) const;
     void takeImage(const PageJob &job, const QImage &image);
@@ -128,6 +159,8 @@ private:
     void paintPage(QPainter &painter, int page, const QRectF &exposed);
     void paintTiles(QPainter &painter, int page, const QRectF &rect);
     void paintMarks(QPainter &painter, int page);
+    void paintLines(QPainter &painter, int page);
+    void paintBookmark(QPainter &painter, int page);
     void paintWatermark(QPainter &painter, const QRectF &rect, const QRectF &exposed);
     std::vector<Tag> tags() const;
     void paintTags(QPainter &painter);
@@ -135,8 +168,21 @@ private:
     // input
     std::optional<TextPoint> textPointAt(QPoint viewportPoint) const;
     const Link *linkAt(QPoint viewportPoint) const;
+    const Mark *markAt(QPoint viewportPoint) const;
+    void follow(const Link &link);
     void select(TextPoint anchor, TextPoint head);
     void extendTo(QPoint viewportPoint);
+    bool extendByKey(QKeyEvent *event); // Shift with an arrow, Home or End
+    std::optional<TextPoint> nextPoint(TextPoint from, int key, bool words) const;
+    void revealHead();
+    void startArea(QPoint viewportPoint);
+    void anchorMarks(int page);
+    void findPassage();
+    void activate(const QString &id);
+    QRectF ribbon(int page) const; // of a bookmark, content coordinates
+    bool pageHasText(int page) const;
+    bool overRibbon(QPoint viewportPoint) const;
+    static QString markName(const Mark &mark); // its tag, or what it is; none for a highlight
     void updateCursor(QPoint viewportPoint);
     TextRange range() const;
     std::pair<int, int> rangeOn(int page) const; // offsets; {0, 0} when none
@@ -148,19 +194,29 @@ private:
     std::map<int, std::vector<Link>> links;
     std::map<int, Code> failures;
     std::map<int, QPointer<QWidget>> failureNotes;
-    std::set<TileKey> missing; // tiles on screen that have not come yet
-    std::vector<PageMark> marks;
+    std::set<TileKey> missing;                // tiles on screen that have not come yet
+    std::vector<Mark> givenMarks, shownMarks; // as given, and as they stand on the pages' text
+    QString active;
+    std::optional<Mark> pointed; // the passage that is framed
+    bool seeking = false;        // its quote, until the page's text is there
+    QStringList labels;
+    std::optional<Area> area;
+    double wantedX = -1; // of the selection's head while it moves up and down, points
     std::vector<SearchHit> hits;
     int hit = -1;
     std::vector<Place> behind, ahead;
     TextPoint selectionAnchor, selectionHead;
     ZoomMode mode = ZoomMode::fitWidth;
     double fixedZoom = 1;
+    PageFlow layout = PageFlow::continuous; // stays from document to document
+    std::vector<PageBox> sizes;
     int current = -1;
     int direction = 1; // of the last scrolling, for prefetching
     bool jumping = false;
     bool dragging = false;
     bool copying = false;
+    bool editing = false;
+    bool framing = false; // an area is being drawn
     bool slow = false;
     bool ringed = false; // the focus came by key: it is shown
     QPoint pressed, lastMouse;

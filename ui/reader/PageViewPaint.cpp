@@ -28,6 +28,17 @@ QPointF snapped(const QPainter &painter, QPointF point) {
     return transform.inverted().map(QPointF(std::round(device.x()), std::round(device.y())));
 }
 
+// A part of a page that is no run of words: a table, a figure, a scan.
+bool isArea(const Mark &mark) {
+    return mark.begin == 0 && mark.end == 0 && !mark.boxes.empty();
+}
+
+QString tagIcon(MarkKind kind) {
+    return kind == MarkKind::evidence ? QStringLiteral("evidence")
+           : kind == MarkKind::note   ? QStringLiteral("note")
+                                      : QStringLiteral("highlight");
+}
+
 } // namespace
 
 void PageView::paintEvent(QPaintEvent *event) {
@@ -104,33 +115,77 @@ void PageView::paintMarks(QPainter &painter, int page) {
     };
     // A mark's colour is the ground it is to have, in dark too; ink stays darker than it.
     painter.setCompositionMode(QPainter::CompositionMode_Darken);
-    for (const PageMark &mark : marks)
-        if (mark.page == page)
-            fill(mark.boxes, theme().mark(mark.color), 1);
+    for (const Mark &mark : shownMarks)
+        if (mark.page == page && !(mark.kind == MarkKind::evidence && isArea(mark)))
+            fill(mark.boxes, theme().mark(mark.kind == MarkKind::evidence ? PaperMark::sky : mark.color), 1);
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     for (std::size_t i = 0; i < hits.size(); ++i)
         if (hits[i].page == page)
             fill(hits[i].boxes, QColor::fromRgb(int(i) == hit ? currentHitInk : hitInk), 1);
     if (const auto [begin, end] = rangeOn(page); begin < end)
         fill(lineBoxes(*texts.at(page), begin, end), QColor::fromRgb(selectionInk), 1);
-
-    // Lines say it without colour: evidence is underlined, the current hit is framed.
+    if (area && area->page == page)
+        fill({area->box()}, QColor::fromRgb(selectionInk), 0);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    painter.setBrush(Qt::NoBrush);
-    for (const PageMark &mark : marks) {
-        if (mark.page != page || !mark.evidence)
+    paintLines(painter, page);
+}
+
+// Lines say it without colour: evidence is underlined or framed, the current hit and the passage pointed out are
+// framed.
+void PageView::paintLines(QPainter &painter, int page) {
+    const auto frame = [&](const std::vector<PageBox> &boxes, const QPen &pen, double grow) {
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        for (const PageBox &box : boxes)
+            painter.drawRect(geometry.fromPage(page, box).adjusted(-grow, -grow, grow, grow));
+    };
+    const QColor ink = QColor::fromRgb(paperInk);
+    for (const Mark &mark : shownMarks) {
+        if (mark.page != page)
             continue;
-        painter.setPen(QPen(QColor::fromRgb(paperInk), std::max(1.0, 1.2 * geometry.scale())));
-        for (const PageBox &box : mark.boxes) {
-            painter.drawLine(geometry.fromPage(page, QPointF(box.x0, box.y1)),
-                             geometry.fromPage(page, QPointF(box.x1, box.y1)));
+        if (isArea(mark)) {
+            frame(mark.boxes, QPen(ink, 2), 1);
+        } else if (mark.kind == MarkKind::evidence) {
+            painter.setPen(QPen(ink, std::max(1.0, 1.2 * geometry.scale())));
+            for (const PageBox &box : mark.boxes)
+                painter.drawLine(geometry.fromPage(page, QPointF(box.x0, box.y1)),
+                                 geometry.fromPage(page, QPointF(box.x1, box.y1)));
         }
+        if (mark.id == active && !active.isEmpty())
+            frame(mark.boxes, QPen(ink, 1.5, Qt::DashLine), 3);
     }
-    if (hit >= 0 && hit < int(hits.size()) && hits[std::size_t(hit)].page == page) {
-        painter.setPen(QPen(QColor(0x7A, 0x4A, 0x00), 2));
-        for (const PageBox &box : hits[std::size_t(hit)].boxes)
-            painter.drawRect(geometry.fromPage(page, box).adjusted(-2, -2, 2, 2));
+    paintBookmark(painter, page);
+    if (area && area->page == page)
+        frame({area->box()}, QPen(ink, 1.5), 0);
+    if (hit >= 0 && hit < int(hits.size()) && hits[std::size_t(hit)].page == page)
+        frame(hits[std::size_t(hit)].boxes, QPen(QColor(0x7A, 0x4A, 0x00), 2), 2);
+    if (pointed && pointed->page == page)
+        frame(pointed->boxes, QPen(ink, 2.5), 4);
+    // Where selecting by key goes on from.
+    const auto text = texts.find(selectionHead.page);
+    if (selectionHead.page == page && hasFocus() && text != texts.end() && !text->second->text.empty()) {
+        const PageBox caret = caretAt(*text->second, selectionHead.offset);
+        painter.setPen(QPen(ink, 1.5));
+        painter.drawLine(geometry.fromPage(page, QPointF(caret.x0, caret.y0)),
+                         geometry.fromPage(page, QPointF(caret.x0, caret.y1)));
     }
+}
+
+void PageView::paintBookmark(QPainter &painter, int page) {
+    const auto mark = std::find_if(shownMarks.begin(), shownMarks.end(),
+                                   [page](const Mark &m) { return m.page == page && m.kind == MarkKind::bookmark; });
+    if (mark == shownMarks.end())
+        return;
+    const QRectF place = ribbon(page);
+    QPolygonF shape;
+    shape << place.topLeft() << place.topRight() << place.bottomRight()
+          << QPointF(place.center().x(), place.bottom() - place.height() * 0.3) << place.bottomLeft();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(Qt::white), mark->id == active && !active.isEmpty() ? 3 : 1.5));
+    painter.setBrush(QColor::fromRgb(paperInk));
+    painter.drawPolygon(shape);
+    painter.restore();
 }
 
 void PageView::paintWatermark(QPainter &painter, const QRectF &rect, const QRectF &exposed) {
@@ -169,29 +224,6 @@ void PageView::paintWatermark(QPainter &painter, const QRectF &rect, const QRect
                 painter.drawPixmap(snapped(painter, place.topLeft()), stamp);
 }
 
-// The tags beside the pages, pushed down where they would cover one another.
-std::vector<PageView::Tag> PageView::tags() const {
-    std::vector<Tag> placed;
-    const auto [first, last] = visiblePages();
-    const QFontMetrics metrics(theme().font(TextSize::secondary));
-    const int height = theme().px(20);
-    for (const PageMark &mark : marks) {
-        if (mark.tag.isEmpty() || mark.boxes.empty() || mark.page < first || mark.page > last)
-            continue;
-        const QRect rect = geometry.pageRect(mark.page).translated(-scroll()).toRect();
-        const int top = geometry.fromPage(mark.page, mark.boxes.front()).translated(-scroll()).toRect().top() - 2;
-        const int room = viewport()->width() - rect.right() - 10;
-        placed.push_back(
-            {QRect(rect.right() + 6, top, std::min(metrics.horizontalAdvance(mark.tag) + 32, room), height), &mark});
-    }
-    std::stable_sort(placed.begin(), placed.end(),
-                     [](const Tag &a, const Tag &b) { return a.rect.top() < b.rect.top(); });
-    for (std::size_t i = 1; i < placed.size(); ++i)
-        if (placed[i].rect.top() < placed[i - 1].rect.bottom() + 3)
-            placed[i].rect.moveTop(placed[i - 1].rect.bottom() + 3);
-    return placed;
-}
-
 void PageView::paintTags(QPainter &painter) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = theme().font(TextSize::secondary);
@@ -199,18 +231,20 @@ void PageView::paintTags(QPainter &painter) {
     for (const Tag &tag : tags()) {
         if (tag.rect.width() < 24)
             continue;
-        const bool evidence = tag.mark->evidence;
+        const bool evidence = tag.mark->kind == MarkKind::evidence;
+        const bool chosen = tag.mark->id == active && !active.isEmpty();
         paintBox(painter, tag.rect, theme().color(evidence ? Tone::tint : Tone::panel),
-                 theme().color(evidence ? Tone::tintLine : Tone::line));
+                 theme().color(chosen     ? Tone::accent
+                               : evidence ? Tone::tintLine
+                                          : Tone::line));
         const QColor ink = theme().color(evidence ? Tone::accent : Tone::text2);
         const int side = theme().px(14);
         painter.drawPixmap(QPoint(tag.rect.left() + 5, tag.rect.center().y() - side / 2 + 1),
-                           iconPixmap(tag.mark->icon.isEmpty() ? QStringLiteral("evidence") : tag.mark->icon, ink, side,
-                                      devicePixelRatioF()));
+                           iconPixmap(tagIcon(tag.mark->kind), ink, side, devicePixelRatioF()));
         painter.setPen(ink);
         const QRect words = tag.rect.adjusted(side + 8, 0, -4, 0);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetrics(font).elidedText(tag.mark->tag, Qt::ElideRight, words.width()));
+                         QFontMetrics(font).elidedText(markName(*tag.mark), Qt::ElideRight, words.width()));
     }
 }
 

@@ -25,17 +25,20 @@ int PageView::deviceScale() const {
 void PageView::pageTiles(int page, const QRectF &content, std::vector<TileKey> &out) const {
     const QRectF rect = geometry.pageRect(page);
     const QRectF part = rect.intersected(content);
-    if (part.isEmpty())
-        return;
+    if (!part.isEmpty())
+        partTiles(page, part.translated(-rect.topLeft()), out);
+}
+
+void PageView::partTiles(int page, const QRectF &part, std::vector<TileKey> &out) const {
     const int scale = deviceScale();
     const double ratio = devicePixelRatioF();
     const QSizeF points = geometry.pagePoints(page);
     const int width = int(std::ceil(points.width() * scale / 10'000.0));
     const int height = int(std::ceil(points.height() * scale / 10'000.0));
-    const int left = std::max(0, int((part.left() - rect.left()) * ratio) / tileSide);
-    const int top = std::max(0, int((part.top() - rect.top()) * ratio) / tileSide);
-    const int right = std::min(width - 1, int(std::ceil((part.right() - rect.left()) * ratio)));
-    const int bottom = std::min(height - 1, int(std::ceil((part.bottom() - rect.top()) * ratio)));
+    const int left = std::max(0, int(part.left() * ratio) / tileSide);
+    const int top = std::max(0, int(part.top() * ratio) / tileSide);
+    const int right = std::min(width - 1, int(std::ceil(part.right() * ratio)));
+    const int bottom = std::min(height - 1, int(std::ceil(part.bottom() * ratio)));
     for (int y = top * tileSide; y <= bottom; y += tileSide)
         for (int x = left * tileSide; x <= right; x += tileSide)
             out.push_back({page, scale, geometry.rotation(),
@@ -65,17 +68,29 @@ void PageView::askForWork() {
     const QRectF after = seen.translated(0, reach);
     missing.clear();
 
-    const auto collect = [this](int from, int to, const QRectF &part, std::vector<PageJob> &jobs, bool wanted) {
-        std::vector<TileKey> keys;
-        for (int page = std::max(0, from); page <= std::min(to, pages() - 1); ++page)
-            if (!failures.contains(page))
-                pageTiles(page, part, keys);
+    std::set<TileKey> asked;
+    const auto add = [&](const std::vector<TileKey> &keys, std::vector<PageJob> &jobs, bool wanted) {
         for (const TileKey &key : keys)
-            if (!cache.contains(key) && !missing.contains(key)) {
+            if (!cache.contains(key) && asked.insert(key).second) {
                 jobs.push_back(tileJob(key));
                 if (wanted)
                     missing.insert(key);
             }
+    };
+    const auto collect = [&](int from, int to, const QRectF &part, std::vector<PageJob> &jobs, bool wanted) {
+        std::vector<TileKey> keys;
+        for (int page = std::max(0, from); page <= std::min(to, pages() - 1); ++page)
+            if (!failures.contains(page))
+                pageTiles(page, part, keys);
+        add(keys, jobs, wanted);
+    };
+    // What turning the page will show.
+    const auto turn = [&](int page) {
+        std::vector<TileKey> keys;
+        if (page >= 0 && page < pages() && !failures.contains(page))
+            partTiles(page, QRectF(std::max(0, scroll().x() - PageGeometry::margin), 0, seen.width(), seen.height()),
+                      keys);
+        add(keys, nearby, false);
     };
     if (isVisible() && pages() > 0) {
         collect(first, last, seen, shown, true);
@@ -83,11 +98,13 @@ void PageView::askForWork() {
         std::stable_partition(shown.begin(), shown.end(), [this](const PageJob &job) { return job.page == current; });
         const int afterLast = geometry.pageAt(after.bottom());
         const int beforeFirst = geometry.pageAt(std::max(0.0, before.top()));
+        turn(current + direction);
         if (direction > 0)
             collect(first, afterLast, after, nearby, false);
         collect(beforeFirst, last, before, nearby, false);
         if (direction < 0)
             collect(first, afterLast, after, nearby, false);
+        turn(current - direction);
         for (int page = first; page <= last; ++page) {
             PageJob job;
             job.page = page;
@@ -98,6 +115,16 @@ void PageView::askForWork() {
             if (!links.contains(page))
                 layers.push_back(job);
         }
+        // A selection may go on over the page break, and may have run ahead of the texts.
+        PageJob job;
+        job.kind = PageJob::text;
+        const TextRange chosen = range();
+        const int from = chosen.empty() ? first - 1 : std::min(first - 1, chosen.begin.page);
+        const int to = chosen.empty() ? last + 1 : std::max(last + 1, chosen.end.page);
+        for (job.page = std::max({0, from, last - int(keptTexts) / 2});
+             job.page <= std::min({to, pages() - 1, first + int(keptTexts) / 2}); ++job.page)
+            if ((job.page < first || job.page > last) && !texts.contains(job.page))
+                layers.push_back(job);
     }
     if (missing.empty()) {
         slow = false;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/reading/PageHost.h"
-#include "ui/shell/Tokens.h"
 
 #include <QString>
 
@@ -11,6 +10,7 @@
 namespace simsa {
 
 enum class ZoomMode { fitWidth, fitPage, fixed };
+enum class PageFlow { continuous, single }; // all pages in one column, or one page at a time
 
 // Where somebody is in a document; each document keeps its own.
 struct Place {
@@ -19,27 +19,17 @@ struct Place {
     double zoom = 1;     // 1 = a pixel per point; used when fixed
     double x = 0, y = 0; // points from the page's corner to the corner of the view
     int rotation = 0;    // degrees clockwise
+    PageFlow flow = PageFlow::continuous;
     bool operator==(const Place &) const = default;
 };
 
-// What is drawn on the paper: a highlighter stroke, or evidence (underlined, with a tag beside the page).
-struct PageMark {
-    QString id;
-    int page = 0;
-    std::vector<PageBox> boxes; // points
-    PaperMark color = PaperMark::yellow;
-    bool evidence = false;
-    QString tag;  // words beside the page; none when empty
-    QString icon; // the tag's icon by name
-    bool operator==(const PageMark &) const = default;
-};
-
-// Selected text, as a note or evidence is anchored (reading.md): the quote is looked for again if the engine changes.
+// Selected text or a selected area, as a note or evidence is anchored (reading.md): the quote is looked for again if
+// the engine changes.
 struct PageQuote {
     int page = -1; // of the beginning; -1 = nothing selected
     int lastPage = -1;
-    int begin = 0, end = 0;     // characters of `page` (end: of the part on that page)
-    QString quote;              // everything selected, over pages
+    int begin = 0, end = 0;     // characters of `page` (end: of the part on that page); 0, 0: an area or the page
+    QString quote;              // everything selected, over pages; empty: no text there
     QString before, after;      // up to 32 characters round it
     std::vector<PageBox> boxes; // points, of the part on `page`
     bool operator==(const PageQuote &) const = default;

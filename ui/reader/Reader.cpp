@@ -2,9 +2,11 @@
 
 #include "app/roles/Words.h"
 #include "ui/reader/DocumentSearch.h"
+#include "ui/reader/MarksPanel.h"
 #include "ui/reader/OutlinePanel.h"
 #include "ui/reader/PageView.h"
 #include "ui/reader/ReaderBar.h"
+#include "ui/reader/SelectionBar.h"
 #include "ui/reader/ThumbnailPanel.h"
 #include "ui/shell/Panels.h"
 
@@ -26,8 +28,10 @@ Reader::Reader(std::shared_ptr<PageHosts> hosts, QWidget *parent)
     : QWidget(parent), queue(new RenderQueue(hosts ? std::move(hosts) : std::make_shared<PageHosts>(), this)),
       toolRow(new ReaderBar), pagesView(new PageView(*queue)), outlinePanel(new OutlinePanel),
       thumbnailPanel(new ThumbnailPanel(*queue)), finder(new DocumentSearch(*queue, this)) {
+    buildSide();
     buildLayout();
     connectParts();
+    connectMarks();
     makeShortcuts();
     showState(State::empty);
 }
@@ -35,11 +39,6 @@ Reader::Reader(std::shared_ptr<PageHosts> hosts, QWidget *parent)
 Reader::~Reader() = default;
 
 void Reader::buildLayout() {
-    side = new QStackedWidget;
-    side->addWidget(outlinePanel);
-    side->addWidget(thumbnailPanel);
-    side->setMinimumWidth(theme().px(140));
-    side->hide();
     middle = new QStackedWidget;
     middle->addWidget(pagesView);
     splitter = new QSplitter(Qt::Horizontal);
@@ -50,13 +49,17 @@ void Reader::buildLayout() {
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({theme().px(200), 10'000});
     scanned = new Banner(BannerKind::info, tr("This document is a scan without text."),
-                         tr("Use page notes instead of search and highlights."));
+                         tr("Nothing can be found or selected in it. Draw a frame or use page notes instead."));
     scanned->setObjectName(QStringLiteral("scannedBanner"));
     bannerRow = new QWidget;
     bannerRow->hide();
     auto *bannerColumn = new QVBoxLayout(bannerRow);
     bannerColumn->setContentsMargins(8, 8, 8, 8);
     bannerColumn->addWidget(scanned);
+    hintBanner = new Banner(BannerKind::info);
+    hintBanner->setObjectName(QStringLiteral("hintBanner"));
+    hintBanner->hide();
+    bannerColumn->addWidget(hintBanner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -74,26 +77,54 @@ void Reader::connectParts() {
         outlinePanel->showPage(page());
     });
     connect(pagesView, &PageView::pageChanged, this, [this](int page, int pages) {
-        toolRow->setPage(page, pages);
+        toolRow->setPage(page, pages, pagesView->hasLabels() && page >= 0 ? pagesView->label(page) : QString());
         outlinePanel->showPage(page);
         thumbnailPanel->showPage(page);
+        leaveHint();
+        renewTools();
         Q_EMIT pageChanged(page, pages);
     });
     connect(pagesView, &PageView::zoomChanged, this,
             [this] { toolRow->setZoom(pagesView->zoomMode(), pagesView->zoom()); });
     connect(pagesView, &PageView::selectionChanged, this, [this] {
         selectionTimer.start();
-        if (selectionBar)
-            selectionBar->hide();
+        selectionTools->hide();
+        if (pagesView->selection().page >= 0)
+            leaveHint();
+        renewTools();
         Q_EMIT selectionChanged(pagesView->selection());
     });
     connect(pagesView, &PageView::scrolled, this, [this] {
-        if (selectionBar && selectionBar->isVisible())
+        if (selectionTools->isVisible())
             placeSelectionBar();
     });
     connect(pagesView, &PageView::markActivated, this, &Reader::markActivated);
     connect(pagesView, &PageView::textKnown, this, &Reader::textKnown);
-    connect(pagesView, &PageView::copyRefused, this, [this] { Q_EMIT notice(tr("Copying is off in this round.")); });
+    connect(pagesView, &PageView::copyRefused, this, [this] {
+        sayHint(tr("Copying is off in this round."), tr("Highlight the words or link them as evidence instead."));
+    });
+    connect(pagesView, &PageView::copyAsked, &guard, &ClipboardGuard::put);
+    connect(pagesView, &PageView::outsideLink, this, [this](const QString &address) {
+        sayHint(tr("This link leads out of the document and is not opened."), address);
+    });
+    connect(pagesView, &PageView::nothingToSelect, this, [this] {
+        sayHint(tr("This page is a picture without text."),
+                markable ? tr("Draw a frame over what you mean, then note it or link it as evidence.")
+                         : tr("Nothing can be selected on it."));
+    });
+    connect(pagesView, &PageView::passageLost, this, [this] {
+        sayHint(tr("These words were not found on this page."), tr("The page itself is the one that was marked."));
+    });
+    connect(pagesView, &PageView::flowChanged, this, [this] { toolRow->setFlow(pagesView->flow()); });
+    connect(queue, &RenderQueue::sizesReady, this, [this](const DocumentInfo &info) {
+        pagesView->setSizes(info);
+        thumbnailPanel->setSizes(info);
+    });
+    connect(queue, &RenderQueue::labelsReady, this, [this](const std::vector<std::string> &labels) {
+        pagesView->setLabels(labels);
+        outlinePanel->setLabels(labels);
+        thumbnailPanel->setLabels(labels);
+    });
     selectionTimer.setSingleShot(true);
     selectionTimer.setInterval(150);
     connect(&selectionTimer, &QTimer::timeout, this, &Reader::placeSelectionBar);
@@ -107,21 +138,21 @@ void Reader::connectParts() {
     connect(outlinePanel, &OutlinePanel::chosen, this, [this](int page) { pagesView->jumpTo(page); });
     connect(thumbnailPanel, &ThumbnailPanel::chosen, this, [this](int page) { pagesView->jumpTo(page); });
     connect(toolRow, &ReaderBar::outlineToggled, this, [this](bool on) {
-        if (on) {
+        if (on)
             toolRow->thumbnailButton->setChecked(false);
-            side->setCurrentWidget(outlinePanel);
-        }
-        side->setVisible(on || toolRow->thumbnailButton->isChecked());
+        crossShown = crossShown && !on;
+        showSide();
     });
     connect(toolRow, &ReaderBar::thumbnailsToggled, this, [this](bool on) {
-        if (on) {
+        if (on)
             toolRow->outlineButton->setChecked(false);
-            side->setCurrentWidget(thumbnailPanel);
-        }
-        side->setVisible(on || toolRow->outlineButton->isChecked());
+        crossShown = crossShown && !on;
+        showSide();
     });
     connect(toolRow, &ReaderBar::pageStep, this, &Reader::turnPage);
-    connect(toolRow, &ReaderBar::pageChosen, this, [this](int page) { pagesView->jumpTo(page); });
+    connect(toolRow, &ReaderBar::pageChosen, this, &Reader::goToNamed);
+    connect(toolRow, &ReaderBar::singleToggled, this,
+            [this](bool on) { pagesView->setFlow(on ? PageFlow::single : PageFlow::continuous); });
     connect(toolRow, &ReaderBar::zoomChosen, this,
             [this](ZoomMode mode, double zoom) { pagesView->setZoom(mode, zoom); });
     connect(toolRow, &ReaderBar::zoomStep, this, [this](int direction) { pagesView->zoomStep(direction); });
@@ -158,6 +189,11 @@ void Reader::makeShortcuts() {
     add(Qt::CTRL | Qt::Key_0, [this] { pagesView->setZoom(ZoomMode::fitWidth); });
     add(Qt::ALT | Qt::Key_Left, [this] { pagesView->back(); });
     add(Qt::ALT | Qt::Key_Right, [this] { pagesView->forward(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { findEverywhere({}); });
+    add(Qt::CTRL | Qt::Key_H, [this] { highlight(lastColor); });
+    add(Qt::CTRL | Qt::Key_M, [this] { note(); });
+    add(Qt::CTRL | Qt::Key_B, [this] { bookmark(); });
+    add(Qt::CTRL | Qt::Key_E, [this] { evidence(); });
 }
 
 void Reader::open(const Path &sealed, const Identity &identity_, const QString &documentKey) {
@@ -173,13 +209,7 @@ void Reader::start() {
     now = State::loading;
     pagesRead.clear();
     anyText = false;
-    bannerRow->hide();
-    toolRow->clearSearch();
-    finder->setDocument(0);
-    outlinePanel->setItems({});
-    thumbnailPanel->setDocument({});
-    pagesView->clear();
-    toolRow->setPage(-1, 0);
+    clearParts();
     queue->open(path, *identity);
     loadingTimer.start();
 }
@@ -192,16 +222,25 @@ void Reader::close() {
     key.clear();
     wantedPlace.reset();
     loadingTimer.stop();
-    bannerRow->hide();
-    toolRow->clearSearch();
     toolRow->outlineButton->setChecked(false);
     toolRow->thumbnailButton->setChecked(false);
+    clearParts();
+    guard.clear();
+    showState(State::empty);
+}
+
+void Reader::clearParts() {
+    saidScan = false;
+    scanned->hide();
+    leaveHint();
+    toolRow->clearSearch();
     finder->setDocument(0);
     outlinePanel->setItems({});
     thumbnailPanel->setDocument({});
     pagesView->clear();
+    applyMarks();
     toolRow->setPage(-1, 0);
-    showState(State::empty);
+    renewTools();
 }
 
 void Reader::keepPlace() {
@@ -246,18 +285,27 @@ void Reader::documentOpened(const DocumentInfo &info) {
     thumbnailPanel->setDocument(info);
     pagesView->showDocument(info);
     finder->setDocument(info.pages);
+    applyMarks();
     if (wantedPlace)
         pagesView->restore(*wantedPlace);
     wantedPlace.reset();
     toolRow->setPage(page(), pages());
+    toolRow->setFlow(pagesView->flow());
+    showPending();
     toolRow->setZoom(pagesView->zoomMode(), pagesView->zoom());
 
     std::vector<PageJob> jobs;
     PageJob job;
+    if (info.measured < info.pages) {
+        job.kind = PageJob::sizes;
+        jobs.push_back(job);
+    }
     for (job.kind = PageJob::text, job.page = 0; job.page < std::min(scanProbe, info.pages); ++job.page)
         jobs.push_back(job);
     job.kind = PageJob::outline;
     job.page = 0;
+    jobs.push_back(job);
+    job.kind = PageJob::labels;
     jobs.push_back(job);
     queue->want(RenderQueue::contents, std::move(jobs));
     Q_EMIT opened(info.pages);
@@ -272,7 +320,9 @@ void Reader::documentFailed(const Error &error) {
 void Reader::textKnown(int page, bool hasText) {
     pagesRead.insert(page);
     anyText = anyText || hasText;
-    bannerRow->setVisible(!anyText && int(pagesRead.size()) >= std::min(scanProbe, pages()));
+    saidScan = !anyText && int(pagesRead.size()) >= std::min(scanProbe, pages());
+    scanned->setVisible(saidScan);
+    bannerRow->setVisible(saidScan || !hintBanner->isHidden());
 }
 
 int Reader::page() const {
@@ -316,10 +366,7 @@ void Reader::setWatermark(const QString &text) {
 
 void Reader::setCopyAllowed(bool allowed) {
     pagesView->setCopyAllowed(allowed);
-}
-
-void Reader::setMarks(std::vector<PageMark> marks) {
-    pagesView->setMarks(std::move(marks));
+    selectionTools->setCopyAllowed(allowed);
 }
 
 PageQuote Reader::selection() const {
@@ -328,32 +375,6 @@ PageQuote Reader::selection() const {
 
 void Reader::clearSelection() {
     pagesView->clearSelection();
-}
-
-void Reader::setSelectionBar(QWidget *bar) {
-    selectionBar = bar;
-    bar->setParent(pagesView->viewport());
-    bar->hide();
-}
-
-void Reader::placeSelectionBar() {
-    if (!selectionBar)
-        return;
-    const QRect rect = pagesView->selectionRect();
-    if (rect.isNull()) {
-        selectionBar->hide();
-        return;
-    }
-    selectionBar->adjustSize();
-    const QSize area = pagesView->viewport()->size();
-    const QSize size = selectionBar->size();
-    int top = rect.bottom() + 8;
-    if (top + size.height() > area.height())
-        top = std::max(0, rect.top() - 8 - size.height());
-    const int left = std::clamp(rect.left(), 4, std::max(4, area.width() - size.width() - 4));
-    selectionBar->move(left, top);
-    selectionBar->show();
-    selectionBar->raise();
 }
 
 void Reader::addTool(QWidget *tool) {

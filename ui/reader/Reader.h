@@ -1,9 +1,21 @@
 // The reader: tool row, panels and pages of one sealed document. Pages count from 0 here, from 1 on screen.
 // Nothing waits in the GUI thread; the widget may be closed or destroyed at any moment.
+//
+// Marks: the owner keeps them. It calls setMarks() with what it has (of any documents; also before one is open) and
+// answers the signals …Asked by keeping the mark and calling setMarks() again. setMarkable(true) once they can be kept;
+// setCriterion("1.3.3") while a criterion is open. showPassage() leads to a mark, also in a document still to be
+// opened. NoteMarks.h turns the workspace's notes into marks and selections into anchors.
+//
+// Finding everywhere: setCrossSearch() with a function that asks the workspace's index off the GUI thread; Ctrl+Shift+F
+// then opens the panel at the left. The owner answers crossHitChosen(hit, words) by opening the hit's document and
+// calling showHit(hit.document, hit.page, words), in any order.
 #pragma once
 
 #include "app/base/Error.h"
 #include "app/reading/PageHosts.h"
+#include "ui/reader/ClipboardGuard.h"
+#include "ui/reader/CrossSearch.h"
+#include "ui/reader/Mark.h"
 #include "ui/reader/Place.h"
 
 #include <QHash>
@@ -24,10 +36,14 @@ namespace simsa {
 class Banner;
 class DocumentSearch;
 class EmptyState;
+class IconButton;
+class MarksPanel;
 class OutlinePanel;
 class PageView;
 class ReaderBar;
 class RenderQueue;
+class Segmented;
+class SelectionBar;
 class ThumbnailPanel;
 
 class Reader : public QWidget {
@@ -55,12 +71,21 @@ public:
     Place place() const;
     void restore(const Place &place); // also while the document is being opened
 
-    void setWatermark(const QString &text);
-    void setCopyAllowed(bool allowed);          // default off
-    void setMarks(std::vector<PageMark> marks); // of the document that is shown: after opened()
+    QString pageLabel(int page) const; // what the document calls it, else its number
+
+    void setWatermark(const QString &text); // faint over every page; none when empty
+    void setCopyAllowed(bool allowed);      // default off; what was copied leaves the clipboard after 30 s
     PageQuote selection() const;
     void clearSelection();
-    void setSelectionBar(QWidget *bar);     // shown under the selection; the reader takes it over
+
+    void setMarks(std::vector<Mark> marks);
+    void setMarkable(bool markable);           // default off: marks are shown, none can be made or removed
+    void setCriterion(const QString &number);  // where evidence goes; empty: nowhere
+    void showPassage(const Mark &passage);     // brings it into view and frames it; waits for its document
+    void setCrossSearch(CrossFind find);       // none: off
+    void findEverywhere(const QString &words); // opens the panel
+    void showHit(const QString &document, int page, const QString &words);
+
     void addTool(QWidget *tool);            // into the tool row
     void setShortcutsEnabled(bool enabled); // off for the second of two readers side by side
     void find(const QString &words);
@@ -70,13 +95,24 @@ public:
     DocumentSearch *search() const { return finder; }
     OutlinePanel *outline() const { return outlinePanel; }
     ThumbnailPanel *thumbnails() const { return thumbnailPanel; }
+    MarksPanel *marksList() const { return marksPanel; }
+    CrossSearch *crossSearch() const { return crossPanel; }
+    SelectionBar *selectionBar() const { return selectionTools; }
+    ClipboardGuard *clipboard() { return &guard; }
+    QString hint() const; // what is said above the pages, or nothing
 
 Q_SIGNALS:
     void opened(int pages);
     void pageChanged(int page, int pages);
     void selectionChanged(const simsa::PageQuote &selection);
     void markActivated(const QString &id);
-    void notice(const QString &sentence); // for the status line
+    void highlightAsked(const simsa::PageQuote &quote, simsa::PaperMark color); // once for each page selected
+    void noteAsked(const simsa::PageQuote &quote);                              // without boxes: on the page as a whole
+    void evidenceAsked(const simsa::PageQuote &quote);                          // likewise; once for each page selected
+    void bookmarkAsked(int page);                                               // the page has none yet
+    void markRemoveAsked(const QString &id);
+    void crossHitChosen(const simsa::CrossHit &hit, const QString &words);
+    void notice(const QString &sentence); // what is also said above the pages
 
 private:
     void buildLayout();
@@ -90,6 +126,21 @@ private:
     void textKnown(int page, bool hasText);
     void keepPlace();
     void placeSelectionBar();
+    void goToNamed(const QString &name);
+    void buildSide();
+    void clearParts();
+    void connectMarks();
+    void showSide();
+    void applyMarks();
+    void renewTools();
+    void highlight(PaperMark color);
+    void note();
+    void evidence();
+    void bookmark();
+    bool mayMark();
+    void sayHint(const QString &lead, const QString &text = {});
+    void leaveHint();
+    void showPending();
 
     RenderQueue *queue;
     ReaderBar *toolRow;
@@ -102,7 +153,15 @@ private:
     Banner *scanned;
     QWidget *bannerRow;
     EmptyState *message = nullptr;
-    QPointer<QWidget> selectionBar;
+    Banner *hintBanner;
+    QWidget *contents;
+    Segmented *contentsTabs;
+    QStackedWidget *contentsStack;
+    MarksPanel *marksPanel;
+    CrossSearch *crossPanel;
+    SelectionBar *selectionTools;
+    IconButton *highlightTool, *noteTool, *bookmarkTool, *evidenceTool;
+    ClipboardGuard guard;
     QTimer selectionTimer, loadingTimer;
     QList<QShortcut *> shortcuts;
 
@@ -114,6 +173,13 @@ private:
     std::optional<Place> wantedPlace;
     std::set<int> pagesRead;
     bool anyText = false;
+
+    std::vector<Mark> allMarks;
+    std::optional<Mark> pendingPassage;
+    std::optional<CrossHit> pendingHit;
+    QString pendingWords, criterion;
+    PaperMark lastColor = PaperMark::yellow;
+    bool markable = false, crossShown = false, saidScan = false;
 };
 
 } // namespace simsa

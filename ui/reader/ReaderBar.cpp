@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -54,6 +53,7 @@ ReaderBar::ReaderBar(QWidget *parent) : QWidget(parent) {
     pageField = new QLineEdit;
     pageField->setAccessibleName(tr("Page"));
     pageField->setAlignment(Qt::AlignRight);
+    pageField->setMaxLength(24);
     pageField->setFixedWidth(theme().px(44));
     pageCount = new Text({}, TextSize::body, Tone::text2);
     smaller = button("minus", tr("Zoom out"), QKeySequence::ZoomOut);
@@ -63,6 +63,8 @@ ReaderBar::ReaderBar(QWidget *parent) : QWidget(parent) {
     zoomBox->setFixedWidth(theme().px(140));
     zoomBox->setMaxVisibleItems(20);
     turn = button("rotate", tr("Rotate"));
+    singleButton = button("doc", tr("One page at a time"));
+    singleButton->setCheckable(true);
     tools = new QHBoxLayout;
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(2);
@@ -84,7 +86,7 @@ ReaderBar::ReaderBar(QWidget *parent) : QWidget(parent) {
          {static_cast<QWidget *>(outlineButton), static_cast<QWidget *>(thumbnailButton), pageRule,
           static_cast<QWidget *>(previous), static_cast<QWidget *>(pageField), static_cast<QWidget *>(pageCount),
           static_cast<QWidget *>(next), zoomRule, static_cast<QWidget *>(smaller), static_cast<QWidget *>(zoomBox),
-          static_cast<QWidget *>(larger), static_cast<QWidget *>(turn)})
+          static_cast<QWidget *>(larger), static_cast<QWidget *>(singleButton), static_cast<QWidget *>(turn)})
         row->addWidget(part);
     row->addLayout(tools);
     row->addStretch(1);
@@ -99,11 +101,12 @@ ReaderBar::ReaderBar(QWidget *parent) : QWidget(parent) {
     connect(next, &QAbstractButton::clicked, this, [this] { Q_EMIT pageStep(1); });
     connect(smaller, &QAbstractButton::clicked, this, [this] { Q_EMIT zoomStep(-1); });
     connect(larger, &QAbstractButton::clicked, this, [this] { Q_EMIT zoomStep(1); });
+    connect(singleButton, &QAbstractButton::clicked, this, [this](bool on) { Q_EMIT singleToggled(on); });
     connect(turn, &QAbstractButton::clicked, this, &ReaderBar::rotateAsked);
     connect(hitBefore, &QAbstractButton::clicked, this, [this] { Q_EMIT searchStep(-1); });
     connect(hitAfter, &QAbstractButton::clicked, this, [this] { Q_EMIT searchStep(1); });
     connect(pageField, &QLineEdit::returnPressed, this, [this] {
-        Q_EMIT pageChosen(pageField->text().toInt() - 1);
+        Q_EMIT pageChosen(pageField->text().trimmed());
         Q_EMIT left();
     });
     connect(zoomBox, &QComboBox::activated, this, [this](int index) {
@@ -125,24 +128,29 @@ ReaderBar::ReaderBar(QWidget *parent) : QWidget(parent) {
     setHits(-1, -1, false, false);
 }
 
-void ReaderBar::setPage(int page, int newPages) {
+void ReaderBar::setPage(int page, int newPages, const QString &name) {
     pages = newPages;
     const bool has = pages > 0;
     for (QWidget *part :
          {static_cast<QWidget *>(outlineButton), static_cast<QWidget *>(thumbnailButton),
           static_cast<QWidget *>(pageField), static_cast<QWidget *>(zoomBox), static_cast<QWidget *>(smaller),
-          static_cast<QWidget *>(larger), static_cast<QWidget *>(turn), static_cast<QWidget *>(searchField)})
+          static_cast<QWidget *>(larger), static_cast<QWidget *>(singleButton), static_cast<QWidget *>(turn),
+          static_cast<QWidget *>(searchField)})
         part->setEnabled(has);
     previous->setEnabled(has && page > 0);
     next->setEnabled(has && page + 1 < pages);
     if (!has || !pageField->hasFocus() || !pageField->isModified())
-        pageField->setText(has ? QString::number(page + 1) : QString());
-    delete pageField->validator();
-    pageField->setValidator(new QIntValidator(1, std::max(1, pages), pageField));
+        pageField->setText(!has ? QString() : name.isEmpty() ? QString::number(page + 1) : name);
+    const bool named = !name.isEmpty() && name != QString::number(page + 1);
+    pageField->setToolTip(named ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
     if (!has)
         zoomBox->setCurrentIndex(-1);
     pageCount->setText(has ? QStringLiteral("/ %1").arg(pages) : QString());
     arrange();
+}
+
+void ReaderBar::setFlow(PageFlow flow) {
+    singleButton->setChecked(flow == PageFlow::single);
 }
 
 void ReaderBar::setZoom(ZoomMode mode, double zoom) {
@@ -205,12 +213,16 @@ void ReaderBar::addTool(QWidget *tool) {
     arrange();
 }
 
+void ReaderBar::renew() {
+    arrange();
+}
+
 // Where room is short the parts that keys also do step back, so that nothing is squeezed or cut.
 void ReaderBar::arrange() {
     if (!row)
         return;
-    const std::vector<QWidget *> optional{turn,     smaller,  larger, thumbnailButton, zoomRule,
-                                          pageRule, previous, next,   hitBefore,       hitAfter};
+    const std::vector<QWidget *> optional{turn,     singleButton, smaller, larger,    thumbnailButton, zoomRule,
+                                          pageRule, previous,     next,    hitBefore, hitAfter};
     for (QWidget *part : optional)
         part->setVisible(anyHits || (part != hitBefore && part != hitAfter));
     for (QWidget *part : optional) {

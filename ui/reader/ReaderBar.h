@@ -20,24 +20,28 @@ class ReaderBar : public QWidget {
 public:
     explicit ReaderBar(QWidget *parent = nullptr);
 
-    void setPage(int page, int pages); // page from 0; pages 0 = no document, all is disabled
+    // page from 0; pages 0 = no document, all is disabled. name: what the document calls the page, when it does.
+    void setPage(int page, int pages, const QString &name = {});
+    void setFlow(PageFlow flow);
     void setZoom(ZoomMode mode, double zoom);
     void setHits(int current, int count, bool running, bool full);
     void clearSearch();
     void focusSearch();
     // Buttons of the page around the reader (highlight, note, evidence), put before the search.
     void addTool(QWidget *tool);
+    void renew(); // a tool was shown or hidden
 
     QSize minimumSizeHint() const override;
 
-    IconButton *outlineButton, *thumbnailButton;
+    IconButton *outlineButton, *thumbnailButton, *singleButton;
     QLineEdit *pageField, *searchField;
     QComboBox *zoomBox;
 
 Q_SIGNALS:
     void outlineToggled(bool on);
     void thumbnailsToggled(bool on);
-    void pageChosen(int page); // from 0
+    void pageChosen(const QString &name); // as typed: a page's name or number
+    void singleToggled(bool on);
     void pageStep(int direction);
     void zoomChosen(simsa::ZoomMode mode, double zoom);
     void zoomStep(int direction);

@@ -215,7 +215,7 @@ void RenderQueue::work(std::shared_ptr<Shared> shared, int index) {
             host = std::move(fresh);
             slot.host = host.get();
         }
-        DocumentInfo info = host->open(sealed, identity);
+        DocumentInfo info = host->open(sealed, identity, PageHost::Sizes::first);
         opened = of;
         return info;
     };
@@ -252,6 +252,10 @@ void RenderQueue::work(std::shared_ptr<Shared> shared, int index) {
                 [page = job.page, links = host->links(job.page)](RenderQueue &q) { Q_EMIT q.linksReady(page, links); };
         case PageJob::outline:
             return [items = host->outline()](RenderQueue &q) { Q_EMIT q.outlineReady(items); };
+        case PageJob::labels:
+            return [labels = host->labels()](RenderQueue &q) { Q_EMIT q.labelsReady(labels); };
+        case PageJob::sizes:
+            return [info = host->sizes()](RenderQueue &q) { Q_EMIT q.sizesReady(info); };
         case PageJob::search: {
             std::vector<SearchHit> hits;
             for (int page = job.page; page <= job.lastPage; ++page)

@@ -23,7 +23,7 @@ struct SearchHit {
 };
 
 struct PageJob {
-    enum Kind { tile, thumbnail, text, links, outline, search };
+    enum Kind { tile, thumbnail, text, links, outline, labels, sizes, search };
     Kind kind = tile;
     int page = 0;            // search: the first page of a run
     TileKey key;             // tile, thumbnail
@@ -42,7 +42,8 @@ public:
     // Cancels what is under way; the workers end in the background.
     ~RenderQueue() override;
 
-    // Forgets the former document and its work. Answers with opened or openFailed.
+    // Forgets the former document and its work. Answers with opened (the sizes of the first pages only, so that page
+    // one need not wait for the others: ask for `sizes` then) or openFailed.
     void open(const Path &sealed, const Identity &identity);
     void close();
     // Replaces the jobs of a lane, most urgent first.
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void textReady(int page, const std::shared_ptr<const PageText> &text);
     void linksReady(int page, const std::vector<Link> &links);
     void outlineReady(const std::vector<OutlineItem> &items);
+    void sizesReady(const DocumentInfo &info);
+    void labelsReady(const std::vector<std::string> &labels);
     void hitsReady(const PageJob &job, const std::vector<SearchHit> &hits);
     void failed(const PageJob &job, Code code);
 

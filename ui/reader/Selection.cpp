@@ -20,16 +20,32 @@ const PageText::Line *nearestLine(const PageText &text, QPointF point) {
     const PageText::Line *best = nullptr;
     double bestDistance = std::numeric_limits<double>::max();
     for (const PageText::Line &line : text.lines) {
-        // Vertical distance counts more: a column's own line wins over the neighbour column's nearer one.
+        // A line above or below in the same column wins over the neighbour column's; beside all lines the one at that
+        // height wins, however short it is.
         const double dx = distance(point.x(), line.box.x0, line.box.x1);
         const double dy = distance(point.y(), line.box.y0, line.box.y1);
-        const double d = dx + 4 * dy;
+        const double d = dx == 0 ? 4 * dy : 40 + 4 * dy + (dy == 0 ? dx / 10 : dx);
         if (d < bestDistance) {
             bestDistance = d;
             best = &line;
         }
     }
     return best;
+}
+
+int offsetIn(const PageText &text, const PageText::Line &line, double x) {
+    for (int i = line.begin; i < line.end; ++i) {
+        const PageBox &box = text.boxes[std::size_t(i)];
+        if (x < (double(box.x0) + double(box.x1)) / 2)
+            return i;
+    }
+    return line.end;
+}
+
+int lineIndex(const PageText &text, int offset) {
+    const auto after = std::upper_bound(text.lines.begin(), text.lines.end(), offset,
+                                        [](int at, const PageText::Line &line) { return at < line.begin; });
+    return std::max(0, int(after - text.lines.begin()) - 1);
 }
 
 } // namespace
@@ -54,14 +70,7 @@ PageText flowText(const TextLayer &layer) {
 
 int offsetAt(const PageText &text, QPointF point) {
     const PageText::Line *line = nearestLine(text, point);
-    if (!line)
-        return -1;
-    for (int i = line->begin; i < line->end; ++i) {
-        const PageBox &box = text.boxes[std::size_t(i)];
-        if (point.x() < (double(box.x0) + double(box.x1)) / 2)
-            return i;
-    }
-    return line->end;
+    return line ? offsetIn(text, *line, point.x()) : -1;
 }
 
 bool onText(const PageText &text, QPointF point) {
@@ -91,6 +100,57 @@ std::pair<int, int> lineAt(const PageText &text, int offset) {
         if (offset >= line.begin && offset <= line.end)
             return {line.begin, line.end};
     return {offset, offset};
+}
+
+int offsetInNextLine(const PageText &text, int offset, int direction, double x) {
+    const int next = lineIndex(text, offset) + direction;
+    if (next < 0 || next >= int(text.lines.size()))
+        return -1;
+    return offsetIn(text, text.lines[std::size_t(next)], x);
+}
+
+int offsetAtNextWord(const PageText &text, int offset, int direction) {
+    const int size = int(text.text.size());
+    int at = std::clamp(offset, 0, size);
+    const auto word = [&](int i) { return isWord(text.text[std::size_t(i)]); };
+    if (direction > 0) {
+        while (at < size && !word(at))
+            ++at;
+        while (at < size && word(at))
+            ++at;
+    } else {
+        while (at > 0 && !word(at - 1))
+            --at;
+        while (at > 0 && word(at - 1))
+            --at;
+    }
+    return at;
+}
+
+PageBox caretAt(const PageText &text, int offset) {
+    const PageText::Line &line = text.lines[std::size_t(lineIndex(text, offset))];
+    const bool atEnd = offset >= line.end;
+    const PageBox &box = text.boxes[std::size_t(atEnd ? line.end - 1 : offset)];
+    const float x = atEnd ? box.x1 : box.x0;
+    return {x, box.y0, x, box.y1};
+}
+
+QString quoteIn(const PageText &text, const PageBox &area) {
+    std::u32string out;
+    for (const PageText::Line &line : text.lines) {
+        const std::size_t before = out.size();
+        for (int i = line.begin; i < line.end; ++i) {
+            const PageBox &box = text.boxes[std::size_t(i)];
+            const float x = (box.x0 + box.x1) / 2, y = (box.y0 + box.y1) / 2;
+            if (x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1)
+                out.push_back(text.text[std::size_t(i)]);
+        }
+        if (out.size() > before)
+            out.push_back(U'\n');
+    }
+    if (!out.empty())
+        out.pop_back();
+    return QString::fromStdU32String(out);
 }
 
 std::vector<PageBox> lineBoxes(const PageText &text, int begin, int end) {

@@ -42,6 +42,14 @@ bool onText(const PageText &text, QPointF point);
 // Offsets of the word round a gap; a run without white space and punctuation.
 std::pair<int, int> wordAt(const PageText &text, int offset);
 std::pair<int, int> lineAt(const PageText &text, int offset);
+// The gap one line further up (-1) or down (1), nearest to x; -1 when there is no such line.
+int offsetInNextLine(const PageText &text, int offset, int direction, double x);
+// The gap at the next end of a word in that direction; the end of the text when there is none.
+int offsetAtNextWord(const PageText &text, int offset, int direction);
+// The place of a gap: a box of no width. The page's text must not be empty.
+PageBox caretAt(const PageText &text, int offset);
+// The characters inside an area, as one text.
+QString quoteIn(const PageText &text, const PageBox &area);
 // One box per line for the characters from begin to end.
 std::vector<PageBox> lineBoxes(const PageText &text, int begin, int end);
 QString quoteOf(const PageText &text, int begin, int end);

@@ -26,18 +26,31 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count; }
     QVariant data(const QModelIndex &index, int role) const override {
         if (role == Qt::DisplayRole)
-            return QString::number(index.row() + 1);
+            return name(index.row());
         if (role == Qt::AccessibleTextRole)
-            return ThumbnailPanel::tr("Page %1").arg(index.row() + 1);
+            return ThumbnailPanel::tr("Page %1").arg(name(index.row()));
         return {};
     }
     void setCount(int newCount) {
         beginResetModel();
         count = newCount;
+        labels.clear();
         endResetModel();
+    }
+    void setLabels(const std::vector<std::string> &names) {
+        labels.clear();
+        for (const std::string &each : names)
+            labels.push_back(QString::fromStdString(each));
+        if (count > 0)
+            Q_EMIT dataChanged(index(0), index(count - 1));
     }
 
 private:
+    QString name(int row) const {
+        const QString label = labels.value(row);
+        return label.isEmpty() ? QString::number(row + 1) : label;
+    }
+    QStringList labels;
     int count = 0;
 };
 
@@ -109,6 +122,18 @@ void ThumbnailPanel::setDocument(const DocumentInfo &info) {
     failures.clear();
     rows->setCount(int(sizes.size()));
     asking.start();
+}
+
+void ThumbnailPanel::setSizes(const DocumentInfo &info) {
+    if (info.sizes.size() != sizes.size() || info.sizes == sizes)
+        return;
+    sizes = info.sizes;
+    viewport()->update();
+    asking.start();
+}
+
+void ThumbnailPanel::setLabels(const std::vector<std::string> &labels) {
+    rows->setLabels(labels);
 }
 
 void ThumbnailPanel::showPage(int page) {

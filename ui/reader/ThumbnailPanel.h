@@ -15,6 +15,8 @@ class ThumbnailPanel : public QListView {
 public:
     explicit ThumbnailPanel(RenderQueue &queue, QWidget *parent = nullptr);
     void setDocument(const DocumentInfo &info);
+    void setSizes(const DocumentInfo &info); // of the same document, all measured
+    void setLabels(const std::vector<std::string> &labels);
     void showPage(int page);
     qsizetype cacheBytes() const { return cache.bytes(); }
 
