@@ -304,6 +304,33 @@ std::string searchPhrase(std::string_view query) {
     return '"' + toUtf8(spread(text)) + '"';
 }
 
+std::u32string excerpt(std::u32string_view text, std::u32string_view query, std::size_t before, std::size_t length) {
+    const std::u32string wanted = foldedQuery(query);
+    // The text as it is compared, with the places it comes from.
+    std::u32string folded;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char32_t c = fold(text[i]);
+        if (isSpace(c) || isInvisible(c) || (!folded.empty() && composeHangul(folded.back(), c)))
+            continue;
+        folded.push_back(isHyphen(c) ? U'-' : c);
+        places.push_back(i);
+    }
+    const std::size_t found = wanted.empty() ? folded.npos : folded.find(wanted);
+    const std::size_t at = found == folded.npos ? 0 : places[found];
+    std::size_t from = at > before ? at - before : 0;
+    for (std::size_t i = from; from > 0 && i < at; ++i)
+        if (isSpace(text[i])) { // not half a word, where there is one to leave out
+            from = i + 1;
+            break;
+        }
+    std::u32string out;
+    for (const char32_t c : text.substr(std::min(from, text.size()), length))
+        if (!isInvisible(c) && !(isSpace(c) && (out.empty() || out.back() == U' ')))
+            out.push_back(isSpace(c) ? U' ' : c);
+    return out;
+}
+
 std::vector<std::vector<PageBox>> findInPage(const TextLayer &layer, std::u32string_view query, std::size_t cap) {
     std::vector<std::vector<PageBox>> hits;
     const std::u32string wanted = foldedQuery(query);

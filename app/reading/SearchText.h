@@ -30,6 +30,11 @@ std::string indexedText(std::u32string_view text); // lines parted by line feeds
 // An FTS5 phrase for MATCH (always quoted, so nothing in it is an operator); empty when there is nothing to search.
 std::string searchPhrase(std::string_view query);
 
+// A part of the page's text with the query in it, on one line: `before` characters ahead of the first place, `length`
+// in all, cut between words where there are any. The beginning of the text when the query is not there.
+std::u32string excerpt(std::u32string_view text, std::u32string_view query, std::size_t before = 30,
+                       std::size_t length = 90);
+
 // Every place of the query on the page, case-insensitive, white space, soft hyphens and hyphens at line ends ignored;
 // each hit is one box per line it covers. At most cap hits.
 std::vector<std::vector<PageBox>> findInPage(const TextLayer &layer, std::u32string_view query,

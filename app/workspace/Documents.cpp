@@ -135,12 +135,10 @@ std::vector<Hit> search(Workspace &ws, const std::string &roundId, const std::st
                            "JOIN document d ON d.id = p.document WHERE t.text MATCH ? AND d.round = ? "
                            "AND d.identity IS NOT NULL ORDER BY d.id, p.number LIMIT ?");
     row.bind(1, phrase).bind(2, roundId).bind(3, static_cast<std::int64_t>(most));
+    const std::u32string wanted = toUtf32(query);
     while (row.step()) {
-        const std::u32string text = toUtf32(row.text(3));
-        const std::u32string wanted = toUtf32(query);
-        const std::size_t at = std::min(text.find(wanted.substr(0, 2)), text.size());
-        const std::size_t from = at > 30 ? at - 30 : 0;
-        hits.push_back({row.integer(0), row.text(1), static_cast<int>(row.integer(2)), toUtf8(text.substr(from, 90))});
+        hits.push_back({row.integer(0), row.text(1), static_cast<int>(row.integer(2)),
+                        toUtf8(excerpt(toUtf32(row.text(3)), wanted))});
     }
     return hits;
 }

@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(findInPage(layerOf({U"aaaa"}), U"a", 3).size(), std::size_t{3});
     }
 
+    void anExcerptShowsTheWordsOnOneLine() {
+        const std::u32string text =
+            U"본 컨소시엄은 공개된 다른 기관의 가중치를 초기값으로 쓰지 않는다. 모든 매개\n변수는 새로 초기화한다.";
+        const std::u32string shown = excerpt(text, U"매개변수는", 12, 24);
+        QVERIFY(shown.find(U"매개 변수는 새로") != shown.npos); // over the line break
+        QVERIFY(shown.starts_with(U"쓰지") || shown.starts_with(U"않는다"));
+        QVERIFY(shown.size() <= 24 && shown.find(U'\n') == shown.npos);
+        QVERIFY(excerpt(text, U"없는 말").starts_with(U"본 컨소시엄은"));
+        QVERIFY(excerpt(text, U"가", 4, 8).find(U"가") != std::u32string::npos); // one syllable
+        QVERIFY(excerpt({}, U"x").empty() && excerpt(text, {}).size() <= 90);
+        QCOMPARE(excerpt(std::u32string(200, U'x') + U"needle", U"NEEDLE", 5, 20), std::u32string(U"xxxxxneedle"));
+    }
+
     void textSurvivesBothWays() {
         const std::string words = "A\xC3\xA9\xEA\xB0\x80\xF0\xA0\x80\x80";
         QCOMPARE(toUtf8(toUtf32(words)), words);
