@@ -149,7 +149,7 @@ void applyEdit(std::vector<Note> &notes, const Edit &edit) {
     if (edit.value().empty())
         return;
     Note note = readNote(edit.value());
-    notes.insert(std::upper_bound(notes.begin(), notes.end(), note, before), std::move(note));
+    notes.insert(std::upper_bound(notes.begin(), notes.end(), note, standsBefore), std::move(note));
 }
 
 void applyEdit(std::vector<ItemPages> &pages, const Edit &edit) {

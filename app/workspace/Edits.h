@@ -45,6 +45,6 @@ std::vector<Edit> edits(Workspace &ws, const std::string &roundId); // oldest fi
 std::int64_t nextEditId(Workspace &ws);
 
 // The notes' order: proposal, document, page, place, id.
-bool before(const Note &a, const Note &b);
+bool standsBefore(const Note &a, const Note &b);
 
 } // namespace simsa

@@ -153,7 +153,7 @@ std::string newNoteId() {
     return toHex(bytes);
 }
 
-bool before(const Note &a, const Note &b) {
+bool standsBefore(const Note &a, const Note &b) {
     return std::tie(a.proposal, a.anchor.document, a.anchor.page, a.anchor.begin, a.id) <
            std::tie(b.proposal, b.anchor.document, b.anchor.page, b.anchor.begin, b.id);
 }

@@ -3,6 +3,7 @@
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EvaluatorDesk.h"
 #include "ui/desk/LevelButton.h"
+#include "ui/desk/OpenItem.h"
 #include "ui/desk/PointsField.h"
 #include "ui/desk/ProposalList.h"
 #include "ui/desk/ReadPage.h"

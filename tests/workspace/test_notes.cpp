@@ -185,7 +185,7 @@ private Q_SLOTS:
         const std::vector<Note> all = notes(*d.ws, d.round);
         const qint64 read = clock.restart();
         QCOMPARE(all.size(), std::size_t(10'000));
-        QVERIFY(std::is_sorted(all.begin(), all.end(), before));
+        QVERIFY(std::is_sorted(all.begin(), all.end(), standsBefore));
         saveNote(*d.ws, d.round, mark("01", 5, 3, NoteKind::evidence));
         const qint64 saved = clock.elapsed();
         qInfo("10,000 notes read in %lld ms, one more saved in %lld ms", read, saved);

@@ -7,15 +7,56 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace simsa {
 
+namespace {
+
 constexpr int mostCharacters = 10'000;
 
+qsizetype lengthOf(const QString &text) {
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+// What a ballot cannot hold becomes a space.
+QString plain(QString text) {
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t') &&
+            c != QLatin1Char('\r'))
+            c = QLatin1Char(' ');
+    return text;
+}
+
+} // namespace
+
+// Looks at what is pasted or dropped before laying it out: a megabyte in one line would hold the window up.
+class CommentEdit : public QPlainTextEdit {
+public:
+    explicit CommentEdit(CommentBox &box_) : box(box_) {}
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override { return source->hasText(); }
+    void insertFromMimeData(const QMimeData *source) override {
+        const QString text = source->text();
+        const qsizetype more = lengthOf(text);
+        const qsizetype rest = lengthOf(toPlainText()) - lengthOf(textCursor().selectedText());
+        if (rest + more > mostCharacters)
+            return box.refuse(more);
+        textCursor().insertText(plain(text));
+        ensureCursorVisible();
+    }
+
+private:
+    CommentBox &box;
+};
+
 CommentBox::CommentBox(const QString &name, int least_, QWidget *parent)
-    : QWidget(parent), least(least_), edit(new QPlainTextEdit), length(new Text({}, TextSize::axis, Tone::text2)),
+    : QWidget(parent), least(least_), edit(new CommentEdit(*this)), length(new Text({}, TextSize::axis, Tone::text2)),
+      wrong(new Text({}, TextSize::secondary, Tone::error)),
       mark(new IconLabel(QStringLiteral("check"), Tone::text2, 12)) {
     const Theme &look = theme();
     auto *column = new QVBoxLayout(this);
@@ -25,10 +66,15 @@ CommentBox::CommentBox(const QString &name, int least_, QWidget *parent)
     edit->setTabChangesFocus(true);
     edit->setAccessibleName(name);
     edit->setFixedHeight(look.px(50));
+    edit->setUndoRedoEnabled(false);
     edit->document()->setDocumentMargin(look.px(3));
     edit->viewport()->setAutoFillBackground(false);
     edit->installEventFilter(this);
     column->addWidget(edit);
+    wrong->setWrapping(true);
+    wrong->setContentsMargins(look.px(3), 0, 0, 0);
+    wrong->hide();
+    column->addWidget(wrong);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(look.px(3), 0, 0, 0);
     foot->setSpacing(look.px(4));
@@ -37,10 +83,7 @@ CommentBox::CommentBox(const QString &name, int least_, QWidget *parent)
     foot->addWidget(mark);
     foot->addWidget(length);
     column->addLayout(foot);
-    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
-        count();
-        Q_EMIT edited();
-    });
+    connect(edit, &QPlainTextEdit::textChanged, this, &CommentBox::taken);
     count();
 }
 
@@ -48,8 +91,47 @@ void CommentBox::setText(const QString &text) {
     if (text == edit->toPlainText())
         return;
     const QSignalBlocker quiet(edit);
+    const int at = edit->textCursor().position();
     edit->setPlainText(text);
+    if (edit->hasFocus()) { // undone while somebody writes
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(qMin(at, static_cast<int>(text.size())));
+        edit->setTextCursor(cursor);
+    }
+    good = text;
+    wrong->hide();
     count();
+}
+
+void CommentBox::setLines(int lines) {
+    edit->setFixedHeight(theme().px(10) + lines * theme().lineHeight(TextSize::body));
+}
+
+void CommentBox::taken() {
+    const QString now = edit->toPlainText();
+    if (now == good)
+        return;
+    if (lengthOf(now) > mostCharacters) { // typed beyond the end
+        const qsizetype more = lengthOf(now) - lengthOf(good);
+        setText(good);
+        return refuse(more);
+    }
+    good = now;
+    wrong->hide();
+    count();
+    Q_EMIT edited();
+}
+
+void CommentBox::refuse(qsizetype characters) {
+    wrong->setText(characters > 1 ? tr("These %1 characters were not taken: there is room for %2.")
+                                        .arg(characters)
+                                        .arg(mostCharacters - lengthOf(good))
+                                  : tr("No more than %1 characters fit here.").arg(mostCharacters));
+    wrong->show();
+}
+
+QString CommentBox::problem() const {
+    return wrong->isVisibleTo(this) ? wrong->fullText() : QString();
 }
 
 QString CommentBox::counter() const {
@@ -58,25 +140,23 @@ QString CommentBox::counter() const {
 
 void CommentBox::count() {
     const int now = static_cast<int>(characters(text().toStdString()));
-    const bool enough = now >= least, tooLong = now > mostCharacters;
-    QString words = QString::number(now);
-    if (tooLong)
-        words = tr("at most %1 characters · %2").arg(mostCharacters).arg(now);
-    else if (least > 0)
-        words = tr("at least %1 characters · %2").arg(least).arg(now);
+    const bool enough = now >= least;
+    const QString words = least > 0 ? (least > 1 ? tr("at least %1 characters · %2").arg(least) : tr("required · %1")).arg(now) : QString::number(now);
     length->setText(words);
-    length->setTone(tooLong ? Tone::error : enough ? Tone::text2 : Tone::attention);
-    mark->setIcon(tooLong  ? QStringLiteral("error")
-                  : enough ? QStringLiteral("check")
-                           : QStringLiteral("alert"),
-                  tooLong  ? Tone::error
-                  : enough ? Tone::text2
-                           : Tone::attention);
-    mark->setVisible(least > 0 || tooLong);
+    length->setTone(enough ? Tone::text2 : Tone::attention);
+    mark->setIcon(enough ? QStringLiteral("check") : QStringLiteral("alert"), enough ? Tone::text2 : Tone::attention);
+    mark->setVisible(least > 0);
     edit->setAccessibleDescription(words);
 }
 
 bool CommentBox::eventFilter(QObject *object, QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
         if (event->type() == QEvent::FocusOut)

@@ -1,4 +1,5 @@
-// A framed text box with its name and its length below: "Comment … at least 20 characters · 132".
+// A framed text box with its name and its length below: "Comment … at least 20 characters · 132". It never holds more
+// than 10,000 characters: what would not fit is refused whole, with a sentence. Ctrl+Z is the desk's, not its own.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -16,6 +17,8 @@ public:
     void setText(const QString &text); // without a signal
     QPlainTextEdit *editor() const { return edit; }
     QString counter() const;
+    QString problem() const; // why the last text was not taken; "" when it was
+    void setLines(int lines);
 
 Q_SIGNALS:
     void edited();
@@ -27,9 +30,13 @@ protected:
 
 private:
     void count();
+    void taken();
+    void refuse(qsizetype characters);
+    friend class CommentEdit;
     int least;
     QPlainTextEdit *edit;
-    Text *length;
+    Text *length, *wrong;
+    QString good; // the text before the change that is looked at
     IconLabel *mark;
 };
 

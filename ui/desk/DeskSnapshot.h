@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "app/roles/Evaluator.h"
+#include "app/roles/EvaluatorNotes.h"
 #endif
 
 namespace simsa {
@@ -14,6 +15,7 @@ struct DeskSnapshot {
     std::vector<Name> rounds; // newest first
     std::optional<StoredRound> stored;
     std::vector<Sheet> sheets; // in proposal order
+    DeskNotes notes;
     std::vector<StoredDocument> documents;
     Declared declared;
     std::vector<OwnSubmission> submissions; // newest first

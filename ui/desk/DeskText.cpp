@@ -1,5 +1,7 @@
 #include "ui/desk/DeskText.h"
 
+#include "app/roles/EvaluatorNotes.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -27,6 +29,27 @@ int DeskText::decimals(const Rubric &rubric) {
 
 QString DeskText::moment(std::int64_t seconds) {
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), tr("ddd d MMM hh:mm"));
+}
+
+QString DeskText::applicant(const Round &round, const std::string &proposal, bool blind) {
+    for (std::size_t i = 0; i < round.proposals.size(); ++i)
+        if (round.proposals[i].id == proposal)
+            return words(blind ? blindName(i) : round.proposals[i].applicant);
+    return {};
+}
+
+QString DeskText::day(std::int64_t seconds) {
+    const QDateTime when = QDateTime::fromSecsSinceEpoch(seconds);
+    const qint64 ago = when.date().daysTo(QDate::currentDate());
+    if (ago == 0)
+        return tr("today %1").arg(when.toString(QStringLiteral("HH:mm")));
+    if (ago == 1)
+        return tr("yesterday");
+    return QLocale().toString(when.date(), tr("d MMM"));
+}
+
+QString DeskText::pages(int first, int last) {
+    return last > first ? QStringLiteral("%1–%2").arg(first).arg(last) : QString::number(first);
 }
 
 QString DeskText::clock(std::int64_t seconds) {

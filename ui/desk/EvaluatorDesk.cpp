@@ -2,6 +2,7 @@
 
 #include "ui/desk/DeskText.h"
 #include "ui/desk/DutiesPage.h"
+#include "ui/desk/EditStack.h"
 #include "ui/desk/ReadPage.h"
 #include "ui/desk/SaveQueue.h"
 #include "ui/desk/SealPage.h"
@@ -14,6 +15,8 @@
 #include "app/roles/Words.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QMenu>
 #include <QTimer>
 
@@ -28,8 +31,9 @@ enum Stop { dutiesStop, readStop, sealStop };
 EvaluatorDesk::EvaluatorDesk(std::shared_ptr<Workspace> workspace, Frame &frame_, std::shared_ptr<PageHosts> hosts,
                              QObject *parent)
     : QObject(parent), ws(std::move(workspace)), frame(frame_), saves(std::make_unique<SaveQueue>(ws)),
-      menu(std::make_unique<QMenu>()), dutiesPage(new DutiesPage(ws)),
-      readPage(new ReadPage(ws, saves.get(), std::move(hosts))), sealPage(new SealPage(ws, saves.get())) {
+      undoing(std::make_unique<EditStack>(saves.get())), menu(std::make_unique<QMenu>()),
+      dutiesPage(new DutiesPage(ws)), readPage(new ReadPage(ws, saves.get(), undoing.get(), std::move(hosts))),
+      sealPage(new SealPage(ws, saves.get())) {
     frame.addStop(dutiesPage, tr("Duties"), QStringLiteral("pencil"));
     frame.addStop(readPage, tr("Read and score"), QStringLiteral("empty"));
     frame.addStop(sealPage, tr("Seal"), QStringLiteral("seal"));
@@ -60,6 +64,9 @@ SealPage *EvaluatorDesk::sealing() const {
 }
 
 void EvaluatorDesk::flush() {
+    QGuiApplication::inputMethod()->commit(); // a syllable that is being composed counts too
+    if (readPage)
+        readPage->finishTyping();
     saves->flush();
 }
 

@@ -11,6 +11,7 @@ class QMenu;
 namespace simsa {
 
 class DutiesPage;
+class EditStack;
 class Frame;
 class PageHosts;
 class ReadPage;
@@ -34,6 +35,7 @@ public:
     ReadPage *read() const;
     SealPage *sealing() const;
     SaveQueue *queue() const { return saves.get(); }
+    EditStack *edits() const { return undoing.get(); }
 
 Q_SIGNALS:
     void loaded();
@@ -46,6 +48,7 @@ private:
     std::shared_ptr<Workspace> ws;
     Frame &frame;
     std::unique_ptr<SaveQueue> saves;
+    std::unique_ptr<EditStack> undoing;
     std::unique_ptr<QMenu> menu;
     DeskSnapshot now;
     QString round;

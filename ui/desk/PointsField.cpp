@@ -24,7 +24,8 @@ PointsField::PointsField(const Criterion &leaf, int decimals_, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, [this] {
         Q_EMIT typing();
         pause.start();
-        const auto points = pointsFromText(text().trimmed().toStdString());
+        Refusal why = Refusal::form;
+        const auto points = read(text(), why);
         if (points && *points > maximum) // no further digit makes it good
             setWrong(true);
         else if (isWrong)
@@ -47,18 +48,40 @@ void PointsField::setValue(std::optional<Points> points) {
 
 void PointsField::choose(Points points) {
     show(points);
-    finish();
+    look(true, false);
+}
+
+std::optional<Points> PointsField::read(const QString &typed, Refusal &why) {
+    QString plain;
+    for (const QChar c : typed.trimmed()) {
+        if (c.digitValue() >= 0)
+            plain += QChar(u'0' + c.digitValue());
+        else if (c == QChar(0xFF0E) || c == QChar(0x3002) || c == QChar(0xFF61)) // ． 。 ｡
+            plain += QLatin1Char('.');
+        else if (c == QChar(0xFF0C) || c == QChar(0x3001)) // ， 、
+            plain += QLatin1Char(',');
+        else
+            plain += c;
+    }
+    const qsizetype comma = plain.indexOf(QLatin1Char(','));
+    // A thousand or one and a half? Nobody but the writer knows.
+    why = comma > 0 && plain.size() - comma == 4 && plain.count(QLatin1Char(',')) == 1 ? Refusal::twoReadings
+                                                                                       : Refusal::form;
+    return pointsFromText(plain.toStdString());
 }
 
 // Takes the text over when it is good. Only a finished text is rewritten in the common form.
-void PointsField::look(bool finished) {
+void PointsField::look(bool finished, bool typedIn) {
     pause.stop();
-    const QString typed = text().trimmed();
-    const auto points = typed.isEmpty() ? std::nullopt : pointsFromText(typed.toStdString());
+    QString typed = text().trimmed();
+    if (finished && typed.size() > 1 && QStringLiteral(".,．，。｡").contains(typed.back()))
+        typed.chop(1); // "12." is 12 when nothing follows
+    Refusal why = Refusal::form;
+    const auto points = typed.isEmpty() ? std::nullopt : read(typed, why);
     const bool range = points && (points->hundredths < 0 || *points > maximum);
     const bool offStep = points && !range && points->hundredths % stepSize.hundredths != 0;
     if (range || offStep || (!points && !typed.isEmpty() && finished))
-        return setWrong(true, offStep);
+        return setWrong(true, range ? Refusal::range : offStep ? Refusal::step : why);
     if (!points && !typed.isEmpty())
         return; // "12." is on its way
     setWrong(false);
@@ -66,7 +89,7 @@ void PointsField::look(bool finished) {
         show(points);
     if (points != current) {
         current = points;
-        Q_EMIT edited();
+        Q_EMIT edited(typedIn);
     }
 }
 
@@ -78,11 +101,12 @@ void PointsField::step(int direction) {
     Points next = current.value_or(direction > 0 ? Points{-stepSize.hundredths} : maximum + stepSize);
     next.hundredths += direction * stepSize.hundredths;
     next.hundredths = qBound<std::int64_t>(0, next.hundredths, maximum.hundredths);
-    choose(next);
+    show(next);
+    look(true);
     selectAll();
 }
 
-void PointsField::setWrong(bool wrongNow, bool stepWrong) {
+void PointsField::setWrong(bool wrongNow, Refusal why) {
     const bool before = isWrong;
     isWrong = wrongNow;
     if (property(errorProperty).toBool() != wrongNow) {
@@ -90,9 +114,26 @@ void PointsField::setWrong(bool wrongNow, bool stepWrong) {
         update();
     }
     if (wrongNow)
-        Q_EMIT refused(stepWrong);
+        Q_EMIT refused(why);
     else if (before)
         Q_EMIT accepted();
+}
+
+void PointsField::setAbstained(bool abstained) {
+    isAbstained = abstained;
+    update();
+}
+
+// Undo is the desk's: what is typed here is one of its edits.
+bool PointsField::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void PointsField::keyPressEvent(QKeyEvent *event) {
@@ -125,9 +166,16 @@ void PointsField::focusOutEvent(QFocusEvent *event) {
 
 void PointsField::paintEvent(QPaintEvent *event) {
     QLineEdit::paintEvent(event);
-    if (text().isEmpty() && !hasFocus() && isEnabled()) {
+    const Theme &look = theme();
+    if (isAbstained) {
         QPainter painter(this);
-        const Theme &look = theme();
+        painter.fillRect(rect(), look.color(Tone::panel));
+        paintBox(painter, rect(), look.color(Tone::window), look.color(Tone::line));
+        const int side = look.px(14);
+        painter.drawPixmap(rect().center() - QPoint(side / 2, side / 2),
+                           iconPixmap(QStringLiteral("abstain"), look.color(Tone::text2), side, devicePixelRatioF()));
+    } else if (text().isEmpty() && !hasFocus() && isEnabled()) {
+        QPainter painter(this);
         painter.fillRect(rect(), palette().color(QPalette::Window));
         paintDashedBox(painter, rect(), look.color(Tone::panel), look.color(Tone::attentionMark));
     }

@@ -1,9 +1,9 @@
 #include "ui/desk/ReadPage.h"
 
-#include "ui/desk/CommentBox.h"
 #include "ui/desk/DeskText.h"
+#include "ui/desk/NotesPanel.h"
 #include "ui/desk/ProposalList.h"
-#include "ui/desk/ReasonDialog.h"
+#include "ui/desk/ReadNotes.h"
 #include "ui/desk/ScoreSheet.h"
 #include "ui/desk/SheetRows.h"
 #include "ui/reader/Reader.h"
@@ -30,12 +30,14 @@ constexpr int foldList = 1000, foldSheet = 760; // logical pixels
 
 } // namespace
 
-ReadPage::ReadPage(std::shared_ptr<Workspace> workspace, SaveQueue *queue_, std::shared_ptr<PageHosts> hosts_,
-                   QWidget *parent)
-    : Page(parent), ws(std::move(workspace)), queue(queue_), hosts(std::move(hosts_)),
+ReadPage::ReadPage(std::shared_ptr<Workspace> workspace, SaveQueue *queue_, EditStack *edits_,
+                   std::shared_ptr<PageHosts> hosts_, QWidget *parent)
+    : Page(parent), ws(std::move(workspace)), queue(queue_), edited(edits_), hosts(std::move(hosts_)),
       trouble(new Banner(BannerKind::error)), foldBar(new QWidget), menuButton(new QToolButton),
-      tabs(new Segmented({tr("Proposal"), tr("Score sheet")})), splitter(new QSplitter), proposals(new ProposalList),
-      pages(new Reader(hosts)), documentBox(new QComboBox), middle(new QStackedWidget),
+      tabs(new Segmented({tr("Proposal"), tr("Score sheet")})), splitter(new QSplitter), left(new QWidget),
+      leftTabs(new Segmented({tr("Proposals"), tr("Notes")})), leftStack(new QStackedWidget),
+      proposals(new ProposalList), notesList(new NotesPanel), pages(new Reader(hosts)),
+      marks(new ReadNotes(*pages, *notesList, *edits_, this)), documentBox(new QComboBox), middle(new QStackedWidget),
       absent(new EmptyState(QStringLiteral("doc"), {})),
       nothing(new EmptyState(QStringLiteral("folder"), tr("No round yet"),
                              tr("Open a round file under Duties, or sync."))) {
@@ -75,8 +77,8 @@ void ReadPage::build() {
     column->addWidget(nothing, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    proposals->setMinimumWidth(look.px(180));
-    splitter->addWidget(proposals);
+    buildLeft();
+    splitter->addWidget(left);
     middle->addWidget(pages);
     middle->addWidget(absent);
     middle->setMinimumWidth(look.px(320));
@@ -95,6 +97,45 @@ void ReadPage::build() {
     });
     connect(proposals, &ProposalList::chosen, this, &ReadPage::select);
 
+    buildKeys();
+    connectNotes();
+    connect(edited, &EditStack::applied, this, &ReadPage::applied);
+    connect(queue, &SaveQueue::failed, this, [this](const Error &error) {
+        trouble->say(BannerKind::error, describe(error),
+                     tr("The last value is still on screen. It is saved as soon as that is possible."));
+        trouble->show();
+    });
+    connect(trouble->setAction(tr("Try again")), &QPushButton::clicked, queue.data(), &SaveQueue::retry);
+    connect(queue, &SaveQueue::saved, trouble, &QWidget::hide);
+    connect(queue, &SaveQueue::refused, this, [this](const Error &error) {
+        trouble->say(BannerKind::error, describe(error), tr("What was saved before is unchanged."));
+        trouble->show();
+        Q_EMIT reloadAsked(); // what is on screen is not what is kept
+    });
+}
+
+void ReadPage::buildLeft() {
+    const Theme &look = theme();
+    left->setMinimumWidth(look.px(180));
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(look.px(8), look.px(6), look.px(8), look.px(2));
+    leftTabs->setAccessibleName(tr("Proposals or notes"));
+    leftTabs->setCurrent(0);
+    row->addWidget(leftTabs);
+    row->addStretch(1);
+    column->addLayout(row);
+    leftStack->addWidget(proposals);
+    leftStack->addWidget(notesList);
+    column->addWidget(leftStack, 1);
+    connect(leftTabs, &Segmented::chosen, this, [this](int index) { leftStack->setCurrentIndex(index); });
+}
+
+void ReadPage::buildKeys() {
     const auto key = [this](const QKeySequence &keys, std::function<void()> action) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -114,16 +155,15 @@ void ReadPage::build() {
             if (paper)
                 paper->chooseLevel(level);
         });
-    connect(queue, &SaveQueue::failed, this, [this](const Error &error) {
-        trouble->say(BannerKind::error, describe(error),
-                     tr("The last value is still on screen. It is saved as soon as that is possible."));
-        trouble->show();
-    });
-    connect(trouble->setAction(tr("Try again")), &QPushButton::clicked, queue.data(), &SaveQueue::retry);
-    connect(queue, &SaveQueue::saved, trouble, &QWidget::hide);
-    connect(queue, &SaveQueue::refused, this, [this](const Error &error) {
-        trouble->say(BannerKind::error, describe(error), tr("What was saved before is unchanged."));
-        trouble->show();
+    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { Q_EMIT compareAsked(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] {
+        showNotes(!notesShown());
+        if (notesShown())
+            notesList->textBox()->setFocus(Qt::ShortcutFocusReason);
+        else
+            proposals->view()->setFocus(Qt::ShortcutFocusReason);
     });
 }
 
@@ -137,21 +177,8 @@ void ReadPage::buildFor(const StoredRound &stored) {
     splitter->setSizes({theme().px(231), width() - theme().px(644), theme().px(413)});
     at = -1;
     shownDocument.clear();
-    connect(paper, &ScoreSheet::edited, this, [this](const QString &key, const SaveQueue::Write &write, bool merging) {
-        ++editCount;
-        if (queue)
-            queue->put(key, write, merging);
-    });
-    connect(paper, &ScoreSheet::typing, queue.data(), &SaveQueue::waiting);
-    connect(paper, &ScoreSheet::changed, this, [this] {
-        if (at < 0 || paper->sheet().proposal != all[static_cast<std::size_t>(at)].proposal)
-            return;
-        all[static_cast<std::size_t>(at)] = paper->sheet();
-        renewRow(at);
-        Q_EMIT sheetsChanged();
-    });
-    connect(paper, &ScoreSheet::abstainAsked, this, &ReadPage::askAbstain);
-    connect(paper, &ScoreSheet::recuseAsked, this, &ReadPage::askRecuse);
+    connectSheet();
+    searchEverywhere();
     pages->setCopyAllowed(round->policy.disclosure.copyText);
     pages->setWatermark(words(stored.member) + QStringLiteral(" · ") +
                         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
@@ -170,6 +197,11 @@ void ReadPage::show(const DeskSnapshot &snapshot) {
     all = now.sheets;
     if (other)
         buildFor(*now.stored);
+    if (edited) {
+        edited->show(round, now.notes);
+        edited->setOpen(!now.stored->closed);
+    }
+    marks->show(round, now.notes, paper);
     std::vector<ProposalRow> rows(all.size());
     proposals->model()->set(rows);
     for (int i = 0; i < static_cast<int>(all.size()); ++i)
@@ -184,7 +216,7 @@ void ReadPage::renewRow(int index) {
     const Proposal &proposal = round->proposals[static_cast<std::size_t>(index)];
     ProposalRow row;
     row.id = words(proposal.id);
-    row.applicant = words(proposal.applicant);
+    row.applicant = DeskText::applicant(*round, proposal.id);
     for (const DocumentRef &document : proposal.documents)
         row.pages += document.pages;
     row.items = scoredItems(sheet);
@@ -211,140 +243,11 @@ void ReadPage::select(int index) {
     const Sheet &sheet = all[static_cast<std::size_t>(index)];
     menuButton->setText(proposals->model()->at(index).id + QStringLiteral("  ") +
                         proposals->model()->at(index).applicant);
-    paper->show(sheet, now.stored->closed ? tr("The round is closed: the sheet can only be read.") : QString());
+    paper->setName(words(sheet.proposal) + QStringLiteral("  ") + proposals->model()->at(index).applicant);
+    paper->show(sheet, lockedWhy());
+    pages->setCriterion(paper->openedNumber());
+    marks->setProposal(sheet.proposal, sheet.state != State::recused && !now.stored->closed);
     showDocument();
-}
-
-// The document that was open for this proposal, else its first one.
-void ReadPage::showDocument() {
-    const std::string &proposal = all[static_cast<std::size_t>(at)].proposal;
-    documentBox->clear();
-    const StoredDocument *wanted = nullptr;
-    int waiting = 0;
-    for (const StoredDocument &document : now.documents) {
-        if (document.proposal != proposal)
-            continue;
-        documentBox->addItem(words(document.name), QVariant::fromValue<qlonglong>(document.id));
-        waiting += !document.present;
-        if (!wanted || chosenDocument.value(words(proposal), -1) == document.id) {
-            wanted = &document;
-            documentBox->setCurrentIndex(documentBox->count() - 1);
-        }
-    }
-    documentBox->setVisible(documentBox->count() > 1);
-    middle->setCurrentWidget(pages);
-    if (all[static_cast<std::size_t>(at)].state == State::recused || !wanted) {
-        shownDocument.clear();
-        pages->showClosed(wanted || !now.documents.empty()
-                              ? tr("Recused. The documents of this proposal are closed to you.")
-                              : tr("This proposal has no document."));
-        return;
-    }
-    openDocument(wanted->id);
-}
-
-// Not the reader's own message: nothing is closed, only waited for.
-void ReadPage::sayAbsent(const QString &sentence, const QString &explanation) {
-    pages->close();
-    absent->say(QStringLiteral("doc"), sentence, explanation);
-    middle->setCurrentWidget(absent);
-}
-
-void ReadPage::openDocument(std::int64_t id) {
-    const auto found = std::find_if(now.documents.begin(), now.documents.end(), [id](auto &d) { return d.id == id; });
-    if (found == now.documents.end())
-        return;
-    const QString key = words(found->sha256);
-    if (key == shownDocument && documentId == id && found->present && found->readable)
-        return;
-    shownDocument.clear();
-    if (!found->present)
-        return sayAbsent(
-            tr("The document is not here yet"),
-            tr("“%1” comes with the next sync. The sheet can be filled in meanwhile.").arg(words(found->name)));
-    if (!found->readable)
-        return pages->showClosed(tr("“%1” is not open to you.").arg(words(found->name)));
-    if (!found->reading.empty())
-        return pages->showClosed(describe(codeFromName(found->reading)));
-    const int number = ++opening;
-    documentId = id;
-    runTask(
-        this,
-        [space = ws, id](Work &) {
-            const auto guard = space->lock();
-            return documentIdentity(*space, id);
-        },
-        [this, number, key, file = found->file](const Identity &identity) {
-            if (number != opening)
-                return; // another was chosen meanwhile
-            shownDocument = key;
-            pages->open(file, identity, key);
-        },
-        [this, number](const Error &error) {
-            if (number == opening)
-                pages->showClosed(describe(error));
-        });
-}
-
-void ReadPage::askAbstain(bool abstain) {
-    const std::string proposal = all[static_cast<std::size_t>(at)].proposal;
-    const auto set = [this, proposal](State state, const std::string &reason) {
-        ++editCount;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            if (all[i].proposal == proposal) {
-                all[i].state = state;
-                all[i].reason = reason;
-                renewRow(static_cast<int>(i));
-                if (static_cast<int>(i) == at)
-                    paper->show(all[i]);
-            }
-        queue->put(words("state/" + proposal), [r = round, proposal, state, reason](Workspace &space) {
-            saveState(space, *r, proposal, state, reason);
-        });
-        Q_EMIT sheetsChanged();
-    };
-    if (!abstain)
-        return set(State::blank, {});
-    auto *dialog = new ReasonDialog(QStringLiteral("abstain"), tr("Abstain from this proposal?"),
-                                    tr("It gets no points from you. Until you seal you can score it after all."),
-                                    tr("Abstain"), window());
-    connect(dialog, &QDialog::accepted, this,
-            [set, dialog] { set(State::abstained, dialog->reason()->text().trimmed().toStdString()); });
-    dialog->open();
-}
-
-void ReadPage::askRecuse() {
-    const std::string proposal = all[static_cast<std::size_t>(at)].proposal;
-    auto *dialog = new ReasonDialog(QStringLiteral("recused"), tr("Declare a conflict with this proposal?"),
-                                    tr("Its documents are closed to you for good and it gets no points from you. "
-                                       "This cannot be undone."),
-                                    tr("Recuse"), window());
-    connect(dialog, &QDialog::accepted, this, [this, proposal, dialog] {
-        ++editCount;
-        queue->flush();
-        for (std::size_t i = 0; i < all.size(); ++i)
-            if (all[i].proposal == proposal) {
-                all[i].state = State::recused;
-                all[i].reason = dialog->reason()->text().trimmed().toStdString();
-                renewRow(static_cast<int>(i));
-                if (static_cast<int>(i) == at)
-                    select(at);
-            }
-        runTask(
-            this,
-            [space = ws, saved = queue->waiter(), id = round->id, proposal,
-             reason = dialog->reason()->text().trimmed().toStdString()](Work &) {
-                saved();
-                Evaluator(*space).recuse(id, proposal, reason);
-            },
-            [this] { Q_EMIT reloadAsked(); },
-            [this](const Error &error) {
-                trouble->say(BannerKind::error, describe(error), tr("The conflict is not recorded yet."));
-                trouble->show();
-                Q_EMIT reloadAsked();
-            });
-    });
-    dialog->open();
 }
 
 void ReadPage::goTo(const std::string &proposal, const std::string &criterion) {
@@ -355,6 +258,10 @@ void ReadPage::goTo(const std::string &proposal, const std::string &criterion) {
         paper->goTo({proposal, criterion, Code::blankCriterion});
 }
 
+QString ReadPage::lockedWhy() const {
+    return now.stored && now.stored->closed ? tr("The round is closed: the sheet can only be read.") : QString();
+}
+
 void ReadPage::move(int by) {
     select(at + by);
 }
@@ -362,7 +269,7 @@ void ReadPage::move(int by) {
 void ReadPage::fold() {
     const bool narrow = width() < foldList, tiny = width() < foldSheet;
     foldBar->setVisible(narrow && now.stored);
-    proposals->setVisible(!narrow);
+    left->setVisible(!narrow || notesShown());
     tabs->setVisible(tiny);
     middle->setVisible(!tiny || tabs->current() == 0);
     if (paper)
@@ -382,15 +289,13 @@ void ReadPage::activated() {
 }
 
 QList<KeyHint> ReadPage::keyHints() const {
-    return {{{}, tr("points"), QStringLiteral("↑ ↓")},
-            {{}, tr("next item"), QStringLiteral("Enter")},
-            {{}, tr("level"), QStringLiteral("Alt 1–5")},
-            {QKeySequence(Qt::Key_F8), tr("next missing")},
-            {{}, tr("proposal"), QStringLiteral("Alt ↑ ↓")}};
+    return {{{}, tr("points"), QStringLiteral("↑ ↓")},      {{}, tr("next item"), QStringLiteral("Enter")},
+            {{}, tr("level"), QStringLiteral("Alt 1–5")},   {QKeySequence(Qt::CTRL | Qt::Key_E), tr("evidence")},
+            {QKeySequence(Qt::Key_F8), tr("next missing")}, {{}, tr("proposal"), QStringLiteral("Alt ↑ ↓")}};
 }
 
 QList<QWidget *> ReadPage::panes() const {
-    return {proposals, middle, paper};
+    return {left, middle, paper};
 }
 
 } // namespace simsa

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/desk/DeskSnapshot.h"
-#include "ui/desk/SaveQueue.h"
+#include "ui/desk/EditStack.h"
 #include "ui/shell/Page.h"
 
 #include <QHash>
@@ -17,8 +17,10 @@ namespace simsa {
 
 class Banner;
 class EmptyState;
+class NotesPanel;
 class PageHosts;
 class ProposalList;
+class ReadNotes;
 class Reader;
 class ScoreSheet;
 class Segmented;
@@ -27,7 +29,7 @@ class ReasonDialog;
 class ReadPage : public Page {
     Q_OBJECT
 public:
-    ReadPage(std::shared_ptr<Workspace> ws, SaveQueue *queue, std::shared_ptr<PageHosts> hosts,
+    ReadPage(std::shared_ptr<Workspace> ws, SaveQueue *queue, EditStack *edits, std::shared_ptr<PageHosts> hosts,
              QWidget *parent = nullptr);
     void show(const DeskSnapshot &snapshot);
     using QWidget::show;
@@ -39,25 +41,46 @@ public:
     int selected() const { return at; }
     void goTo(const std::string &proposal, const std::string &criterion = {});
     const std::vector<Sheet> &sheets() const { return all; }
+    const std::vector<Change> &history() const;
+    void finishTyping(); // before locking and sealing: what stands in a field counts
+    void undo();
+    void redo();
     int edits() const { return editCount; } // grows with every edit: a snapshot older than one is not shown
 
     ProposalList *list() const { return proposals; }
     ScoreSheet *sheet() const { return paper; }
     Reader *reader() const { return pages; }
     Banner *banner() const { return trouble; }
+    NotesPanel *notesPanel() const { return notesList; }
+    ReadNotes *notes() const { return marks; }
+    void showNotes(bool notes); // the list at the left: marks, or proposals
+    bool notesShown() const;
 
 Q_SIGNALS:
     void reloadAsked();
     void sheetsChanged();
+    void compareAsked(); // Ctrl+J
+    void said(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void buildLeft();
+    void buildKeys();
     void buildFor(const StoredRound &stored);
+    void connectSheet();
+    void connectNotes();
+    void applied(const Edit &edit, bool again);
+    void showEdited(int index, const Edit &edit);
+    void reveal(const Edit &edit);
+    void tell(const QString &sentence);
+    QString lockedWhy() const;
+    void searchEverywhere();
     void showDocument();
     void openDocument(std::int64_t id);
+    void openDocument(const QString &sha256); // of the proposal that is shown
     void sayAbsent(const QString &sentence, const QString &explanation);
     void renewRow(int index);
     void askAbstain(bool abstain);
@@ -67,6 +90,7 @@ private:
 
     std::shared_ptr<Workspace> ws;
     QPointer<SaveQueue> queue; // the desk ends it before the frame deletes the pages
+    QPointer<EditStack> edited;
     std::shared_ptr<PageHosts> hosts;
     DeskSnapshot now;
     std::shared_ptr<const Round> round;
@@ -81,8 +105,13 @@ private:
     QToolButton *menuButton;
     Segmented *tabs;
     QSplitter *splitter;
+    QWidget *left;
+    Segmented *leftTabs;
+    QStackedWidget *leftStack;
     ProposalList *proposals;
+    NotesPanel *notesList;
     Reader *pages;
+    ReadNotes *marks;
     QComboBox *documentBox;
     ScoreSheet *paper = nullptr;
     QStackedWidget *middle;

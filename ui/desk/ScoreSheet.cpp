@@ -2,12 +2,14 @@
 
 #include "ui/desk/CommentBox.h"
 #include "ui/desk/DeskText.h"
-#include "ui/desk/LevelButton.h"
+#include "ui/desk/EvidenceChips.h"
+#include "ui/desk/HistoryLines.h"
+#include "ui/desk/MissingStrip.h"
+#include "ui/desk/PagesRow.h"
+#include "ui/desk/SheetHead.h"
 #include "ui/desk/SheetRows.h"
-#include "ui/shell/Paint.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -15,23 +17,6 @@
 namespace simsa {
 
 namespace {
-
-constexpr int shownChips = 5;
-
-// The strip at the foot, on the attention ground while something is missing.
-class Strip : public QWidget {
-public:
-    using QWidget::QWidget;
-    bool attention = false;
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        QPainter painter(this);
-        const Theme &look = theme();
-        painter.fillRect(rect(), look.color(attention ? Tone::attentionGround : Tone::panel));
-        painter.fillRect(QRect(0, 0, width(), 1), look.color(attention ? Tone::attentionLine : Tone::line));
-    }
-};
 
 void onPanel(QWidget *widget) {
     widget->setAutoFillBackground(true);
@@ -41,13 +26,10 @@ void onPanel(QWidget *widget) {
 } // namespace
 
 ScoreSheet::ScoreSheet(std::shared_ptr<const Round> round_, QWidget *parent)
-    : QWidget(parent), round(std::move(round_)), decimals(DeskText::decimals(round->rubric)),
-      name(new Text({}, TextSize::group, Tone::text, true)), caption(new Text({}, TextSize::secondary, Tone::text2)),
-      total(new Text({}, TextSize::total, Tone::text, true)), maximum(new Text({}, TextSize::body, Tone::text2)),
-      items(new Text({}, TextSize::secondary, Tone::text2)), scroll(new QScrollArea), body(new QWidget),
-      state(new Banner(BannerKind::info)), abstain(new Button(tr("Abstain from this proposal..."), ButtonKind::link)),
-      recuse(new Button(tr("Declare a conflict..."), ButtonKind::link)), strip(new Strip),
-      stripLead(new Text({}, TextSize::body, Tone::attention, true)), chips(new QHBoxLayout) {
+    : QWidget(parent), round(std::move(round_)), decimals(DeskText::decimals(round->rubric)), head(new SheetHead),
+      scroll(new QScrollArea), body(new QWidget), state(new Banner(BannerKind::info)),
+      abstain(new Button(tr("Abstain from this proposal..."), ButtonKind::link)),
+      recuse(new Button(tr("Declare a conflict..."), ButtonKind::link)), strip(new MissingStrip) {
     setAccessibleName(tr("Score sheet"));
     onPanel(this);
     build();
@@ -59,27 +41,7 @@ void ScoreSheet::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6));
-    auto *left = new QVBoxLayout, *right = new QVBoxLayout;
-    left->setSpacing(0);
-    right->setSpacing(0);
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    left->addStretch(1);
-    left->addWidget(name);
-    left->addWidget(caption);
-    left->addStretch(1);
-    auto *sum = new QHBoxLayout;
-    sum->setSpacing(look.px(6));
-    sum->addStretch(1);
-    sum->addWidget(total, 0, Qt::AlignBottom);
-    sum->addWidget(maximum, 0, Qt::AlignBottom);
-    right->addLayout(sum);
-    right->addWidget(items, 0, Qt::AlignRight);
-    head->addLayout(left, 1);
-    head->addLayout(right);
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(new Rule);
     auto *stateBox = new QWidget;
     auto *stateRow = new QVBoxLayout(stateBox);
@@ -101,32 +63,7 @@ void ScoreSheet::build() {
     for (const Criterion &criterion : round->rubric.criteria)
         addCriterion(criterion, 0, list);
     list->addWidget(new Rule);
-    if (round->policy.gate.majority) {
-        gate = new VoteRow(true, round->policy.gate);
-        list->addWidget(gate);
-        list->addWidget(new Rule);
-        connect(gate, &VoteRow::chosen, this, [this] { saveVote(true, false); });
-        connect(gate, &VoteRow::typed, this, [this] { saveVote(true, true); });
-    }
-    if (round->policy.recognition.majority) {
-        recognition = new VoteRow(false, round->policy.recognition);
-        list->addWidget(recognition);
-        list->addWidget(new Rule);
-        connect(recognition, &VoteRow::chosen, this, [this] { saveVote(false, false); });
-        connect(recognition, &VoteRow::typed, this, [this] { saveVote(false, true); });
-    }
-    auto *opinionPart = new QVBoxLayout;
-    opinionPart->setContentsMargins(look.px(12), look.px(8), look.px(10), look.px(4));
-    opinion = new CommentBox(tr("Overall opinion"), round->policy.opinionLength);
-    opinionPart->addWidget(opinion);
-    list->addLayout(opinionPart);
-    connect(opinion, &CommentBox::edited, this, [this] {
-        now.opinion = opinion->text().toStdString();
-        Q_EMIT edited(
-            words("opinion/" + now.proposal),
-            [r = round, p = now.proposal, text = now.opinion](Workspace &ws) { saveOpinion(ws, *r, p, text); }, true);
-        renew();
-    });
+    buildVotes(list);
     auto *others = new QHBoxLayout;
     others->setContentsMargins(look.px(12), look.px(4), look.px(10), look.px(12));
     others->setSpacing(look.px(16));
@@ -140,17 +77,37 @@ void ScoreSheet::build() {
     scroll->setWidget(body);
     column->addWidget(scroll, 1);
 
-    strip->setFixedHeight(look.px(34));
-    strip->setAccessibleName(tr("Missing"));
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(look.px(10), look.px(1), look.px(8), 0);
-    row->setSpacing(look.px(4));
-    row->addWidget(stripLead);
-    row->addSpacing(look.px(4));
-    chips->setSpacing(look.px(4));
-    row->addLayout(chips);
-    row->addStretch(1);
+    connect(strip, &MissingStrip::chosen, this, &ScoreSheet::goTo);
     column->addWidget(strip);
+}
+
+void ScoreSheet::buildVotes(QVBoxLayout *list) {
+    for (const bool isGate : {true, false}) {
+        const Vote &rule = isGate ? round->policy.gate : round->policy.recognition;
+        if (!rule.majority)
+            continue;
+        auto *vote = new VoteRow(isGate, rule);
+        (isGate ? gate : recognition) = vote;
+        list->addWidget(vote);
+        list->addWidget(new Rule);
+        connect(vote, &VoteRow::chosen, this, [this, isGate] { voted(isGate, false); });
+        connect(vote, &VoteRow::typed, this, [this, isGate] { voted(isGate, true); });
+        connect(vote->history(), &HistoryLines::reasonGiven, this, [this, isGate](const QString &reason) {
+            Q_EMIT reasonGiven(isGate ? QStringLiteral("gate") : QStringLiteral("recognition"), reason);
+        });
+    }
+    auto *part = new QVBoxLayout;
+    part->setContentsMargins(theme().px(12), theme().px(8), theme().px(10), theme().px(4));
+    opinion = new CommentBox(tr("Overall opinion"), round->policy.opinionLength);
+    part->addWidget(opinion);
+    list->addLayout(part);
+    connect(opinion, &CommentBox::edited, this, [this] {
+        const std::string before = now.opinion;
+        now.opinion = opinion->text().toStdString();
+        Q_EMIT edited({.proposal = now.proposal, .field = EditField::opinion, .before = before, .after = now.opinion},
+                      true);
+        renew();
+    });
 }
 
 void ScoreSheet::addCriterion(const Criterion &criterion, int depth, QVBoxLayout *into) {
@@ -166,24 +123,7 @@ void ScoreSheet::addCriterion(const Criterion &criterion, int depth, QVBoxLayout
                         return *g;
                 return groups.last();
             }());
-        PointsField *field = row->field();
-        connect(row, &LeafRow::pressed, this, [this, row] { openItem(row->criterion().id); });
-        connect(field, &PointsField::entered, this, [this, row] { openItem(row->criterion().id, false); });
-        connect(field, &PointsField::edited, this, [this, row] { pointsChosen(row); });
-        connect(field, &PointsField::typing, this, &ScoreSheet::typing);
-        connect(field, &PointsField::moved, this, &ScoreSheet::move);
-        connect(field, &PointsField::refused, this, [this, row](bool step) {
-            if (openRow != row || !item)
-                return;
-            const Criterion &c = row->criterion();
-            item->setProblem(step ? tr("%1 goes in steps of %2.").arg(row->number(), DeskText::maximum(c.step))
-                                  : tr("%1 goes up to %2.").arg(row->number(), DeskText::maximum(c.maximum)),
-                             tr("%1 was not saved.").arg(row->field()->text().trimmed()));
-        });
-        connect(field, &PointsField::accepted, this, [this, row] {
-            if (openRow == row && item)
-                item->clearProblem();
-        });
+        connectRow(row);
         return;
     }
     auto *group = new GroupRow(criterion, number, depth, decimals);
@@ -200,11 +140,46 @@ void ScoreSheet::addCriterion(const Criterion &criterion, int depth, QVBoxLayout
         connect(group, &QAbstractButton::toggled, parts, &QWidget::setVisible);
 }
 
-void ScoreSheet::show(const Sheet &sheet, const QString &lockedWhy) {
+void ScoreSheet::connectRow(LeafRow *row) {
+    PointsField *field = row->field();
+    connect(row, &LeafRow::pressed, this, [this, row] { openItem(row->criterion().id); });
+    connect(field, &PointsField::entered, this, [this, row] { openItem(row->criterion().id, false); });
+    connect(field, &PointsField::edited, this, [this, row](bool typed) { pointsChosen(row, typed); });
+    connect(field, &PointsField::typing, this, &ScoreSheet::typing);
+    connect(field, &PointsField::moved, this, &ScoreSheet::move);
+    connect(field, &PointsField::refused, this, [this, row](PointsField::Refusal why) { explain(row, why); });
+    connect(field, &PointsField::accepted, this, [this, row] {
+        if (openRow == row && item)
+            item->clearProblem();
+    });
+}
+
+void ScoreSheet::explain(LeafRow *row, PointsField::Refusal why) {
+    if (openRow != row || !item)
+        return;
+    const Criterion &c = row->criterion();
+    const QString typed = row->field()->text().trimmed();
+    const QString kept = tr("%1 was not saved.").arg(typed);
+    switch (why) {
+    case PointsField::Refusal::range:
+        return item->setProblem(tr("%1 goes up to %2.").arg(row->number(), DeskText::maximum(c.maximum)), kept);
+    case PointsField::Refusal::step:
+        return item->setProblem(tr("%1 goes in steps of %2.").arg(row->number(), DeskText::maximum(c.step)), kept);
+    case PointsField::Refusal::twoReadings:
+        return item->setProblem(tr("%1 can be read in two ways.").arg(typed),
+                                tr("It was not saved. Write the decimals after a full stop, without a comma."));
+    case PointsField::Refusal::form:
+        return item->setProblem(tr("%1 is no number.").arg(typed), tr("It was not saved. Write digits, such as 12.5."));
+    }
+}
+
+void ScoreSheet::setName(const QString &name) {
+    head->setName(name);
+}
+
+void ScoreSheet::show(const Sheet &sheet, const QString &lockedWhy, bool again) {
     const bool other = sheet.proposal != now.proposal;
     now = sheet;
-    const Proposal *proposal = findProposal(*round, now.proposal);
-    name->setText(proposal ? QStringLiteral("%1  %2").arg(words(proposal->id), words(proposal->applicant)) : QString());
     if (other) {
         lastGap.reset();
         delete item;
@@ -212,18 +187,31 @@ void ScoreSheet::show(const Sheet &sheet, const QString &lockedWhy) {
             openRow->setOpen(false);
         openRow = nullptr;
     }
+    const bool all = other || again;
     for (std::size_t i = 0; i < now.scores.size() && i < static_cast<std::size_t>(rows.size()); ++i) {
         LeafRow *row = rows[static_cast<qsizetype>(i)];
-        if (other || !row->field()->hasFocus())
+        row->setStanding(now.state);
+        if (all || !row->field()->hasFocus())
             row->show(now.scores[i]);
+        if (row == openRow && item) {
+            item->setPoints(now.scores[i].points);
+            if (all || !item->comment()->editor()->hasFocus())
+                item->comment()->setText(words(now.scores[i].comment));
+            if (all)
+                item->clearProblem();
+        }
     }
-    if (gate && (other || !gate->reason()->editor()->hasFocus()))
+    if (gate && (all || !gate->reason()->editor()->hasFocus()))
         gate->show(now.gate, now.gateReason);
-    if (recognition && (other || !recognition->reason()->editor()->hasFocus()))
+    if (recognition && (all || !recognition->reason()->editor()->hasFocus()))
         recognition->show(now.recognition, now.recognitionReason);
-    if (other || !opinion->editor()->hasFocus())
+    if (all || !opinion->editor()->hasFocus())
         opinion->setText(words(now.opinion));
+    showState(lockedWhy);
+    renew();
+}
 
+void ScoreSheet::showState(const QString &lockedWhy) {
     const bool set = now.state == State::abstained || now.state == State::recused;
     const QString reason = now.reason.empty() ? QString() : tr("Reason: %1").arg(words(now.reason));
     takeBack->setVisible(now.state == State::abstained && lockedWhy.isEmpty());
@@ -243,100 +231,119 @@ void ScoreSheet::show(const Sheet &sheet, const QString &lockedWhy) {
     state->parentWidget()->setVisible(set || !lockedWhy.isEmpty());
     body->setEnabled(!set && lockedWhy.isEmpty());
     body->setVisible(now.state != State::recused);
-    renew();
 }
 
-void ScoreSheet::pointsChosen(LeafRow *row) {
+void ScoreSheet::setEvidence(std::vector<Note> pieces) {
+    evidence = std::move(pieces);
+    showExtras();
+}
+
+void ScoreSheet::setHistory(std::vector<Change> all) {
+    changes = std::move(all);
+    showExtras();
+}
+
+void ScoreSheet::setPages(std::vector<ItemPages> all, const std::vector<std::string> &setByHand) {
+    pages = std::move(all);
+    byHand = setByHand;
+    showExtras();
+}
+
+void ScoreSheet::showExtras() {
+    QHash<QString, int> pieces;
+    for (const Note &note : evidence)
+        ++pieces[words(note.criterion)];
+    for (LeafRow *row : rows)
+        row->showEvidence(pieces.value(words(row->criterion().id)));
+    const auto changesOf = [this](const std::string &what) {
+        std::vector<Change> out;
+        for (const Change &change : changes)
+            if (change.item == what)
+                out.push_back(change);
+        return out;
+    };
+    if (gate)
+        gate->history()->show(changesOf("gate"));
+    if (recognition)
+        recognition->history()->show(changesOf("recognition"));
+    if (!openRow || !item)
+        return;
+    const std::string id = openRow->criterion().id;
+    std::vector<Note> mine;
+    for (const Note &note : evidence)
+        if (note.criterion == id)
+            mine.push_back(note);
+    item->evidence()->show(mine);
+    item->history()->show(changesOf(id));
+    std::vector<ItemPages> where;
+    for (const ItemPages &each : pages)
+        if (each.criterion == id)
+            where.push_back(each);
+    item->pages()->show(where, std::find(byHand.begin(), byHand.end(), id) != byHand.end());
+}
+
+void ScoreSheet::pointsChosen(LeafRow *row, bool typed) {
     const std::string id = row->criterion().id;
+    Edit edit{.proposal = now.proposal, .field = EditField::points, .key = id};
     for (SheetScore &score : now.scores)
-        if (score.criterion == id)
+        if (score.criterion == id) {
+            edit.before = editValue(score.points);
             score.points = row->field()->value();
-    Q_EMIT edited(
-        words("points/" + now.proposal + "/" + id),
-        [r = round, p = now.proposal, id, points = row->field()->value()](Workspace &ws) {
-            savePoints(ws, *r, p, id, points);
-        },
-        false);
+            edit.after = editValue(score.points);
+        }
     if (openRow == row && item)
         item->setPoints(row->field()->value());
+    Q_EMIT edited(edit, typed);
     renew();
 }
 
 void ScoreSheet::commentTyped() {
     if (!openRow || !item)
         return;
-    const std::string id = openRow->criterion().id, text = item->comment()->text().toStdString();
+    Edit edit{.proposal = now.proposal, .field = EditField::comment, .key = openRow->criterion().id};
+    edit.after = item->comment()->text().toStdString();
     for (SheetScore &score : now.scores)
-        if (score.criterion == id)
-            score.comment = text;
-    Q_EMIT edited(
-        words("comment/" + now.proposal + "/" + id),
-        [r = round, p = now.proposal, id, text](Workspace &ws) { saveComment(ws, *r, p, id, text); }, true);
+        if (score.criterion == edit.key) {
+            edit.before = score.comment;
+            score.comment = edit.after;
+        }
+    Q_EMIT edited(edit, true);
     renew();
 }
 
-void ScoreSheet::saveVote(bool isGate, bool merging) {
+void ScoreSheet::voted(bool isGate, bool typed) {
     VoteRow *row = isGate ? gate : recognition;
-    const Choice choice = row->choice();
-    const std::string reason = row->reason()->text().toStdString();
-    (isGate ? now.gate : now.recognition) = choice;
-    (isGate ? now.gateReason : now.recognitionReason) = reason;
-    Q_EMIT edited(
-        words((isGate ? "gate/" : "recognition/") + now.proposal),
-        [r = round, p = now.proposal, isGate, choice, reason](Workspace &ws) {
-            (isGate ? saveGate : saveRecognition)(ws, *r, p, choice, reason);
-        },
-        merging);
+    Choice &choice = isGate ? now.gate : now.recognition;
+    std::string &reason = isGate ? now.gateReason : now.recognitionReason;
+    Edit edit{.proposal = now.proposal, .field = isGate ? EditField::gate : EditField::recognition};
+    edit.before = editValue(choice, reason);
+    choice = row->choice();
+    reason = row->reason()->text().toStdString();
+    edit.after = editValue(choice, reason);
+    Q_EMIT edited(edit, typed);
     renew();
 }
 
 void ScoreSheet::renew() {
-    const int scored = scoredItems(now), all = static_cast<int>(now.scores.size());
     if (now.state == State::blank || now.state == State::scored)
-        now.state = scored == all ? State::scored : State::blank;
-    const Points most = simsa::maximum(round->rubric), reached = scoredMaximum(now, round->rubric);
-    const bool none = now.state == State::recused || now.state == State::abstained;
-    total->setText(none || scored == 0 ? QStringLiteral("–") : DeskText::points(partialTotal(now), decimals));
-    maximum->setText(none            ? QString()
-                     : scored == all ? tr("/ %1").arg(DeskText::maximum(most))
-                                     : tr("of %1 scored").arg(DeskText::maximum(reached)));
-    items->setText(tr("%1 of %2 items").arg(scored).arg(all));
-    items->setVisible(!none);
-    caption->setText(none            ? tr("No points from you · %1 in all").arg(DeskText::maximum(most))
-                     : scored == all ? tr("All items scored · %1 in all").arg(DeskText::maximum(most))
-                                     : tr("Sum of the items scored · %1 in all").arg(DeskText::maximum(most)));
+        now.state = scoredItems(now) == static_cast<int>(now.scores.size()) ? State::scored : State::blank;
+    head->show(now, round->rubric, decimals);
     for (GroupRow *group : groups)
         group->show(now);
-    renewMissing();
-    Q_EMIT changed();
+    gaps = missing(now, *round);
+    strip->show(gaps, round->rubric, now.state == State::recused || now.state == State::abstained);
 }
 
-void ScoreSheet::renewMissing() {
-    gaps = missing(now, *round);
-    for (QLayoutItem *old = chips->takeAt(0); old; old = chips->takeAt(0)) {
-        if (QWidget *chip = old->widget()) {
-            chip->hide();
-            chip->deleteLater(); // it may be the one that was clicked
-        }
-        delete old;
-    }
-    const bool none = now.state == State::recused || now.state == State::abstained;
-    static_cast<Strip *>(strip)->attention = !gaps.empty();
-    stripLead->setTone(gaps.empty() ? Tone::text2 : Tone::attention);
-    stripLead->setText(none           ? tr("No points are asked for")
-                       : gaps.empty() ? tr("Nothing is missing")
-                                      : tr("Missing %1").arg(gaps.size()));
-    for (std::size_t i = 0; i < gaps.size() && i < shownChips; ++i) {
-        auto *chip = new Chip(DeskText::gap(gaps[i], round->rubric), ChipKind::attention);
-        chip->setClickable(true);
-        chip->setAccessibleName(tr("Go to what is missing: %1").arg(chip->text()));
-        chips->addWidget(chip);
-        connect(chip, &Chip::clicked, this, [this, gap = gaps[i]] { goTo(gap); });
-    }
-    if (gaps.size() > shownChips)
-        chips->addWidget(
-            new Text(QStringLiteral("+%1").arg(gaps.size() - shownChips), TextSize::secondary, Tone::attention));
-    strip->update();
+bool ScoreSheet::takeBackWrong() {
+    if (!openRow || !openRow->field()->wrong())
+        return false;
+    openRow->field()->setValue(openRow->field()->value());
+    return true;
+}
+
+void ScoreSheet::finishTyping() {
+    if (openRow && openRow->field()->isPending())
+        openRow->field()->finish();
 }
 
 LeafRow *ScoreSheet::rowOf(const std::string &criterion) const {
@@ -349,6 +356,10 @@ LeafRow *ScoreSheet::rowOf(const std::string &criterion) const {
 PointsField *ScoreSheet::fieldOf(const std::string &criterion) const {
     LeafRow *row = rowOf(criterion);
     return row ? row->field() : nullptr;
+}
+
+QString ScoreSheet::openedNumber() const {
+    return openRow ? openRow->number() : QString();
 }
 
 std::string ScoreSheet::openedItem() const {
@@ -376,12 +387,12 @@ void ScoreSheet::openItem(const std::string &criterion, bool focus) {
         row->setOpen(true);
         for (const SheetScore &score : now.scores)
             if (score.criterion == criterion)
-                item = new OpenItem(row->criterion(), score);
+                item = new OpenItem(row->criterion(), score, decimals);
         auto *column = static_cast<QVBoxLayout *>(row->parentWidget()->layout());
         column->insertWidget(column->indexOf(row) + 1, item);
-        connect(item, &OpenItem::levelChosen, this, &ScoreSheet::chooseLevel);
-        connect(item->comment(), &CommentBox::edited, this, &ScoreSheet::commentTyped);
-        QWidget::setTabOrder(row->field(), item->comment()->editor());
+        connectItem(row);
+        showExtras();
+        Q_EMIT itemOpened(row->number());
     }
     if (focus && body->isEnabled())
         row->field()->setFocus(Qt::TabFocusReason);
@@ -391,6 +402,21 @@ void ScoreSheet::openItem(const std::string &criterion, bool focus) {
             scroll->ensureWidgetVisible(shown, 0, theme().px(8));
         scroll->ensureWidgetVisible(row, 0, theme().px(8));
     });
+}
+
+void ScoreSheet::connectItem(LeafRow *row) {
+    connect(item, &OpenItem::levelChosen, this, &ScoreSheet::chooseLevel);
+    connect(item->comment(), &CommentBox::edited, this, &ScoreSheet::commentTyped);
+    connect(item->evidence(), &EvidenceChips::chosen, this, &ScoreSheet::evidenceChosen);
+    connect(item->evidence(), &EvidenceChips::removeAsked, this, &ScoreSheet::evidenceRemoved);
+    connect(item->evidence(), &EvidenceChips::linkAsked, this, &ScoreSheet::linkAsked);
+    connect(item->evidence(), &EvidenceChips::listAsked, this, &ScoreSheet::notesAsked);
+    connect(item->pages(), &PagesRow::chosen, this, &ScoreSheet::pagesChosen);
+    const QString id = words(row->criterion().id);
+    connect(item->pages(), &PagesRow::menuAsked, this, [this, id] { Q_EMIT pagesMenuAsked(id); });
+    connect(item->history(), &HistoryLines::reasonGiven, this,
+            [this, id](const QString &reason) { Q_EMIT reasonGiven(id, reason); });
+    QWidget::setTabOrder(row->field(), item->comment()->editor());
 }
 
 void ScoreSheet::chooseLevel(int index) {
@@ -442,11 +468,11 @@ void ScoreSheet::nextMissing() {
 }
 
 QString ScoreSheet::totalText() const {
-    return total->text() + QLatin1Char(' ') + maximum->text();
+    return head->totalText();
 }
 
 QString ScoreSheet::missingText() const {
-    return stripLead->text();
+    return strip->text();
 }
 
 } // namespace simsa

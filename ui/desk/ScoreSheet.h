@@ -1,11 +1,14 @@
-// The score sheet of one proposal: total, the tree of criteria, votes, opinion, and what is missing.
+// The score sheet of one proposal: total, the tree of criteria, votes, opinion, and what is missing. It shows values
+// and says which edits are asked for; others keep them.
 #pragma once
 
-#include "ui/desk/SaveQueue.h"
-
 #ifndef Q_MOC_RUN // moc cannot read <compare>
-#include "app/workspace/Sheets.h"
+#include "app/workspace/Edits.h"
+#include "app/workspace/History.h"
 #endif
+
+#include "ui/desk/OpenItem.h"
+#include "ui/desk/PointsField.h"
 
 #include <QHash>
 #include <QPointer>
@@ -14,7 +17,6 @@
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
-class QHBoxLayout;
 
 namespace simsa {
 
@@ -23,23 +25,32 @@ class Button;
 class CommentBox;
 class GroupRow;
 class LeafRow;
-class OpenItem;
-class PointsField;
-class Text;
+class MissingStrip;
+class SheetHead;
 class VoteRow;
 
 class ScoreSheet : public QWidget {
     Q_OBJECT
 public:
     ScoreSheet(std::shared_ptr<const Round> round, QWidget *parent = nullptr);
-    void show(const Sheet &sheet, const QString &lockedWhy = {}); // why it may only be read: closed
+    // lockedWhy: why it may only be read (closed). again: the values were undone or redone, so that a field that has
+    // the focus shows them too.
+    void show(const Sheet &sheet, const QString &lockedWhy = {}, bool again = false);
+    void setName(const QString &name); // of the proposal, or what stands for it in a blind round
+    // What belongs to the proposal beside the values.
+    void setEvidence(std::vector<Note> pieces);
+    void setHistory(std::vector<Change> changes);
+    void setPages(std::vector<ItemPages> pages, const std::vector<std::string> &setByHand);
     using QWidget::show;
     const Sheet &sheet() const { return now; }
 
     void openItem(const std::string &criterion, bool focus = true);
     std::string openedItem() const;
-    void chooseLevel(int index); // of the open item, from 0
-    void nextMissing();          // F8: goes round
+    QString openedNumber() const; // "1.3.3", or ""
+    void finishTyping();          // what stands in a field counts now
+    bool takeBackWrong();         // a text that is no value gives way to the last good one; false: there is none
+    void chooseLevel(int index);  // of the open item, from 0
+    void nextMissing();           // F8: goes round
     void goTo(const Missing &gap);
 
     PointsField *fieldOf(const std::string &criterion) const;
@@ -52,20 +63,32 @@ public:
     int shownGaps() const { return static_cast<int>(gaps.size()); }
 
 Q_SIGNALS:
-    void edited(const QString &key, const simsa::SaveQueue::Write &write, bool merging);
-    void changed(); // the sheet's values: the list follows
+    void edited(const simsa::Edit &edit, bool typing);
     void typing();
+    void itemOpened(const QString &number);
+    void evidenceChosen(const QString &id);
+    void evidenceRemoved(const QString &id);
+    void linkAsked();
+    void notesAsked();
+    void pagesChosen(const simsa::ItemPages &pages);
+    void pagesMenuAsked(const QString &criterion);
+    void reasonGiven(const QString &item, const QString &reason); // of the item's last change
     void abstainAsked(bool abstain);
     void recuseAsked();
 
 private:
     void build();
     void addCriterion(const Criterion &criterion, int depth, QVBoxLayout *into);
-    void pointsChosen(LeafRow *row);
+    void buildVotes(QVBoxLayout *list);
+    void connectRow(LeafRow *row);
+    void connectItem(LeafRow *row);
+    void pointsChosen(LeafRow *row, bool typed);
     void commentTyped();
-    void saveVote(bool isGate, bool merging);
+    void voted(bool isGate, bool typed);
+    void explain(LeafRow *row, PointsField::Refusal why);
+    void showState(const QString &lockedWhy);
+    void showExtras();
     void renew();
-    void renewMissing();
     void move(int by);
     LeafRow *rowOf(const std::string &criterion) const;
 
@@ -79,15 +102,17 @@ private:
     QPointer<OpenItem> item;
     VoteRow *gate = nullptr, *recognition = nullptr;
     CommentBox *opinion = nullptr;
-    Text *name, *caption, *total, *maximum, *items;
+    SheetHead *head;
     QScrollArea *scroll;
     QWidget *body;
     Banner *state;
     QPushButton *takeBack;
     Button *abstain, *recuse;
-    QWidget *strip;
-    Text *stripLead;
-    QHBoxLayout *chips;
+    MissingStrip *strip;
+    std::vector<Note> evidence;
+    std::vector<Change> changes;
+    std::vector<ItemPages> pages;
+    std::vector<std::string> byHand;
     std::vector<Missing> gaps;
     std::optional<Missing> lastGap;
 };

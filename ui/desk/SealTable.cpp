@@ -229,7 +229,7 @@ void SealTable::show(const Round &round, const SealPreview &preview) {
         items->appendRow(row);
     }
     for (int i = 0; i < widths.size(); ++i)
-        setColumnWidth(i, widths[i]);
+        setColumnWidth(i, std::max(widths[i], std::min(horizontalHeader()->sectionSizeHint(i), look.px(160))));
     horizontalHeader()->setFixedHeight(look.px(42));
     horizontalHeader()->setStretchLastSection(preview.sealed.has_value());
     if (!preview.sealed)

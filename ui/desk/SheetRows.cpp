@@ -2,7 +2,7 @@
 
 #include "ui/desk/CommentBox.h"
 #include "ui/desk/DeskText.h"
-#include "ui/desk/LevelButton.h"
+#include "ui/desk/HistoryLines.h"
 #include "ui/shell/Paint.h"
 
 #include <QHBoxLayout>
@@ -124,10 +124,17 @@ LeafRow::LeafRow(const Criterion &criterion, const QString &number_, int depth, 
 
 void LeafRow::show(const SheetScore &score) {
     points->setValue(score.points);
-    evidence->setText(QString::number(score.evidence.size()));
-    evidence->setAccessibleName(tr("%n piece(s) of evidence", nullptr, static_cast<int>(score.evidence.size())));
-    evidence->setVisible(!score.evidence.empty());
     note->setVisible(!score.comment.empty());
+}
+
+void LeafRow::showEvidence(int pieces) {
+    evidence->setText(QString::number(pieces));
+    evidence->setAccessibleName(tr("%n piece(s) of evidence", nullptr, pieces));
+    evidence->setVisible(pieces > 0);
+}
+
+void LeafRow::setStanding(State state) {
+    points->setAbstained(state == State::abstained);
 }
 
 void LeafRow::setOpen(bool isOpen) {
@@ -146,67 +153,13 @@ void LeafRow::paintEvent(QPaintEvent *) {
         QPainter(this).fillRect(rect(), theme().color(Tone::tint));
 }
 
-OpenItem::OpenItem(const Criterion &criterion, const SheetScore &score, QWidget *parent)
-    : QWidget(parent), rule(criterion), box(new CommentBox(tr("Comment"), criterion.commentLength)),
-      wrong(new Banner(BannerKind::error)) {
-    const Theme &look = theme();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look.px(12), look.px(2), look.px(10), look.px(8));
-    column->setSpacing(look.px(6));
-    wrong->setInline(true);
-    wrong->hide();
-    column->addWidget(wrong);
-    if (!rule.definition.empty()) {
-        auto *definition = new Text(words(rule.definition), TextSize::secondary);
-        definition->setWrapping(true);
-        column->addWidget(definition);
-    }
-    if (!rule.levels.empty()) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(look.px(4));
-        for (std::size_t i = 0; i < rule.levels.size(); ++i) {
-            const int index = static_cast<int>(i);
-            auto *level = new LevelButton(DeskText::range(rule.levels[i]), words(rule.levels[i].words), index + 1);
-            row->addWidget(level, 1);
-            levels.append(level);
-            connect(level, &QAbstractButton::clicked, this, [this, index] { Q_EMIT levelChosen(index); });
-        }
-        column->addLayout(row);
-    }
-    column->addWidget(box);
-    box->setText(words(score.comment));
-    setPoints(score.points);
-}
-
-void OpenItem::setPoints(std::optional<Points> points) {
-    for (qsizetype i = 0; i < levels.size(); ++i) {
-        const Level &level = rule.levels[static_cast<std::size_t>(i)];
-        levels[i]->setChecked(points && *points >= level.from && *points <= level.to);
-    }
-}
-
-void OpenItem::setProblem(const QString &lead, const QString &text) {
-    if (!wrong->isVisibleTo(this) || problem() != lead + QLatin1Char(' ') + text)
-        wrong->say(BannerKind::error, lead, text);
-    wrong->show();
-}
-
-void OpenItem::clearProblem() {
-    wrong->hide();
-}
-
-QString OpenItem::problem() const {
-    return wrong->isVisibleTo(this) ? wrong->text() : QString();
-}
-
-void OpenItem::paintEvent(QPaintEvent *) {
-    QPainter(this).fillRect(rect(), theme().color(Tone::tint));
-}
-
 VoteRow::VoteRow(bool gate, const Vote &rule, QWidget *parent)
     : QWidget(parent), segments(new Segmented(gate ? QStringList{tr("Pass"), tr("Fail"), tr("Abstain")}
                                                    : QStringList{tr("Yes"), tr("No"), tr("Abstain")})),
-      box(new CommentBox(tr("Reason"), rule.commentLength)) {
+      box(new CommentBox(tr("Reason"), rule.commentLength)),
+      lines(new HistoryLines([gate](const std::optional<std::int64_t> &value) {
+          return value ? DeskText::choice(static_cast<Choice>(*value), gate) : tr("blank");
+      })) {
     const Theme &look = theme();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(8), look.px(6), look.px(10), look.px(6));
@@ -226,6 +179,7 @@ VoteRow::VoteRow(bool gate, const Vote &rule, QWidget *parent)
     column->addLayout(row);
     column->addWidget(more);
     column->addWidget(box);
+    column->addWidget(lines);
     segments->setAccessibleName(name->text());
     connect(segments, &Segmented::chosen, this, [this] {
         box->show();

@@ -1,4 +1,4 @@
-// The parts of a score sheet: a group's row, a criterion's row, what an open criterion shows, a vote.
+// The parts of a score sheet: a group's row, a criterion's row, a vote.
 #pragma once
 
 #include "ui/desk/PointsField.h"
@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace simsa {
 
 class CommentBox;
-class LevelButton;
+class HistoryLines;
 class Segmented;
 
 // A criterion with parts: chevron, number, title, what is missing while closed, its sum.
@@ -45,6 +45,8 @@ class LeafRow : public QWidget {
 public:
     LeafRow(const Criterion &criterion, const QString &number, int depth, int decimals, QWidget *parent = nullptr);
     void show(const SheetScore &score);
+    void showEvidence(int pieces);
+    void setStanding(State state); // abstained: nothing is asked for here
     using QWidget::show;
     void setOpen(bool open);
     const Criterion &criterion() const { return rule; }
@@ -68,31 +70,6 @@ private:
     PointsField *points;
 };
 
-// Definition, levels, comment and what was wrong with the points.
-class OpenItem : public QWidget {
-    Q_OBJECT
-public:
-    OpenItem(const Criterion &criterion, const SheetScore &score, QWidget *parent = nullptr);
-    void setPoints(std::optional<Points> points);
-    void setProblem(const QString &lead, const QString &text);
-    void clearProblem();
-    QString problem() const;
-    CommentBox *comment() const { return box; }
-    const QList<LevelButton *> &levelButtons() const { return levels; }
-
-Q_SIGNALS:
-    void levelChosen(int index);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Criterion &rule;
-    QList<LevelButton *> levels;
-    CommentBox *box;
-    Banner *wrong;
-};
-
 // Gate or recognition: three choices, then the reason.
 class VoteRow : public QWidget {
     Q_OBJECT
@@ -103,6 +80,7 @@ public:
     Choice choice() const;
     Segmented *choices() const { return segments; }
     CommentBox *reason() const { return box; }
+    HistoryLines *history() const { return lines; }
 
 Q_SIGNALS:
     void chosen();
@@ -111,6 +89,7 @@ Q_SIGNALS:
 private:
     Segmented *segments;
     CommentBox *box;
+    HistoryLines *lines;
 };
 
 } // namespace simsa
