@@ -137,6 +137,7 @@ Event readEvent(std::string_view text, const Round &round) {
         signingFromOpenSsh(e.signing);
         recipientFromText(e.recipient);
         e.keepOld = f.boolean("keep_old");
+        requireNewKeys(e, round, {});
         break;
     case EventKind::withdraw:
         memberField(true);
@@ -164,6 +165,21 @@ Event readEvent(std::string_view text, const Round &round) {
     }
     f.end();
     return e;
+}
+
+void requireNewKeys(const Event &e, const Round &round, const std::vector<Event> &earlier) {
+    const auto taken = [&](const std::string &signing, const std::string &recipient) {
+        return signing == e.signing || recipient == e.recipient;
+    };
+    bool equal = taken(round.chairSigning, round.chairRecipient);
+    for (const Member &m : round.panel)
+        equal = equal || taken(m.signing, m.recipient);
+    for (const Trustee &t : round.trustees) // one person may be both
+        equal = equal || (t.signing == e.signing) != (t.recipient == e.recipient);
+    for (const Event &other : earlier)
+        equal = equal || (other.kind == EventKind::replace && taken(other.signing, other.recipient));
+    if (equal)
+        throw Error(Code::keysEqual, e.member);
 }
 
 Bytes makeEventTar(const std::string &eventJson, const Round &round, const std::string &roundDigest,

@@ -41,7 +41,11 @@ struct Event { // chair → all; one change
     bool operator==(const Event &) const = default;
 };
 std::string writeEvent(const Event &event);
+// Throws eventRule, keysEqual and as every reader.
 Event readEvent(std::string_view json, const Round &round);
+// A replacement's keys are nobody's yet: not the chair's nor the panel's, not of an earlier replacement; a trustee
+// who takes the seat brings both keys. Throws keysEqual with the member.
+void requireNewKeys(const Event &replace, const Round &round, const std::vector<Event> &earlier);
 
 Bytes makeEventTar(const std::string &eventJson, const Round &round, const std::string &roundDigest,
                    const SigningKey &chair);

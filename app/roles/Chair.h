@@ -48,6 +48,7 @@ struct TurnoutRow {
     int recusals = 0;
     int revision = 0; // 0 = nothing sealed yet
     std::optional<std::int64_t> declaredAt, sealedAt;
+    bool sealAgain = false; // declared again after sealing: the ballot counts only when sealed again
 };
 struct Turnout {
     Stage stage = Stage::running;
@@ -85,16 +86,19 @@ public:
     // Checks every PDF in the page host, seals documents, freezes and signs, queues all files. Returns the round id.
     // Throws roundRule…, quorum of cards missing, pdfNot and the like with the document's name; then nothing is kept.
     std::string openRound(const RoundDraft &draft, const Progress &progress = noProgress);
-    // Sends the outbox, takes in cards' declarations and ballots, logs them.
+    // Reads the log in the drop first and goes on from its head, sends the outbox, takes in declarations and ballots,
+    // logs them. Throws logForked: the drop holds a log that this workspace did not write; the evidence is kept.
     SyncReport sync(const std::string &roundId, Drop &drop, const Progress &progress = noProgress);
     // One file by hand: a declaration or a ballot. The refusal is also logged when a panel key signed it.
     std::optional<Refusal> takeFile(const std::string &roundId, const std::string &name, View file);
 
     Turnout turnout(const std::string &roundId);
-    // Signs and logs one event. Throws eventRule, alreadyClosed, notClosed (adjust and decide come after the opening).
+    // Signs and logs one event; whoever takes over a seat is sent the round and the events so far. Throws eventRule,
+    // keysEqual, cardNotConfirmed, alreadyClosed, notClosed (adjust and decide come after the opening).
     void addEvent(const std::string &roundId, Event event);
-    // Throws quorumMissing, alreadyClosed; before the deadline a reason is needed (deadlineAhead).
-    void close(const std::string &roundId, const std::string &earlyReason = {});
+    // Syncs first, with the given drop or the round's own, so that no ballot waiting there is lost. Throws
+    // quorumMissing, alreadyClosed, folderUnusable; before the deadline a reason is needed (deadlineAhead).
+    void close(const std::string &roundId, const std::string &earlyReason = {}, Drop *drop = nullptr);
     // Opens every counted ballot and tallies. Can be stopped and resumed. Throws notClosed, quorumMissing.
     RoundResult tally(const std::string &roundId, const Progress &progress = noProgress);
     // The stored result, recomputed from the opened ballots; nothing when not tallied yet.
@@ -107,12 +111,15 @@ public:
 
 private:
     Workspace &ws;
-    void append(const StoredRound &stored, const LogEntry &entry);
+    void append(const StoredRound &stored, const std::vector<LogEntry> &entries);
+    void append(const StoredRound &stored, const std::vector<LogEntry> &entries, std::vector<Digest> &leaves);
+    void requireSubmissions(const StoredRound &stored);
     std::vector<std::string> counted(const StoredRound &stored); // digests
     std::vector<RefusedBallot> refusedBallots(const std::string &roundId);
     RoundResult compute(const StoredRound &stored, const std::vector<Ballot> &ballots,
                         std::vector<RefusedBallot> refused);
-    void publishLog(const StoredRound &stored);
+    void record(const std::string &roundId, Event event);
+    void catchUp(const std::string &roundId);
 };
 
 } // namespace simsa

@@ -8,53 +8,89 @@
 
 namespace simsa {
 
-void Chair::append(const StoredRound &stored, const LogEntry &entry) {
-    std::vector<std::string> lines = logLines(ws, stored.round.id);
-    lines.push_back(writeLogEntry(entry));
-    saveLogLines(ws, stored.round.id, lines);
-    const std::vector<Digest> leaves = leafHashes(lines);
+void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries) {
+    std::vector<Digest> leaves = leafHashes(logLines(ws, stored.round.id));
+    append(stored, entries, leaves);
+}
+
+void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries, std::vector<Digest> &leaves) {
+    if (entries.empty())
+        return;
+    std::vector<std::string> lines;
+    for (const LogEntry &entry : entries)
+        lines.push_back(writeLogEntry(entry));
+    addLogLines(ws, stored.round.id, leaves.size(), lines);
+    for (const std::string &line : lines)
+        leaves.push_back(leafHash(view(line)));
     setCheckpoint(ws, stored.round.id,
                   signCheckpoint({originOf(stored.round.id), leaves.size(), treeRoot(leaves)}, ws.person().signing));
 }
 
 namespace {
 
-constexpr std::int64_t mostRevisions = 1000; // of one member
+constexpr std::int64_t mostRevisions = 1000;     // of one member
+constexpr std::int64_t mostRefused = 64ll << 20; // bytes kept of one member's refused submissions
 
 struct Intake {
     Workspace &ws;
     const StoredRound &stored;
-    std::vector<LogEntry> entries;              // to be logged together
-    std::map<std::string, std::string> members; // by the key they sign with now
-    Statement known, held, insert, seen, mark;  // of every file: prepared once
+    std::vector<LogEntry> entries;                // to be logged together
+    std::map<std::string, std::string> members;   // by the key they sign with now
+    std::map<std::string, std::string> everybody; // by any key a seat ever had
+    struct Logged {
+        LogEntry entry;
+        bool isVoid = false;
+    };
+    std::map<std::string, Logged> lost; // by digest: what the log names and this workspace does not hold (restored)
+    std::map<std::string, std::int64_t> highest; // revision that the log accepted, when something is lost
+    Statement known, held, insert, mark;         // of every file: prepared once
 
     Intake(Workspace &ws_, const StoredRound &stored_)
         : ws(ws_), stored(stored_), known(ws.db(), "SELECT 1 FROM submission WHERE digest = ?"),
-          held(ws.db(), "SELECT count(*), max(CASE WHEN state != 'refused' OR refusal = 'void' THEN revision END) FROM "
+          held(ws.db(), "SELECT count(*), max(CASE WHEN state != 'refused' OR refusal = 'void' THEN revision END), "
+                        "sum(CASE WHEN state = 'refused' AND refusal != 'void' THEN length(tar) END) FROM "
                         "submission WHERE round = ? AND member = ?"),
           insert(ws.db(),
                  "INSERT INTO submission(digest, round, member, revision, previous, received, state, refusal, tar) "
                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-          seen(ws.db(), "SELECT 1 FROM seen WHERE round = ? AND name = ? AND outcome != 'waiting'"),
           mark(ws.db(), "INSERT OR REPLACE INTO seen(round, name, outcome, detail, time) VALUES (?, ?, ?, ?, ?)") {
-        std::map<std::string, std::string> replaced;
-        for (const StoredEvent &e : events(ws, stored.round))
+        const std::vector<StoredEvent> all = events(ws, stored.round);
+        for (const Member &m : currentPanel(stored.round, all))
+            members.emplace(m.signing, m.pseudonym);
+        findLost(all);
+    }
+    void findLost(const std::vector<StoredEvent> &all) {
+        if (lostSubmissions(ws, stored.round.id) == 0)
+            return;
+        for (const Member &m : stored.round.panel)
+            everybody.emplace(m.signing, m.pseudonym);
+        for (const StoredEvent &e : all)
             if (e.event.kind == EventKind::replace)
-                replaced[e.event.member] = e.event.signing;
-        for (const Member &m : stored.round.panel) {
-            const auto now = replaced.find(m.pseudonym);
-            members.emplace(now == replaced.end() ? m.signing : now->second, m.pseudonym);
+                everybody.emplace(e.event.signing, e.event.member);
+        for (const std::string &line : logLines(ws, stored.round.id)) {
+            const LogEntry entry = readLogEntry(line);
+            for (const StoredEvent &e : all)
+                if (entry.kind == LogKind::event && e.digest == entry.digest && e.event.kind == EventKind::replace &&
+                    !e.event.keepOld)
+                    for (auto &[digest, logged] : lost)
+                        logged.isVoid = logged.isVoid || logged.entry.member == e.event.member;
+            if (entry.kind == LogKind::accepted)
+                highest[entry.member] = std::max<std::int64_t>(highest[entry.member], entry.revision);
+            if (entry.kind == LogKind::accepted || entry.kind == LogKind::refused)
+                lost.emplace(entry.digest, Logged{entry});
         }
+        Statement here(ws.db(), "SELECT digest FROM submission WHERE round = ?");
+        here.bind(1, stored.round.id);
+        while (here.step())
+            lost.erase(here.text(0));
     }
-    std::string memberOfKey(const SigningPublic &key) const {
-        const auto found = members.find(toOpenSsh(key));
-        return found == members.end() ? std::string() : found->second;
+    std::string memberOfKey(const SigningPublic &key) const { return find(members, key); }
+    std::string memberOfAnyKey(const SigningPublic &key) const {
+        return find(everybody.empty() ? members : everybody, key);
     }
-    bool wasSeen(const std::string &name) {
-        seen.reset();
-        const bool there = seen.bind(1, stored.round.id).bind(2, name).step();
-        seen.reset();
-        return there;
+    static std::string find(const std::map<std::string, std::string> &keys, const SigningPublic &key) {
+        const auto found = keys.find(toOpenSsh(key));
+        return found == keys.end() ? std::string() : found->second;
     }
     void markSeen(const std::string &name, const std::string &outcome, const std::string &detail) {
         mark.bind(1, stored.round.id).bind(2, name).bind(3, outcome).bind(4, detail).bind(5, ws.clock()).run();
@@ -63,19 +99,23 @@ struct Intake {
 
 void takeDeclaration(Intake &in, View file) {
     const Envelope e = open(file, FileType::declaration, {&in.ws.person().identity, 1},
-                            [&](auto &key) { return !in.memberOfKey(key).empty(); });
+                            [&](auto &key) { return !in.memberOfAnyKey(key).empty(); });
     if (e.manifest.round != in.stored.round.id || e.manifest.roundDigest != in.stored.digest)
         throw Error(Code::roundForeign, e.manifest.round);
     const std::string json(textOf(e.file("declaration.json")));
     const Declaration d = readDeclaration(json, in.stored.round);
-    if (d.member != in.memberOfKey(e.author))
+    if (d.member != in.memberOfAnyKey(e.author))
         throw Error(Code::notOnPanel, d.member);
-    if (in.stored.closed)
+    if (in.stored.closed && (in.lost.empty() || d.time > *in.stored.closed)) // what was lost may be taken in again
         throw Error(Code::late, d.member);
-    Statement old(in.ws.db(), "SELECT json FROM declaration WHERE round = ? AND member = ?");
-    if (old.bind(1, in.stored.round.id).bind(2, d.member).step() &&
-        readDeclaration(old.text(0), in.stored.round).time >= d.time)
-        return; // an earlier one, come later or again
+    Statement old(in.ws.db(), "SELECT json, tar FROM declaration WHERE round = ? AND member = ?");
+    if (old.bind(1, in.stored.round.id).bind(2, d.member).step()) {
+        // Who holds the seat now is heard before who held it then; of two by the same the newer stands.
+        const bool now = in.members.contains(toOpenSsh(e.author));
+        const bool then = in.members.contains(readManifest(textOf(readTar(old.blobView(1))[0].bytes)).author);
+        if (now == then ? readDeclaration(old.text(0), in.stored.round).time >= d.time : then)
+            return; // an earlier one, come later or again
+    }
     Statement(
         in.ws.db(),
         "INSERT OR REPLACE INTO declaration(round, member, digest, json, tar, received) VALUES (?, ?, ?, ?, ?, ?)")
@@ -88,21 +128,48 @@ void takeDeclaration(Intake &in, View file) {
         .run();
 }
 
+void store(Intake &in, const SubmissionFile &s, bool accepted, const std::string &refusal) {
+    in.insert.bind(1, s.digest)
+        .bind(2, in.stored.round.id)
+        .bind(3, s.member)
+        .bind(4, static_cast<std::int64_t>(s.submission().revision))
+        .bind(5, s.submission().previous)
+        .bind(6, in.ws.clock())
+        .bind(7, std::string_view(accepted ? "accepted" : "refused"))
+        .bind(8, refusal)
+        .bind(9, View(s.envelope.tar))
+        .run();
+}
+
 void takeBallot(Intake &in, View file) {
     const SubmissionFile s =
         readSubmission(file, in.ws.person().identity, in.stored.round.id, in.stored.digest,
                        in.stored.round.trustees.empty() ? 1 : static_cast<int>(in.stored.round.trustees.size()),
-                       [&](auto &key) { return in.memberOfKey(key); });
+                       [&](auto &key) { return in.memberOfAnyKey(key); });
     in.known.reset();
     const bool again = in.known.bind(1, s.digest).step();
     in.known.reset();
     if (again)
         return; // the same submission in another wrapping
+    if (const auto logged = in.lost.find(s.digest); logged != in.lost.end()) {
+        const bool isRefused = logged->second.entry.kind == LogKind::refused;
+        store(in, s, !isRefused && !logged->second.isVoid,
+              isRefused               ? logged->second.entry.reason
+              : logged->second.isVoid ? "void"
+                                      : "");
+        in.lost.erase(logged);
+        return; // the log has it
+    }
+    if (in.memberOfKey(s.envelope.author).empty()) // a key that was replaced
+        throw Error(Code::foreignSigner, toOpenSsh(s.envelope.author));
     in.held.reset();
     in.held.bind(1, in.stored.round.id).bind(2, s.member).step();
     const std::int64_t count = in.held.integer(0);
-    const std::int64_t highest = in.held.optionalInteger(1).value_or(0);
+    std::int64_t highest = in.held.optionalInteger(1).value_or(0);
+    const std::int64_t refusedBytes = in.held.optionalInteger(2).value_or(0);
     in.held.reset();
+    if (const auto logged = in.highest.find(s.member); logged != in.highest.end())
+        highest = std::max(highest, logged->second);
     if (count >= mostRevisions)
         throw Error(Code::revisionConflict, s.member); // no more than the format allows: neither stored nor logged
     const int revision = s.submission().revision;
@@ -114,16 +181,9 @@ void takeBallot(Intake &in, View file) {
     else if (revision < highest)
         refusal = Code::revisionLow;
     const bool accepted = refusal == Code::internal;
-    in.insert.bind(1, s.digest)
-        .bind(2, in.stored.round.id)
-        .bind(3, s.member)
-        .bind(4, static_cast<std::int64_t>(revision))
-        .bind(5, s.submission().previous)
-        .bind(6, in.ws.clock())
-        .bind(7, std::string_view(accepted ? "accepted" : "refused"))
-        .bind(8, std::string_view(accepted ? "" : keyOf(refusal)))
-        .bind(9, View(s.envelope.tar))
-        .run();
+    if (!accepted && refusedBytes + static_cast<std::int64_t>(s.envelope.tar.size()) > mostRefused)
+        throw Error(refusal, s.member); // as above
+    store(in, s, accepted, accepted ? "" : keyOf(refusal));
     in.entries.push_back({.kind = accepted ? LogKind::accepted : LogKind::refused,
                           .time = in.ws.clock(),
                           .digest = s.digest,
@@ -157,21 +217,80 @@ std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file) {
 } // namespace
 
 std::optional<Refusal> Chair::takeFile(const std::string &roundId, const std::string &name, View file) {
+    catchUp(roundId);
     const auto guard = ws.lock();
     const StoredRound stored = loadRound(ws, roundId);
     Transaction transaction(ws.db());
     Intake in(ws, stored);
     const auto refusal = takeOne(in, name, file);
-    for (const LogEntry &entry : in.entries)
-        append(stored, entry);
+    append(stored, in.entries);
     transaction.commit();
     return refusal;
 }
 
+namespace {
+
+struct Waiting { // in the drop, not looked at yet
+    std::string name;
+    FileType type = FileType::ballot;
+    Bytes bytes;
+    Code failure = Code::internal; // why it could not be read
+};
+
+bool isSlot(const std::string &name) {
+    return name.size() == 8 && name.find_first_not_of("0123456789") == std::string::npos;
+}
+
+std::vector<Waiting> namesInDrop(const std::string &roundId, Drop &drop) {
+    std::vector<Waiting> out;
+    for (const std::string &name : drop.list(roundId + "/declarations"))
+        out.push_back({"declarations/" + name, FileType::declaration, {}});
+    for (const std::string &slot : drop.listFolders(roundId + "/ballots"))
+        if (isSlot(slot))
+            for (const std::string &name : drop.list(roundId + "/ballots/" + slot))
+                out.push_back({"ballots/" + slot + "/" + name, FileType::ballot, {}});
+    return out;
+}
+
+void readWaiting(const std::string &roundId, Drop &drop, Waiting &file) {
+    const std::string last = file.name.substr(file.name.rfind('/') + 1);
+    try {
+        if (!isNameOf(file.type, last))
+            throw Error(Code::unknownType, file.name);
+        file.bytes = drop.get(roundId + "/" + file.name, capOf(file.type));
+        if (!nameMatches(last, file.type, file.bytes))
+            throw Error(Code::digestMismatch, file.name); // perhaps half there: looked at again next time
+    } catch (const Error &e) {
+        if (e.code != Code::fileTooLarge && e.code != Code::fileUnreadable && e.code != Code::fileMissing &&
+            e.code != Code::digestMismatch && e.code != Code::unknownType)
+            throw;
+        file.failure = e.code;
+        file.bytes.clear();
+    }
+}
+
+std::optional<Refusal> takeWaiting(Intake &in, const Waiting &file) {
+    if (file.failure == Code::internal)
+        return takeOne(in, file.name, file.bytes);
+    in.markSeen(file.name, file.failure == Code::unknownType ? "refused" : "waiting",
+                std::string(nameOf(file.failure)) + "|" + file.name);
+    return Refusal{file.failure, file.name};
+}
+
+} // namespace
+
+// Files are read without the lock and taken in a few at a time, each few in one commit with what the log says of them:
+// who only wants to look need not wait for the others.
 SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &progress) {
-    const auto guard = ws.lock();
+    constexpr std::size_t mostFiles = 64, mostBytes = 16u << 20; // of one go
     SyncReport report;
-    StoredRound stored = loadRound(ws, roundId);
+    const auto load = [&] {
+        const auto guard = ws.lock();
+        return loadRound(ws, roundId);
+    };
+    if (syncOwnLog(ws, load(), drop))
+        ++report.received;
+    takeEvents(ws, load(), drop, report);
     for (const StoredDocument &d : documents(ws, roundId)) {
         const std::string name = roundId + "/documents/" + d.sealed + ".age";
         if (!drop.has(name)) {
@@ -180,63 +299,48 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
         }
     }
     report.sent += sendOutbox(ws, roundId, drop);
-    std::vector<std::string> names;
-    for (const std::string &name : drop.list(roundId + "/declarations"))
-        names.push_back("declarations/" + name);
-    for (const std::string &slot : drop.listFolders(roundId + "/ballots"))
-        for (const std::string &name : drop.list(roundId + "/ballots/" + slot))
-            names.push_back("ballots/" + slot + "/" + name);
-    Intake in(ws, stored);
-    const auto logEntries = [&] { // with the files they speak of, in one commit
-        if (in.entries.empty())
-            return;
-        std::vector<std::string> lines = logLines(ws, roundId);
-        for (const LogEntry &entry : in.entries)
-            lines.push_back(writeLogEntry(entry));
-        saveLogLines(ws, roundId, lines);
-        const std::vector<Digest> leaves = leafHashes(lines);
-        stored.checkpoint = signCheckpoint({originOf(roundId), leaves.size(), treeRoot(leaves)}, ws.person().signing);
-        setCheckpoint(ws, roundId, stored.checkpoint);
-        in.entries.clear();
-    };
-    int done = 0;
-    std::optional<Transaction> transaction;
-    for (const std::string &name : names) {
-        progress("intake", done++, static_cast<int>(names.size()));
-        if (in.wasSeen(name))
-            continue;
-        if (!transaction)
-            transaction.emplace(ws.db());
-        const auto type = typeOfFile(name);
-        std::optional<Refusal> refusal;
-        try {
-            const Bytes bytes = drop.get(roundId + "/" + name, type ? capOf(*type) : 0);
-            if (nameMatches(name.substr(name.rfind('/') + 1), bytes)) {
-                refusal = takeOne(in, name, bytes);
-                report.received += !refusal;
-            } else {
-                refusal = Refusal{Code::digestMismatch, name}; // perhaps half there: looked at again next time
-                in.markSeen(name, "waiting", std::string(nameOf(refusal->code)) + "|" + name);
-            }
-        } catch (const Error &e) {
-            if (e.code != Code::fileTooLarge && e.code != Code::fileUnreadable && e.code != Code::fileMissing)
-                throw;
-            refusal = Refusal{e.code, name};
-            in.markSeen(name, "waiting", std::string(nameOf(e.code)) + "|" + name);
-        }
-        if (refusal)
-            report.refused.push_back({name, nameOf(refusal->code), refusal->detail, ws.clock()});
-        if (done % 512 == 0 && transaction) {
-            logEntries();
-            transaction->commit();
-            transaction.reset();
-        }
+    std::vector<Waiting> names = namesInDrop(roundId, drop);
+    const int all = static_cast<int>(names.size());
+    {
+        const auto guard = ws.lock();
+        Statement seen(ws.db(), "SELECT 1 FROM seen WHERE round = ? AND name = ? AND outcome != 'waiting'");
+        std::erase_if(names, [&](const Waiting &file) {
+            seen.reset();
+            return seen.bind(1, roundId).bind(2, file.name).step();
+        });
     }
-    logEntries();
-    if (transaction)
-        transaction->commit();
-    transaction.reset();
-    putLog(ws, stored, drop);
+    int done = all - static_cast<int>(names.size());
+    StoredRound stored;
+    std::vector<Digest> leaves; // of the log as far as it was when `in` was made, and what this sync added
+    std::optional<Intake> in;
+    for (std::size_t from = 0; from < names.size();) {
+        std::size_t to = from, bytes = 0;
+        for (; to < names.size() && to - from < mostFiles && bytes < mostBytes; ++to) {
+            progress("intake", done++, all);
+            readWaiting(roundId, drop, names[to]);
+            bytes += names[to].bytes.size();
+        }
+        const auto guard = ws.lock();
+        if (!in || logSize(ws, roundId) != leaves.size()) { // something was logged meanwhile: an event, the close
+            stored = loadRound(ws, roundId);
+            leaves = leafHashes(logLines(ws, roundId));
+            in.emplace(ws, stored);
+        }
+        Transaction transaction(ws.db());
+        for (; from < to; ++from) {
+            if (const std::optional<Refusal> refusal = takeWaiting(*in, names[from]))
+                report.refused.push_back({names[from].name, nameOf(refusal->code), refusal->detail, ws.clock()});
+            else
+                ++report.received;
+            names[from].bytes = {};
+        }
+        append(stored, in->entries, leaves);
+        in->entries.clear();
+        transaction.commit();
+    }
+    in.reset();
+    putLog(ws, roundId, drop);
+    const auto guard = ws.lock();
     ws.setSetting("synced", std::to_string(ws.clock()));
     return report;
 }
@@ -258,15 +362,12 @@ Turnout Chair::turnout(const std::string &roundId) {
     std::map<std::string, std::string> names;
     for (const StoredCard &card : cards())
         names[card.card.signing] = card.card.name;
-    const std::vector<StoredEvent> all = events(ws, stored.round);
     Statement declared(ws.db(), "SELECT json, received FROM declaration WHERE round = ? AND member = ?");
     Statement sealed(ws.db(),
                      "SELECT revision, received FROM submission WHERE round = ? AND member = ? AND state != 'refused' "
                      "ORDER BY revision DESC");
-    for (const Member &m : stored.round.panel) {
-        TurnoutRow row{.member = m.pseudonym,
-                       .name = names[currentMember(stored.round, all, m.pseudonym).signing],
-                       .group = m.group};
+    for (const Member &m : currentPanel(stored.round, events(ws, stored.round))) {
+        TurnoutRow row{.member = m.pseudonym, .name = names[m.signing], .group = m.group};
         declared.reset();
         if (declared.bind(1, roundId).bind(2, m.pseudonym).step()) {
             row.declared = true;
@@ -279,6 +380,7 @@ Turnout Chair::turnout(const std::string &roundId) {
             row.revision = static_cast<int>(sealed.integer(0));
             row.sealedAt = sealed.integer(1);
         }
+        row.sealAgain = row.declaredAt && row.sealedAt && *row.declaredAt > *row.sealedAt;
         t.declared += row.declared;
         t.sealed += row.revision > 0;
         t.rows.push_back(std::move(row));
@@ -291,41 +393,6 @@ Turnout Chair::turnout(const std::string &roundId) {
     for (const std::string &line : logLines(ws, roundId))
         t.log.push_back(readLogEntry(line));
     return t;
-}
-
-void Chair::addEvent(const std::string &roundId, Event event) {
-    const auto guard = ws.lock();
-    const StoredRound stored = loadRound(ws, roundId);
-    const bool decision = event.kind == EventKind::decide || event.kind == EventKind::adjust;
-    if (event.kind == EventKind::decide && !stored.closed)
-        throw Error(Code::notClosed, nameOf(event.kind));
-    if (!decision && stored.closed)
-        throw Error(Code::alreadyClosed, nameOf(event.kind));
-    if (event.kind == EventKind::deadline && event.deadline < ws.clock())
-        throw Error(Code::eventRule, "deadline");
-    event.time = ws.clock();
-    const std::string json = writeEvent(event);
-    readEvent(json, stored.round);
-    const Bytes tar = makeEventTar(json, stored.round, stored.digest, ws.person().signing);
-    const std::string digest = toHex(sha256(readTar(tar)[0].bytes));
-    std::vector<Recipient> recipients{ws.person().identity.recipient};
-    std::vector<StoredEvent> all = events(ws, stored.round);
-    for (const Member &m : stored.round.panel)
-        recipients.push_back(recipientFromText(event.kind == EventKind::replace && m.pseudonym == event.member
-                                                   ? event.recipient
-                                                   : currentMember(stored.round, all, m.pseudonym).recipient));
-    const Bytes file = seal(tar, recipients);
-    Transaction transaction(ws.db());
-    saveEvent(ws, roundId, digest, json, tar);
-    if (event.kind == EventKind::replace && !event.keepOld)
-        Statement(ws.db(), "UPDATE submission SET state = 'refused', refusal = 'void' WHERE round = ? AND member = ? "
-                           "AND state != 'refused'")
-            .bind(1, roundId)
-            .bind(2, event.member)
-            .run();
-    queue(ws, roundId, roundId + "/events/" + toHex(sha256(file)) + ".simsa-event", file);
-    append(stored, {.kind = LogKind::event, .time = ws.clock(), .digest = digest});
-    transaction.commit();
 }
 
 } // namespace simsa

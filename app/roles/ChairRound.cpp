@@ -156,7 +156,7 @@ RoundDraft readDraft(std::string_view text, const Path &folder) {
 }
 
 std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) {
-    const auto guard = ws.lock();
+    auto guard = ws.lock();
     const Person &self = ws.person();
     Round round;
     std::array<std::uint8_t, 16> id{};
@@ -188,6 +188,7 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     for (const RoundDraft::Entry &entry : draft.proposals)
         round.proposals.push_back({entry.id, entry.applicant, entry.members, {}});
     validate(round);
+    guard.unlock(); // reading and sealing proposals takes minutes
 
     Staged staged;
     PageHost host;
@@ -206,6 +207,7 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     for (const SealedDocument &d : sealed)
         keys.push_back({d.ref.sealed, toText(d.identity)});
 
+    guard.lock();
     Transaction transaction(ws.db());
     saveRound(ws, stored);
     std::size_t at = 0;
@@ -219,7 +221,7 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
                                           recipientFromText(member.recipient));
         queue(ws, round.id, round.id + "/round/" + toHex(sha256(file)) + ".simsa-round", file);
     }
-    append(stored, {.kind = LogKind::opened, .time = ws.clock(), .digest = stored.digest});
+    append(stored, {{.kind = LogKind::opened, .time = ws.clock(), .digest = stored.digest}});
     transaction.commit();
     staged.kept = true;
     return round.id;

@@ -9,11 +9,24 @@
 
 namespace simsa {
 
-void Chair::close(const std::string &roundId, const std::string &earlyReason) {
+void Chair::close(const std::string &roundId, const std::string &earlyReason, Drop *drop) {
+    const auto open = [&] {
+        StoredRound stored = loadRound(ws, roundId);
+        if (stored.closed)
+            throw Error(Code::alreadyClosed, roundId);
+        return stored;
+    };
+    std::string address;
+    {
+        const auto guard = ws.lock();
+        address = open().address;
+    }
+    if (drop != nullptr)
+        sync(roundId, *drop);
+    else if (!address.empty())
+        sync(roundId, *openDrop(address));
     const auto guard = ws.lock();
-    const StoredRound stored = loadRound(ws, roundId);
-    if (stored.closed)
-        throw Error(Code::alreadyClosed, roundId);
+    const StoredRound stored = open();
     const Turnout t = turnout(roundId);
     if (!t.quorum)
         throw Error(Code::quorumMissing, std::to_string(t.sealed) + "/" + std::to_string(t.rows.size()));
@@ -21,12 +34,27 @@ void Chair::close(const std::string &roundId, const std::string &earlyReason) {
     if (ws.clock() < stored.deadline && t.sealed < static_cast<int>(t.rows.size())) {
         if (earlyReason.empty())
             throw Error(Code::deadlineAhead, toTimeText(stored.deadline));
-        addEvent(roundId,
-                 {.kind = EventKind::deadline, .reason = earlyReason, .deadline = ws.clock()}); // which all receive
+        record(roundId,
+               {.kind = EventKind::deadline, .reason = earlyReason, .deadline = ws.clock()}); // which all receive
     }
-    append(stored, {.kind = LogKind::closed, .time = ws.clock()});
+    append(stored, {{.kind = LogKind::closed, .time = ws.clock()}});
     setClosed(ws, roundId, ws.clock());
     transaction.commit();
+}
+
+// All that the log names is here: after a restore something may not have come back yet.
+void Chair::requireSubmissions(const StoredRound &stored) {
+    if (lostSubmissions(ws, stored.round.id) == 0)
+        return;
+    Statement here(ws.db(), "SELECT 1 FROM submission WHERE digest = ?");
+    for (const std::string &line : logLines(ws, stored.round.id)) {
+        const LogEntry entry = readLogEntry(line);
+        if (entry.kind != LogKind::accepted && entry.kind != LogKind::refused)
+            continue;
+        here.reset();
+        if (!here.bind(1, entry.digest).step())
+            throw Error(Code::fileMissing, entry.member + " " + entry.digest);
+    }
 }
 
 // The highest accepted revision of each member, in panel order.
@@ -80,6 +108,7 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
     const StoredRound stored = loadRound(ws, roundId);
     if (!stored.closed)
         throw Error(Code::notClosed, roundId);
+    requireSubmissions(stored);
     const std::vector<std::string> digests = counted(stored);
     std::vector<Ballot> ballots;
     std::optional<Transaction> transaction(std::in_place, ws.db());
@@ -145,7 +174,7 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
             .bind(2, r.json)
             .bind(3, ws.clock())
             .run();
-        append(stored, {.kind = LogKind::tallied, .time = ws.clock(), .digest = toHex(sha256(view(r.json)))});
+        append(stored, {{.kind = LogKind::tallied, .time = ws.clock(), .digest = toHex(sha256(view(r.json)))}});
         write.commit();
     }
     return r;

@@ -80,7 +80,29 @@ Bytes Evaluator::makeCard(const std::string &chairSigning, const std::vector<std
     throw Error(Code::chairNotConfirmed, "card");
 }
 
-std::string Evaluator::takeRound(View file) {
+namespace {
+
+// The seat that the chair gave to this person's keys after the opening, or "".
+std::string seatByEvents(const Person &p, const RoundFile &read, const std::vector<Bytes> &eventFiles) {
+    const SigningPublic chair = signingFromOpenSsh(read.round.chairSigning);
+    std::string member;
+    for (const Bytes &file : eventFiles) {
+        try {
+            const Envelope e =
+                open(file, FileType::event, {&p.identity, 1}, [&](const SigningPublic &key) { return key == chair; });
+            const Event event = readEvent(textOf(e.file("event.json")), read.round);
+            if (e.manifest.roundDigest == read.digest && event.kind == EventKind::replace &&
+                event.signing == toOpenSsh(p.signing.pub) && event.recipient == toText(p.identity.recipient))
+                member = event.member;
+        } catch (const Error &) { // for others, or spoilt
+        }
+    }
+    return member;
+}
+
+} // namespace
+
+std::string Evaluator::takeRound(View file, const std::vector<Bytes> &eventFiles) {
     const auto guard = ws.lock();
     const Person &p = ws.person();
     std::optional<RoundFile> read;
@@ -90,6 +112,8 @@ std::string Evaluator::takeRound(View file) {
             continue;
         try {
             read = readRoundFile(file, p.identity, signingFromOpenSsh(chair.signing));
+            if (read->round.chairRecipient != chair.recipient) // what we seal must go to the one we compared
+                throw Error(Code::chairNotConfirmed, "round");
             address = read->round.drop.empty() ? chair.address : read->round.drop;
             break;
         } catch (const Error &e) {
@@ -109,6 +133,8 @@ std::string Evaluator::takeRound(View file) {
     for (const Member &m : round.panel)
         if (m.signing == toOpenSsh(p.signing.pub) && m.recipient == toText(p.identity.recipient))
             member = m.pseudonym;
+    if (member.empty())
+        member = seatByEvents(p, *read, eventFiles);
     if (member.empty())
         throw Error(Code::notOnPanel, round.id);
     Transaction transaction(ws.db());
@@ -136,7 +162,25 @@ Declared Evaluator::declared(const std::string &roundId) {
     Statement row(ws.db(), "SELECT digest, json FROM declaration WHERE round = ? AND member = ?");
     if (!row.bind(1, roundId).bind(2, stored.member).step())
         return {};
-    return {true, readDeclaration(row.text(1), stored.round), row.text(0)};
+    Declared out{true, readDeclaration(row.text(1), stored.round), row.text(0)};
+    const std::string sealed = newest(stored).second;
+    Statement own(ws.db(), "SELECT json_extract(json, '$.declaration') FROM submission WHERE digest = ?");
+    out.sealAgain = !sealed.empty() && (!own.bind(1, sealed).step() || own.text(0) != out.digest);
+    return out;
+}
+
+// Revision and digest of what was last sealed for this seat: here, or by its holder before (the log tells); 0 and "".
+std::pair<int, std::string> Evaluator::newest(const StoredRound &stored) {
+    std::pair<int, std::string> out;
+    const std::vector<OwnSubmission> own = submissions(stored.round.id);
+    if (!own.empty())
+        out = {own.front().revision, own.front().digest};
+    if (findMember(stored.round, stored.member)->signing != toOpenSsh(ws.person().signing.pub))
+        for (const std::string &line : logLines(ws, stored.round.id))
+            if (const LogEntry entry = readLogEntry(line);
+                entry.kind == LogKind::accepted && entry.member == stored.member && entry.revision > out.first)
+                out = {entry.revision, entry.digest};
+    return out;
 }
 
 void Evaluator::declare(const std::string &roundId, const Declaration &given) {
@@ -144,6 +188,8 @@ void Evaluator::declare(const std::string &roundId, const Declaration &given) {
     const StoredRound stored = loadRound(ws, roundId);
     if (stored.closed)
         throw Error(Code::alreadyClosed, roundId);
+    if (isReplaced(ws, stored))
+        throw Error(Code::notOnPanel, stored.member);
     Declaration declaration = given;
     declaration.member = stored.member;
     const Declared earlier = declared(roundId);
@@ -188,11 +234,10 @@ void Evaluator::recuse(const std::string &roundId, const std::string &proposal, 
 
 Ballot Evaluator::draft(const StoredRound &stored, const std::string &reason, const std::vector<Sheet> &sheets) {
     Ballot ballot{.round = stored.digest, .member = stored.member};
-    const std::vector<OwnSubmission> earlier = submissions(stored.round.id);
-    if (!earlier.empty()) {
-        ballot.revision = earlier.front().revision + 1;
+    if (const auto [revision, digest] = newest(stored); revision > 0) {
+        ballot.revision = revision + 1;
         ballot.revisionReason = reason;
-        ballot.previous = earlier.front().digest;
+        ballot.previous = digest;
     }
     const Declared duty = declared(stored.round.id);
     ballot.declaration = duty.digest;
@@ -251,6 +296,8 @@ OwnSubmission Evaluator::seal(const std::string &roundId, const std::string &rev
     const StoredRound stored = loadRound(ws, roundId);
     if (stored.closed)
         throw Error(Code::alreadyClosed, roundId);
+    if (isReplaced(ws, stored))
+        throw Error(Code::notOnPanel, stored.member);
     const std::vector<Sheet> sheets = loadSheets(ws, stored.round);
     for (const Sheet &sheet : sheets)
         for (const Missing &gap : missing(sheet, stored.round))

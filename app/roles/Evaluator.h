@@ -26,6 +26,7 @@ struct Declared {
     bool done = false;
     Declaration declaration;
     std::string digest;
+    bool sealAgain = false; // the newest sealed ballot names an earlier declaration: it counts only when sealed again
 };
 
 struct SealFact { // what a person is asked to look at before sealing
@@ -61,8 +62,9 @@ public:
     void confirmChair(const std::string &signing, const std::string &digits);
     Bytes makeCard(const std::string &chairSigning, const std::vector<std::string> &languages = {"ko"});
 
-    // A round file, by hand or from the drop. Documents come by sync. Throws chairNotConfirmed, notOnPanel…
-    std::string takeRound(View file); // its id
+    // A round file, by hand or from the drop; its id. Documents come by sync. One who takes over a member's seat hands
+    // in the event files too: a `replace` among them names the seat. Throws chairNotConfirmed, notOnPanel…
+    std::string takeRound(View file, const std::vector<Bytes> &eventFiles = {});
     // Sends the outbox, takes in rounds, documents, events, the log; indexes new documents when asked.
     SyncReport sync(Drop &drop, const Progress &progress = noProgress, bool index = true);
 
@@ -84,11 +86,12 @@ public:
 
 private:
     Workspace &ws;
+    std::pair<int, std::string> newest(const StoredRound &stored);
     Ballot draft(const StoredRound &stored, const std::string &reason, const std::vector<Sheet> &sheets);
 };
 
 // Reads the log of a round from the drop, checks the checkpoint and that it extends what is known, and stores it.
-// Throws logForked, logForm. True when something was new.
+// Throws logForked (both notes are then kept, see forks()), logForm. True when something was new.
 bool syncLog(Workspace &ws, const StoredRound &stored, Drop &drop);
 
 } // namespace simsa

@@ -1,28 +1,21 @@
 #include "app/roles/Transfer.h"
 
 #include "app/crypto/Hash.h"
+#include "app/domain/Format.h"
 #include "app/reading/PageHost.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace simsa {
 
 namespace {
 
-constexpr std::uint64_t logCap = 64u << 20, outgoingCap = 64u << 20;
+constexpr std::uint64_t outgoingCap = 64u << 20;
 
 std::string fileName(const std::string &path) {
     return path.substr(path.rfind('/') + 1);
-}
-
-// A name is no proof: a stick pulled out, or anybody who writes to the drop, may have left other bytes under it.
-template <typename Rule>
-bool stands(Drop &drop, const std::string &name, std::uint64_t cap, const Rule &rule) {
-    try {
-        return drop.has(name) && rule(drop.get(name, cap));
-    } catch (const Error &) {
-        return false;
-    }
 }
 
 } // namespace
@@ -31,125 +24,143 @@ Points pointsOfShare(const Rubric &rubric, int share) {
     return {maximum(rubric).hundredths * share / 10000};
 }
 
-bool nameMatches(const std::string &name, View bytes) {
-    return name.substr(0, name.find('.')) == toHex(sha256(bytes));
+bool isNameOf(FileType type, const std::string &name) {
+    return isHex(name.substr(0, 64), 64) && name.substr(64) == std::string(".simsa-") + nameOf(type);
+}
+
+bool nameMatches(const std::string &name, FileType type, View bytes) {
+    return isNameOf(type, name) && name.compare(0, 64, toHex(sha256(bytes))) == 0;
 }
 
 int sendOutbox(Workspace &ws, const std::string &roundId, Drop &drop) {
+    std::vector<Outgoing> files;
+    {
+        const auto guard = ws.lock();
+        files = outbox(ws, roundId);
+    }
     int sent = 0;
-    for (const Outgoing &file : outbox(ws, roundId)) {
-        if (file.sent && stands(drop, file.name, outgoingCap,
-                                [&](const Bytes &there) { return nameMatches(fileName(file.name), there); }))
+    for (const Outgoing &file : files) {
+        const std::string name = fileName(file.name);
+        const auto type = typeOfFile(name);
+        if (file.sent && type &&
+            stands(drop, file.name, outgoingCap, [&](const Bytes &there) { return nameMatches(name, *type, there); }))
             continue;
-        drop.put(file.name, outgoingBytes(ws, roundId, file.name));
+        Bytes bytes;
+        {
+            const auto guard = ws.lock();
+            bytes = outgoingBytes(ws, roundId, file.name);
+        }
+        drop.put(file.name, bytes);
+        const auto guard = ws.lock();
         markSent(ws, roundId, file.name);
         ++sent;
     }
     return sent;
 }
 
-void putLog(Workspace &ws, const StoredRound &stored, Drop &drop) {
-    const std::vector<std::string> lines = logLines(ws, stored.round.id);
-    const std::string folder = stored.round.id + "/log/";
-    for (std::size_t k = 0; k * logTile < lines.size(); ++k) {
-        const std::size_t width = std::min(logTile, lines.size() - k * logTile);
-        const std::string name = folder + "entries/" + tileName(k, width);
-        const auto first = lines.begin() + static_cast<std::ptrdiff_t>(k * logTile);
-        const std::string want = writeLog({first, first + static_cast<std::ptrdiff_t>(width)});
-        if (!stands(drop, name, logCap, [&](const Bytes &there) { return textOf(there) == want; }))
-            drop.put(name, view(want));
-    }
-    if (!lines.empty())
-        drop.put(folder + "checkpoint", view(stored.checkpoint)); // last: it vouches for what is there
-}
-
-bool syncLog(Workspace &ws, const StoredRound &stored, Drop &drop) {
-    const std::string folder = stored.round.id + "/log/";
-    if (!drop.has(folder + "checkpoint"))
-        return false;
-    const Bytes note = drop.get(folder + "checkpoint", 64 * 1024);
-    const std::string origin = originOf(stored.round.id);
-    const SigningPublic chair = signingFromOpenSsh(stored.round.chairSigning);
-    const Checkpoint checkpoint = readCheckpoint(textOf(note), origin, chair);
-    const std::size_t known = logLines(ws, stored.round.id).size();
-    if (checkpoint.size < known)
-        throw Error(Code::logForked, fileName(folder + "checkpoint"));
-    if (checkpoint.size > 10'000'000)
-        throw Error(Code::logForm, "size");
-    if (checkpoint.size == known && textOf(note) == stored.checkpoint)
-        return false;
-    std::vector<std::string> lines;
-    for (std::size_t k = 0; k * logTile < checkpoint.size; ++k) {
-        const std::size_t width = std::min<std::size_t>(logTile, checkpoint.size - k * logTile);
-        const Bytes tile = drop.get(folder + "entries/" + tileName(k, width), logCap);
-        const std::vector<std::string> part = readLogLines(textOf(tile));
-        if (part.size() != width)
-            throw Error(Code::logForm, tileName(k, width));
-        lines.insert(lines.end(), part.begin(), part.end());
-    }
-    if (treeRoot(leafHashes(lines)) != checkpoint.root)
-        throw Error(Code::logForm, "root");
-    std::optional<std::int64_t> closed;
-    std::vector<LogEntry> entries;
-    for (const std::string &line : lines)
-        entries.push_back(readLogEntry(line));
-    if (entries.empty() || entries[0].kind != LogKind::opened || entries[0].digest != stored.digest)
-        throw Error(Code::logForm, "opened");
-    Transaction transaction(ws.db());
-    saveLogLines(ws, stored.round.id, lines);
-    setCheckpoint(ws, stored.round.id, std::string(textOf(note)));
-    for (const LogEntry &entry : entries) {
-        if (entry.kind == LogKind::closed)
-            setClosed(ws, stored.round.id, entry.time);
-        if (entry.kind == LogKind::accepted || entry.kind == LogKind::refused)
-            Statement(
-                ws.db(),
-                "UPDATE submission SET state = ?, refusal = ? WHERE digest = ? AND state IN ('sealed', 'delivered')")
-                .bind(1, std::string_view(nameOf(entry.kind)))
-                .bind(2, entry.reason)
-                .bind(3, entry.digest)
-                .run();
-    }
-    transaction.commit();
-    return true;
-}
-
 namespace {
 
-// Events count from the moment the log names them, in its order.
-void takeEvents(Workspace &ws, const StoredRound &stored, Drop &drop, SyncReport &report) {
-    struct Found {
-        std::string json;
-        Bytes tar;
-    };
-    std::vector<std::pair<std::string, Found>> found;
-    const std::string folder = stored.round.id + "/events";
+struct FoundEvent {
+    std::string json;
+    Bytes tar;
+};
+
+// One event that this workspace may read, by its digest; nothing when it is for others.
+std::optional<std::pair<std::string, FoundEvent>> readEventFile(Workspace &ws, const StoredRound &stored, View file) {
     const SigningPublic chair = signingFromOpenSsh(stored.round.chairSigning);
+    try {
+        Envelope e = open(file, FileType::event, {&ws.person().identity, 1}, [&](auto &key) { return key == chair; });
+        if (e.manifest.roundDigest != stored.digest)
+            throw Error(Code::roundForeign, e.manifest.round);
+        std::string json(textOf(e.file("event.json")));
+        readEvent(json, stored.round);
+        return std::pair(toHex(e.digest), FoundEvent{std::move(json), std::move(e.tar)});
+    } catch (const Error &error) {
+        if (error.code == Code::ageNoMatch)
+            return std::nullopt;
+        throw;
+    }
+}
+
+// The chair's, restored from a backup: what the seat had sealed before this line of the log is void.
+void voidBefore(Workspace &ws, const std::string &roundId, const std::string &member, std::int64_t line) {
+    Statement(ws.db(), "UPDATE submission SET state = 'refused', refusal = 'void' WHERE round = ?1 AND member = ?2 AND "
+                       "state != 'refused' AND digest IN (SELECT json_extract(line, '$.digest') FROM log WHERE "
+                       "round = ?1 AND position < ?3)")
+        .bind(1, roundId)
+        .bind(2, member)
+        .bind(3, line)
+        .run();
+}
+
+} // namespace
+
+bool isReplaced(Workspace &ws, const StoredRound &stored) {
+    const std::string own = toOpenSsh(ws.person().signing.pub);
+    const Member *seat = findMember(stored.round, stored.member);
+    bool holds = seat != nullptr && seat->signing == own, held = holds;
+    for (const StoredEvent &e : events(ws, stored.round))
+        if (e.event.kind == EventKind::replace && e.event.member == stored.member) {
+            holds = e.event.signing == own;
+            held = held || holds;
+        }
+    return held && !holds;
+}
+
+void takeEvents(Workspace &ws, const StoredRound &stored, Drop &drop, SyncReport &report) {
+    std::map<std::string, std::int64_t> wanted; // digest → line of the log
+    {
+        const auto guard = ws.lock();
+        const std::vector<std::string> lines = logLines(ws, stored.round.id);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (const LogEntry entry = readLogEntry(lines[i]); entry.kind == LogKind::event)
+                wanted.emplace(entry.digest, static_cast<std::int64_t>(i));
+        for (const StoredEvent &e : events(ws, stored.round))
+            wanted.erase(e.digest);
+        if (wanted.empty() || isReplaced(ws, stored)) // nothing new, or no longer for us
+            return;
+    }
+    std::map<std::int64_t, std::pair<std::string, FoundEvent>> found;
+    const std::string folder = stored.round.id + "/events";
     for (const std::string &name : drop.list(folder)) {
-        if (wasSeen(ws, stored.round.id, "events/" + name))
-            continue;
         try {
             const Bytes bytes = drop.get(folder + "/" + name, capOf(FileType::event));
-            if (!nameMatches(name, bytes))
+            if (!nameMatches(name, FileType::event, bytes))
                 throw Error(Code::digestMismatch, name);
-            Envelope e =
-                open(bytes, FileType::event, {&ws.person().identity, 1}, [&](auto &key) { return key == chair; });
-            if (e.manifest.roundDigest != stored.digest)
-                throw Error(Code::roundForeign, name);
-            const std::string json(textOf(e.file("event.json")));
-            readEvent(json, stored.round);
-            found.emplace_back(toHex(e.digest), Found{json, std::move(e.tar)});
+            if (auto event = readEventFile(ws, stored, bytes))
+                if (const auto line = wanted.find(event->first); line != wanted.end())
+                    found.emplace(line->second, std::move(*event));
         } catch (const Error &e) {
             report.refused.push_back({"events/" + name, nameOf(e.code), e.detail, ws.clock()});
         }
     }
-    for (const std::string &line : logLines(ws, stored.round.id)) {
-        const LogEntry entry = readLogEntry(line);
-        for (const auto &[digest, event] : found)
-            if (entry.kind == LogKind::event && entry.digest == digest)
-                saveEvent(ws, stored.round.id, digest, event.json, event.tar);
+    const auto guard = ws.lock();
+    Transaction transaction(ws.db());
+    for (const auto &[line, event] : found) {
+        const Event read = readEvent(event.second.json, stored.round);
+        std::vector<Event> earlier;
+        for (const StoredEvent &e : events(ws, stored.round))
+            earlier.push_back(e.event);
+        try {
+            if (read.kind == EventKind::replace)
+                requireNewKeys(read, stored.round, earlier);
+            saveEvent(ws, stored.round.id, event.first, event.second.json, event.second.tar, line);
+            if (stored.member.empty() && read.kind == EventKind::replace && !read.keepOld)
+                voidBefore(ws, stored.round.id, read.member, line);
+        } catch (const Error &e) {
+            if (e.code != Code::keysEqual)
+                throw;
+            report.refused.push_back({"events/" + event.first, nameOf(e.code), e.detail, ws.clock()});
+        }
+        wanted.erase(event.first);
     }
+    transaction.commit();
+    if (!isReplaced(ws, stored))
+        for (const auto &[digest, line] : wanted)
+            report.refused.push_back({"events/" + digest, nameOf(Code::fileMissing), digest, ws.clock()});
 }
+
+namespace {
 
 void takeDocuments(Workspace &ws, const StoredRound &stored, Drop &drop, SyncReport &report, const Progress &progress) {
     const std::vector<StoredDocument> all = documents(ws, stored.round.id);
@@ -176,8 +187,19 @@ void takeDocuments(Workspace &ws, const StoredRound &stored, Drop &drop, SyncRep
     }
 }
 
-bool isRoundId(const std::string &name) {
-    return name.size() == 32 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+// What one who takes over a seat needs to know that it is theirs.
+std::vector<Bytes> eventFiles(Drop &drop, const std::string &roundId) {
+    std::vector<Bytes> files;
+    std::size_t room = 64u << 20;
+    for (const std::string &name : drop.list(roundId + "/events")) {
+        try {
+            Bytes file = drop.get(roundId + "/events/" + name, std::min<std::uint64_t>(room, 1u << 20));
+            room -= file.size();
+            files.push_back(std::move(file));
+        } catch (const Error &) { // one that cannot be read is not the one
+        }
+    }
+    return files;
 }
 
 } // namespace
@@ -185,17 +207,28 @@ bool isRoundId(const std::string &name) {
 // The lock is taken piece by piece: scoring goes on while files travel and pages are indexed.
 SyncReport Evaluator::sync(Drop &drop, const Progress &progress, bool index) {
     SyncReport report;
-    auto guard = ws.lock();
+    const auto locked = [this](const auto &work) {
+        const auto guard = ws.lock();
+        return work();
+    };
+    const auto take = [&](const std::string &id, const Bytes &file) {
+        try {
+            return takeRound(file);
+        } catch (const Error &e) {
+            if (e.code != Code::notOnPanel)
+                throw;
+            return takeRound(file, eventFiles(drop, id));
+        }
+    };
     for (const std::string &id : drop.listFolders("")) {
-        if (!isRoundId(id) || hasRound(ws, id))
+        if (!isHex(id, 32) || locked([&] { return hasRound(ws, id); }))
             continue;
         for (const std::string &name : drop.list(id + "/round")) {
             try {
                 const Bytes bytes = drop.get(id + "/round/" + name, capOf(FileType::round));
-                if (!nameMatches(name, bytes))
+                if (!nameMatches(name, FileType::round, bytes))
                     throw Error(Code::digestMismatch, name);
-                if (takeRound(bytes) == id)
-                    ++report.received;
+                report.received += take(id, bytes) == id;
             } catch (const Error &e) {
                 if (e.code == Code::diskFull)
                     throw;
@@ -204,27 +237,24 @@ SyncReport Evaluator::sync(Drop &drop, const Progress &progress, bool index) {
             }
         }
     }
-    for (const std::string &id : roundIds(ws)) {
+    const auto load = [&](const std::string &id) { return locked([&] { return loadRound(ws, id); }); };
+    const std::vector<std::string> ids = locked([&] { return roundIds(ws); });
+    for (const std::string &id : ids) {
         report.sent += sendOutbox(ws, id, drop);
         try {
-            if (syncLog(ws, loadRound(ws, id), drop))
-                ++report.received;
+            report.received += syncLog(ws, load(id), drop);
         } catch (const Error &e) {
             if (e.code == Code::diskFull)
                 throw;
             report.refused.push_back({id + "/log/checkpoint", nameOf(e.code), e.detail, ws.clock()});
         }
-        const StoredRound stored = loadRound(ws, id);
+        const StoredRound stored = load(id);
         takeEvents(ws, stored, drop, report);
-        guard.unlock();
         takeDocuments(ws, stored, drop, report, progress);
-        guard.lock();
         for (const OwnSubmission &own : submissions(id))
             report.delivered = report.delivered || own.state == "accepted";
     }
-    const std::vector<std::string> ids = roundIds(ws);
-    ws.setSetting("synced", std::to_string(ws.clock()));
-    guard.unlock();
+    locked([&] { ws.setSetting("synced", std::to_string(ws.clock())); });
     if (index) {
         std::unique_ptr<PageHost> host;
         for (const std::string &id : ids)

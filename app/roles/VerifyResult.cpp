@@ -55,6 +55,7 @@ private:
     std::vector<LogEntry> log;
     std::vector<Digest> leaves;
     std::map<std::string, Newest> newest;
+    std::map<std::string, std::string> holders; // member → the key that holds the seat at this line of the log
     std::map<std::string, SubmissionFile> submissions;
     std::vector<RefusedBallot> refused;
     std::optional<std::int64_t> closedAt;
@@ -90,13 +91,18 @@ private:
         round = readRound(json);
         require(e.manifest.roundDigest == digest && e.manifest.round == round.id, Code::manifestMismatch);
         require(toOpenSsh(e.author) == round.chairSigning, Code::foreignSigner);
+        for (const Member &m : round.panel)
+            holders[m.pseudonym] = m.signing;
     }
 
     void readEventPart(View tar) {
         const Envelope inner =
             openTar(copy(tar), FileType::event, [&](auto &key) { return toOpenSsh(key) == round.chairSigning; });
         require(inner.manifest.roundDigest == digest, Code::roundForeign);
-        events.push_back(readEvent(textOf(inner.file("event.json")), round));
+        Event event = readEvent(textOf(inner.file("event.json")), round);
+        if (event.kind == EventKind::replace)
+            requireNewKeys(event, round, events);
+        events.push_back(std::move(event));
         stored.push_back({toHex(inner.digest), events.back(), {}});
     }
 
@@ -145,6 +151,8 @@ private:
             check("event after close", nameOf(event.kind), [&] {
                 require(event.kind == EventKind::adjust || event.kind == EventKind::decide, Code::eventRule);
             });
+        if (event.kind == EventKind::replace)
+            holders[event.member] = event.signing;
         if (event.kind != EventKind::replace || event.keepOld)
             return;
         for (auto &[id, file] : submissions) // what the replaced key sealed is void; the count goes on
@@ -171,6 +179,7 @@ private:
         require(file.digest == entry.digest && file.member == entry.member &&
                     file.submission().revision == entry.revision,
                 Code::manifestMismatch);
+        require(toOpenSsh(file.envelope.author) == holders[file.member], Code::foreignSigner);
         require(verdict == (accepted ? "" : entry.reason), Code::logForm);
         if (const std::string &quoted = file.submission().checkpoint; !quoted.empty()) {
             const Checkpoint seen = readCheckpoint(quoted, originOf(round.id), signingFromOpenSsh(round.chairSigning));

@@ -58,14 +58,15 @@ std::vector<StoredEvent> events(Workspace &ws, const Round &round) {
     return out;
 }
 
-void saveEvent(Workspace &ws, const std::string &roundId, const std::string &digest, const std::string &json,
-               View tar) {
+void saveEvent(Workspace &ws, const std::string &roundId, const std::string &digest, const std::string &json, View tar,
+               std::optional<std::int64_t> position) {
     Statement(ws.db(), "INSERT OR IGNORE INTO event(digest, round, position, json, tar) VALUES (?1, ?2, "
-                       "(SELECT count(*) FROM event WHERE round = ?2), ?3, ?4)")
+                       "coalesce(?5, (SELECT count(*) FROM log WHERE round = ?2)), ?3, ?4)")
         .bind(1, digest)
         .bind(2, roundId)
         .bind(3, json)
         .bind(4, tar)
+        .bind(5, position)
         .run();
 }
 
@@ -82,9 +83,46 @@ void saveLogLines(Workspace &ws, const std::string &roundId, const std::vector<s
     const std::vector<std::string> old = logLines(ws, roundId);
     if (old.size() > lines.size() || !std::equal(old.begin(), old.end(), lines.begin()))
         throw Error(Code::logForked, roundId);
+    addLogLines(ws, roundId, old.size(), {lines.begin() + static_cast<std::ptrdiff_t>(old.size()), lines.end()});
+}
+
+std::size_t logSize(Workspace &ws, const std::string &roundId) {
+    Statement row(ws.db(), "SELECT count(*) FROM log WHERE round = ?");
+    row.bind(1, roundId).step();
+    return static_cast<std::size_t>(row.integer(0));
+}
+
+std::size_t lostSubmissions(Workspace &ws, const std::string &roundId) {
+    Statement count(ws.db(), "SELECT (SELECT count(*) FROM log WHERE round = ?1 AND (line GLOB "
+                             "'{\"kind\":\"accepted\"*' OR line GLOB '{\"kind\":\"refused\"*')) - "
+                             "(SELECT count(*) FROM submission WHERE round = ?1)");
+    count.bind(1, roundId).step();
+    return static_cast<std::size_t>(std::max<std::int64_t>(0, count.integer(0)));
+}
+
+void addLogLines(Workspace &ws, const std::string &roundId, std::size_t from, const std::vector<std::string> &lines) {
     Statement insert(ws.db(), "INSERT INTO log(round, position, line) VALUES (?, ?, ?)");
-    for (std::size_t i = old.size(); i < lines.size(); ++i)
-        insert.bind(1, roundId).bind(2, static_cast<std::int64_t>(i)).bind(3, lines[i]).run();
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        insert.bind(1, roundId).bind(2, static_cast<std::int64_t>(from + i)).bind(3, lines[i]).run();
+}
+
+void saveFork(Workspace &ws, const std::string &roundId, const std::string &known, const std::string &seen) {
+    Statement(ws.db(), "INSERT OR IGNORE INTO log_fork(round, known, seen, time) SELECT ?1, ?2, ?3, ?4 "
+                       "WHERE (SELECT count(*) FROM log_fork WHERE round = ?1) < 100")
+        .bind(1, roundId)
+        .bind(2, known)
+        .bind(3, seen)
+        .bind(4, ws.clock())
+        .run();
+}
+
+std::vector<LogFork> forks(Workspace &ws, const std::string &roundId) {
+    std::vector<LogFork> out;
+    Statement row(ws.db(), "SELECT known, seen, time FROM log_fork WHERE round = ? ORDER BY time, rowid");
+    row.bind(1, roundId);
+    while (row.step())
+        out.push_back({row.text(0), row.text(1), row.integer(2)});
+    return out;
 }
 
 void setClosed(Workspace &ws, const std::string &roundId, std::int64_t time) {
@@ -93,6 +131,17 @@ void setClosed(Workspace &ws, const std::string &roundId, std::int64_t time) {
 
 void setCheckpoint(Workspace &ws, const std::string &roundId, const std::string &note) {
     Statement(ws.db(), "UPDATE round SET checkpoint = ? WHERE id = ?").bind(1, note).bind(2, roundId).run();
+}
+
+std::vector<Member> currentPanel(const Round &round, const std::vector<StoredEvent> &all) {
+    std::vector<Member> panel = round.panel;
+    for (const StoredEvent &e : all)
+        for (Member &member : panel)
+            if (e.event.kind == EventKind::replace && e.event.member == member.pseudonym) {
+                member.signing = e.event.signing;
+                member.recipient = e.event.recipient;
+            }
+    return panel;
 }
 
 Member currentMember(const Round &round, const std::vector<StoredEvent> &all, const std::string &pseudonym) {
@@ -106,15 +155,6 @@ Member currentMember(const Round &round, const std::vector<StoredEvent> &all, co
             member.recipient = e.event.recipient;
         }
     return member;
-}
-
-std::string memberOf(const Round &round, const std::vector<StoredEvent> &all, const SigningPublic &key) {
-    const std::string text = toOpenSsh(key);
-    for (const Member &member : round.panel)
-        if (member.signing == text ? all.empty() || currentMember(round, all, member.pseudonym).signing == text
-                                   : !all.empty() && currentMember(round, all, member.pseudonym).signing == text)
-            return member.pseudonym;
-    return {};
 }
 
 void queue(Workspace &ws, const std::string &roundId, const std::string &name, View bytes) {

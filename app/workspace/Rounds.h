@@ -31,16 +31,31 @@ struct StoredEvent {
     Bytes tar;
 };
 std::vector<StoredEvent> events(Workspace &ws, const Round &round);
-void saveEvent(Workspace &ws, const std::string &roundId, const std::string &digest, const std::string &json, View tar);
+// `position` is that of its line in the log; without it, of the line that comes next.
+void saveEvent(Workspace &ws, const std::string &roundId, const std::string &digest, const std::string &json, View tar,
+               std::optional<std::int64_t> position = {});
 
 std::vector<std::string> logLines(Workspace &ws, const std::string &roundId);
+std::size_t logSize(Workspace &ws, const std::string &roundId); // lines
+// Submissions that the log names and this workspace does not hold: 0 but after a restore from a backup.
+std::size_t lostSubmissions(Workspace &ws, const std::string &roundId);
+// Adds lines behind the first `from`, which are all there are.
+void addLogLines(Workspace &ws, const std::string &roundId, std::size_t from, const std::vector<std::string> &lines);
 // Throws logForked when a line already stored differs.
 void saveLogLines(Workspace &ws, const std::string &roundId, const std::vector<std::string> &lines);
 void setClosed(Workspace &ws, const std::string &roundId, std::int64_t time);
 void setCheckpoint(Workspace &ws, const std::string &roundId, const std::string &note);
 
-// The keys of the panel with replacements applied: pseudonym of a signing key, or "".
-std::string memberOf(const Round &round, const std::vector<StoredEvent> &events, const SigningPublic &key);
+struct LogFork { // a log that shrank or says two things: both notes signed by the chair
+    std::string known, seen;
+    std::int64_t time = 0;
+};
+// Kept for good, at most 100 of a round.
+void saveFork(Workspace &ws, const std::string &roundId, const std::string &known, const std::string &seen);
+std::vector<LogFork> forks(Workspace &ws, const std::string &roundId); // oldest first
+
+// The panel with the keys that hold its seats now.
+std::vector<Member> currentPanel(const Round &round, const std::vector<StoredEvent> &events);
 Member currentMember(const Round &round, const std::vector<StoredEvent> &events, const std::string &pseudonym);
 
 struct Outgoing {

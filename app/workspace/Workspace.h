@@ -41,6 +41,7 @@ public:
 
     Clock clock = systemNow;
     std::unique_lock<std::recursive_mutex> lock() { return std::unique_lock(mutex); }
+    std::unique_lock<std::recursive_mutex> tryLock() { return {mutex, std::try_to_lock}; } // owns it or does not
 
 private:
     std::unique_ptr<Vault> box;

@@ -12,6 +12,7 @@
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace simsa;
@@ -63,7 +64,7 @@ private Q_SLOTS:
             for (const std::string &name : t.drop->list(ballots + "/" + slot)) {
                 t.drop->put(ballots + "/" + slot + "/" + name, view("spoilt"));
                 QCOMPARE(sendOutbox(t.person(1), t.id, *t.drop), 1);
-                QVERIFY(nameMatches(name, t.drop->get(ballots + "/" + slot + "/" + name, 1 << 24)));
+                QVERIFY(nameMatches(name, FileType::ballot, t.drop->get(ballots + "/" + slot + "/" + name, 1 << 24)));
                 ++spoilt;
             }
         QVERIFY(spoilt >= 5);
@@ -81,6 +82,34 @@ private Q_SLOTS:
         QCOMPARE(failure([&] { t.chair->openRound(d); }), Code::fileUnreadable);
         QCOMPARE(openFiles(), before);
         QCOMPARE(entries(t.chairSpace->vault().documents()), std::size_t{0});
+    }
+
+    // While proposals are read and ballots come in, who only wants to look is served in between.
+    void aShortLookNeedNotWaitForTheWork() {
+        TinyRound t;
+        const auto free = [&] { // from another thread: the lock counts its owner's calls
+            bool got = false;
+            std::thread other([&] {
+                if (std::unique_lock guard = t.chairSpace->tryLock())
+                    got = true;
+            });
+            other.join();
+            return got;
+        };
+        int sealing = 0, intake = 0;
+        t.id = t.chair->openRound(t.draft(), [&](const char *step, int, int) {
+            if (std::string(step) == "seal")
+                sealing += free();
+        });
+        QCOMPARE(sealing, 2);
+        t.syncChair();
+        for (int i = 1; i <= 3; ++i)
+            t.sync(i);
+        for (int i = 1; i <= 3; ++i)
+            t.evaluate(i, 4000);
+        t.chair->sync(t.id, *t.drop, [&](const char *, int, int) { intake += free(); });
+        QCOMPARE(intake, 6);
+        QCOMPARE(t.chair->turnout(t.id).sealed, 3);
     }
 
     void aDocumentClosedWhileItIsIndexedLeavesNoText() {
