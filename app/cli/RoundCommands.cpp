@@ -214,9 +214,11 @@ int eventCommand(const Words &words) {
 }
 
 int closeCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--round", "--reason"});
+    const Args args(words, {"--passphrase-file", "--round", "--reason", "--drop"});
     const auto ws = openWorkspace(args);
-    Chair(*ws).close(roundOf(*ws, args), args.option("--reason"));
+    const std::string elsewhere = args.option("--drop");
+    const std::unique_ptr<Drop> drop = elsewhere.empty() ? nullptr : openDrop(elsewhere);
+    Chair(*ws).close(roundOf(*ws, args), args.option("--reason"), drop.get());
     return 0;
 }
 

@@ -69,7 +69,7 @@ const std::map<std::string, Command> commands = {
     {"event",
      {eventCommand, "WS deadline|replace|withdraw|exclude --reason TEXT [--deadline TIME] [--member E1] [--proposal "
                     "ID] [--card FILE] [--void-old]"}},
-    {"close", {closeCommand, "WS [--reason TEXT]"}},
+    {"close", {closeCommand, "WS [--reason TEXT] [--drop DIR]"}},
     {"tally", {tallyCommand, "WS [--json] | --table scores.csv [--policy policy.json] --json"}},
     {"adjust", {adjustCommand, "WS PROPOSAL POINTS --reason TEXT"}},
     {"decide", {decideCommand, "WS --selected ID,ID… --by NAME --reason TEXT"}},

@@ -50,7 +50,7 @@ Points partialSum(const Sheet &sheet, const Criterion &criterion); // of an inne
 
 struct Missing {
     std::string proposal;
-    std::string criterion;            // a leaf, or "gate", "recognition", "opinion"
+    std::string criterion;            // a leaf, or "gate", "recognition", "opinion", "reason" (of a recusal)
     Code what = Code::blankCriterion; // blankCriterion, commentTooShort
 };
 std::vector<Missing> missing(const Sheet &sheet, const Round &round);
