@@ -4,6 +4,7 @@
 #include "app/base/Error.h"
 #include "app/crypto/Age.h"
 #include "app/reading/PageHosts.h"
+#include "tests/bench/Peer.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,22 +17,12 @@
 #include <unistd.h>
 
 using namespace simsa;
+using namespace simsa::bench;
 
 namespace {
 
 constexpr int runs = 15;
 constexpr int pages = 150;
-
-using Now = std::chrono::steady_clock;
-
-double millisecondsSince(Now::time_point start) {
-    return std::chrono::duration<double, std::milli>(Now::now() - start).count();
-}
-
-double median(std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
 
 // A4 pages of text with a picture of random bytes (400 kB) and a chart of lines each.
 Bytes makeDocument() {
@@ -81,47 +72,6 @@ Bytes makeDocument() {
     return Bytes(raw.begin(), raw.end());
 }
 
-// The peer process, asked over pipes for one page at a time.
-class Peer {
-public:
-    explicit Peer(const Path &file) {
-        int in[2], out[2];
-        if (::pipe2(in, O_CLOEXEC) != 0 || ::pipe2(out, O_CLOEXEC) != 0)
-            throw Error(Code::ioFailed, "pipe");
-        const Path program = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "bench_peer_mupdf";
-        child = ::fork();
-        if (child == 0) {
-            ::dup2(in[0], 0);
-            ::dup2(out[1], 1);
-            ::execl(program.c_str(), "bench_peer_mupdf", file.c_str(), nullptr);
-            ::_exit(127);
-        }
-        ::close(in[0]);
-        ::close(out[1]);
-        requests = ::fdopen(in[1], "w");
-        answers = ::fdopen(out[0], "r");
-    }
-    ~Peer() {
-        std::fclose(requests);
-        std::fclose(answers);
-        ::waitpid(child, nullptr, 0);
-    }
-    Peer(const Peer &) = delete;
-    Peer &operator=(const Peer &) = delete;
-    double page() {
-        std::fputc('\n', requests);
-        std::fflush(requests);
-        double milliseconds = 0;
-        if (std::fscanf(answers, "%lf", &milliseconds) != 1)
-            throw Error(Code::internal, "bench_peer_mupdf");
-        return milliseconds;
-    }
-
-private:
-    pid_t child = -1;
-    std::FILE *requests = nullptr, *answers = nullptr;
-};
-
 // Wall time of pdftoppm for the same picture; 0 when there is none.
 double poppler(const Path &plain) {
     const auto start = Now::now();
@@ -137,17 +87,7 @@ double poppler(const Path &plain) {
     return status == 0 ? millisecondsSince(start) : 0;
 }
 
-void print(const char *name, double value, const char *unit, double peer, double target) {
-    if (peer > 0 && target > 0)
-        std::printf("%s %.2f %s %.3f %.2f\n", name, value, unit, value / peer, target);
-    else if (peer > 0)
-        std::printf("%s %.2f %s %.3f -\n", name, value, unit, value / peer);
-    else
-        std::printf("%s %.2f %s - -\n", name, value, unit);
-    std::fflush(stdout);
-}
-
-void bench(const Path &folder) {
+void measure(const Path &folder) {
     const Identity identity = makeIdentity();
     const Recipient recipient = identity.recipient;
     const Path sealed = folder / "bench.age", plain = folder / "bench.pdf";
@@ -158,8 +98,8 @@ void bench(const Path &folder) {
         print("reading_document", static_cast<double>(document.size()) / 1e6, "MB", 0, 0);
     }
     PageHosts hosts;
-    Peer warm(plain);
-    warm.page();
+    Peer warm("bench_peer_mupdf", plain);
+    warm.ask({});
     std::vector<double> ours, fresh, lasting, theirs, opening, later, start, sizing;
     for (int run = 0; run < runs; ++run) {
         std::this_thread::sleep_for(std::chrono::milliseconds(300)); // the spare is ready
@@ -176,25 +116,25 @@ void bench(const Path &folder) {
         begin = Now::now();
         host->render(pages / 2, 1.5, 0, 0, 0, 893, 1263);
         later.push_back(millisecondsSince(begin));
-        Peer once(plain);
+        Peer once("bench_peer_mupdf", plain);
         std::this_thread::sleep_for(std::chrono::milliseconds(200)); // it has read the file
-        fresh.push_back(once.page());
-        lasting.push_back(warm.page());
+        fresh.push_back(once.ask({}));
+        lasting.push_back(warm.ask({}));
         theirs.push_back(poppler(plain));
         begin = Now::now();
         const PageHost another;
         start.push_back(millisecondsSince(begin));
     }
-    print("reading_first_page", median(ours), "ms", median(fresh), 1.3);
-    print("reading_first_page_vs_warm_mupdf", median(ours), "ms", median(lasting), 0);
-    print("reading_first_page_vs_pdftoppm", median(ours), "ms", median(theirs), 1.0);
-    print("reading_open", median(opening), "ms", 0, 0);
-    print("reading_sizes_of_150_scattered_pages", median(sizing), "ms", 0, 0);
-    print("reading_later_page", median(later), "ms", 0, 0);
-    print("reading_start_of_a_host", median(start), "ms", 0, 0);
-    print("peer_mupdf_fresh", median(fresh), "ms", 0, 0);
-    print("peer_mupdf_warm", median(lasting), "ms", 0, 0);
-    print("peer_pdftoppm", median(theirs), "ms", 0, 0);
+    print("reading_first_page", quantile(ours), "ms", quantile(fresh), 1.3);
+    print("reading_first_page_vs_warm_mupdf", quantile(ours), "ms", quantile(lasting), 0);
+    print("reading_first_page_vs_pdftoppm", quantile(ours), "ms", quantile(theirs), 1.0);
+    print("reading_open", quantile(opening), "ms", 0, 0);
+    print("reading_sizes_of_150_scattered_pages", quantile(sizing), "ms", 0, 0);
+    print("reading_later_page", quantile(later), "ms", 0, 0);
+    print("reading_start_of_a_host", quantile(start), "ms", 0, 0);
+    print("peer_mupdf_fresh", quantile(fresh), "ms", 0, 0);
+    print("peer_mupdf_warm", quantile(lasting), "ms", 0, 0);
+    print("peer_pdftoppm", quantile(theirs), "ms", 0, 0);
 }
 
 } // namespace
@@ -203,7 +143,7 @@ int main(int count, char **arguments) {
     char pattern[] = "/tmp/simsa-bench-XXXXXX";
     const Path folder = count > 1 ? Path(arguments[1]) : Path(::mkdtemp(pattern));
     try {
-        bench(folder);
+        measure(folder);
     } catch (const Error &error) {
         std::fprintf(stderr, "failed: %d %s\n", static_cast<int>(error.code), error.detail.c_str());
         return 1;
