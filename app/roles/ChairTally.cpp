@@ -42,6 +42,14 @@ void Chair::close(const std::string &roundId, const std::string &earlyReason, Dr
     transaction.commit();
 }
 
+static std::string lastTallied(const std::vector<std::string> &lines) {
+    std::string digest;
+    for (const std::string &line : lines)
+        if (line.starts_with(R"({"kind":"tallied")"))
+            digest = readLogEntry(line).digest;
+    return digest;
+}
+
 // All that the log names is here: after a restore something may not have come back yet.
 void Chair::requireSubmissions(const StoredRound &stored) {
     if (lostSubmissions(ws, stored.round.id) == 0)
@@ -104,6 +112,8 @@ RoundResult Chair::compute(const StoredRound &stored, const std::vector<Ballot> 
 }
 
 RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
+    if (stage(roundId) == Stage::closed)
+        catchUp(roundId);
     const auto guard = ws.lock();
     const StoredRound stored = loadRound(ws, roundId);
     if (!stored.closed)
@@ -174,7 +184,9 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
             .bind(2, r.json)
             .bind(3, ws.clock())
             .run();
-        append(stored, {{.kind = LogKind::tallied, .time = ws.clock(), .digest = toHex(sha256(view(r.json)))}});
+        const std::string digest = toHex(sha256(view(r.json)));
+        if (lastTallied(logLines(ws, roundId)) != digest) // it is, after a restore
+            append(stored, {{.kind = LogKind::tallied, .time = ws.clock(), .digest = digest}});
         write.commit();
     }
     return r;

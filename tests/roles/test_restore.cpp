@@ -130,6 +130,30 @@ private Q_SLOTS:
         verifies(t);
     }
 
+    void aRestoredChairTalliesAgainAndSaysNothingNew() {
+        TinyRound t;
+        t.open();
+        for (int i = 1; i <= 3; ++i)
+            t.evaluate(i, 4000);
+        t.syncChair();
+        t.atDay(11);
+        t.chair->close(t.id);
+        t.syncChair();
+        backup(t, 11);
+        const RoundResult first = t.chair->tally(t.id);
+        t.chair->addEvent(t.id,
+                          {.kind = EventKind::adjust, .reason = "Prior contact", .proposal = "01", .points = -500});
+        const RoundResult second = t.chair->tally(t.id);
+        t.syncChair();
+        const std::vector<std::string> lines = logLines(*t.chairSpace, t.id);
+        restore(t, 12);
+        const RoundResult again = t.chair->tally(t.id); // without a sync
+        QVERIFY(again.json == second.json && again.json != first.json);
+        QVERIFY(logLines(*t.chairSpace, t.id) == lines);
+        QCOMPARE(refused(t.syncChair()), std::string());
+        verifies(t);
+    }
+
     void aRestoredChairReadsTheLogBeforeItAddsToIt() {
         TinyRound t;
         t.open();
