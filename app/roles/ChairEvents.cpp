@@ -1,4 +1,4 @@
-// The chair changes a running round by signed events, and decides after it.
+// What the chair says in the log: by signed events that change a running round, and decisions after it.
 #include "app/crypto/Hash.h"
 #include "app/roles/Chair.h"
 #include "app/roles/Transfer.h"
@@ -7,6 +7,24 @@
 #include <algorithm>
 
 namespace simsa {
+
+void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries) {
+    std::vector<Digest> leaves = leafHashes(logLines(ws, stored.round.id));
+    append(stored, entries, leaves);
+}
+
+void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries, std::vector<Digest> &leaves) {
+    if (entries.empty())
+        return;
+    std::vector<std::string> lines;
+    for (const LogEntry &entry : entries)
+        lines.push_back(writeLogEntry(entry));
+    addLogLines(ws, stored.round.id, leaves.size(), lines);
+    for (const std::string &line : lines)
+        leaves.push_back(leafHash(view(line)));
+    setCheckpoint(ws, stored.round.id,
+                  signCheckpoint({originOf(stored.round.id), leaves.size(), treeRoot(leaves)}, ws.person().signing));
+}
 
 namespace {
 

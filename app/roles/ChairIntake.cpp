@@ -1,4 +1,4 @@
-// The chair takes in what the drop holds, logs it, and watches turnout: never a score.
+// The chair takes in what the drop holds and logs it, never looking into a ballot.
 #include "app/crypto/Hash.h"
 #include "app/roles/Chair.h"
 #include "app/roles/Transfer.h"
@@ -7,24 +7,6 @@
 #include <map>
 
 namespace simsa {
-
-void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries) {
-    std::vector<Digest> leaves = leafHashes(logLines(ws, stored.round.id));
-    append(stored, entries, leaves);
-}
-
-void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries, std::vector<Digest> &leaves) {
-    if (entries.empty())
-        return;
-    std::vector<std::string> lines;
-    for (const LogEntry &entry : entries)
-        lines.push_back(writeLogEntry(entry));
-    addLogLines(ws, stored.round.id, leaves.size(), lines);
-    for (const std::string &line : lines)
-        leaves.push_back(leafHash(view(line)));
-    setCheckpoint(ws, stored.round.id,
-                  signCheckpoint({originOf(stored.round.id), leaves.size(), treeRoot(leaves)}, ws.person().signing));
-}
 
 namespace {
 
@@ -343,56 +325,6 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
     const auto guard = ws.lock();
     ws.setSetting("synced", std::to_string(ws.clock()));
     return report;
-}
-
-Stage Chair::stage(const std::string &roundId) {
-    const auto guard = ws.lock();
-    Statement row(ws.db(), "SELECT closed, (SELECT count(*) FROM result WHERE round = id) FROM round WHERE id = ?");
-    if (!row.bind(1, roundId).step())
-        throw Error(Code::roundUnknown, roundId);
-    return row.integer(1) != 0 ? Stage::tallied : row.isNull(0) ? Stage::running : Stage::closed;
-}
-
-Turnout Chair::turnout(const std::string &roundId) {
-    const auto guard = ws.lock();
-    const StoredRound stored = loadRound(ws, roundId);
-    Turnout t;
-    t.stage = stage(roundId);
-    t.deadline = stored.deadline;
-    std::map<std::string, std::string> names;
-    for (const StoredCard &card : cards())
-        names[card.card.signing] = card.card.name;
-    Statement declared(ws.db(), "SELECT json, received FROM declaration WHERE round = ? AND member = ?");
-    Statement sealed(ws.db(),
-                     "SELECT revision, received FROM submission WHERE round = ? AND member = ? AND state != 'refused' "
-                     "ORDER BY revision DESC");
-    for (const Member &m : currentPanel(stored.round, events(ws, stored.round))) {
-        TurnoutRow row{.member = m.pseudonym, .name = names[m.signing], .group = m.group};
-        declared.reset();
-        if (declared.bind(1, roundId).bind(2, m.pseudonym).step()) {
-            row.declared = true;
-            row.declaredAt = declared.integer(1);
-            for (const Conflict &c : readDeclaration(declared.text(0), stored.round).conflicts)
-                row.recusals += c.any();
-        }
-        sealed.reset();
-        if (sealed.bind(1, roundId).bind(2, m.pseudonym).step()) {
-            row.revision = static_cast<int>(sealed.integer(0));
-            row.sealedAt = sealed.integer(1);
-        }
-        row.sealAgain = row.declaredAt && row.sealedAt && *row.declaredAt > *row.sealedAt;
-        t.declared += row.declared;
-        t.sealed += row.revision > 0;
-        t.rows.push_back(std::move(row));
-    }
-    const int panel = static_cast<int>(stored.round.panel.size());
-    const Policy &policy = stored.round.policy;
-    t.quorum =
-        (!policy.quorumDeclared || 3 * t.declared >= 2 * panel) && (!policy.quorumCounted || 3 * t.sealed >= 2 * panel);
-    t.refused = refusedFiles(ws, roundId);
-    for (const std::string &line : logLines(ws, roundId))
-        t.log.push_back(readLogEntry(line));
-    return t;
 }
 
 } // namespace simsa
