@@ -1,10 +1,13 @@
 #include "ui/Session.h"
 
+#include "app/reading/PageHosts.h"
 #include "app/roles/Words.h"
 #include "app/workspace/Workspace.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/desk/EvaluatorDesk.h"
 #include "ui/shell/Entrance.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/SettingsPage.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Task.h"
 
@@ -40,6 +43,26 @@ QString stepWords(const char *key) {
     return QString::fromUtf8(step);
 }
 
+QList<Protection> protectionsOf(const std::optional<Protections> &given) {
+    QList<Protection> list{{true, Session::tr("Encrypted workspace"),
+                            Session::tr("Everything on the disk is encrypted; keys stay in locked memory.")}};
+    if (!given) {
+        list.append({true, Session::tr("Page host"),
+                     Session::tr("Proposals are parsed in a locked-down process of their own, started with the first "
+                                 "one; open a proposal to see what this kernel grants it.")});
+        return list;
+    }
+    list.append({given->filter, Session::tr("System call filter"),
+                 Session::tr("What reads the proposals can call only a short list of the kernel's functions.")});
+    list.append({given->limits, Session::tr("Limits"),
+                 Session::tr("It has limits of memory and time, and can write no file.")});
+    list.append({given->noPrivileges, Session::tr("No privileges"),
+                 Session::tr("It can gain no rights, and no other program may look into its memory.")});
+    list.append({given->landlock, Session::tr("Landlock"),
+                 Session::tr("It sees nothing of the file system. An extra layer that older kernels lack.")});
+    return list;
+}
+
 } // namespace
 
 Session::Session(QObject *parent) : QObject(parent), window(std::make_unique<Frame>()), door(new Entrance) {
@@ -50,6 +73,8 @@ Session::Session(QObject *parent) : QObject(parent), window(std::make_unique<Fra
     door->createRequested = [this](NewWorkspace wanted) { create(std::move(wanted)); };
     door->recoveryConfirmed = [this] { enter(); };
     connect(window.get(), &Frame::lockAsked, this, &Session::lock);
+    connect(window.get(), &Frame::settingsAsked, this, &Session::showSettings);
+    applyLocking();
     connect(&autoLock, &AutoLock::lockRequested, this, &Session::lock);
     connect(&autoLock, &AutoLock::countdown, this, [this](int left) { window->status()->setCountdown(left); });
 }
@@ -134,13 +159,52 @@ void Session::create(NewWorkspace wanted) {
 
 void Session::enter() {
     door->opened(folder);
-    if (workspace->person().role == Role::chair)
-        chair = std::make_unique<ChairDesk>(workspace, *window);
-    else
-        evaluator = std::make_unique<EvaluatorDesk>(workspace, *window);
+    buildDesk();
     window->liftCover();
     autoLock.start();
     Q_EMIT opened();
+}
+
+void Session::buildDesk() {
+    if (!hosts)
+        hosts = std::make_shared<PageHosts>();
+    if (workspace->person().role == Role::chair) {
+        chair = std::make_unique<ChairDesk>(workspace, *window);
+        return;
+    }
+    evaluator = std::make_unique<EvaluatorDesk>(workspace, *window, hosts);
+}
+
+void Session::showSettings() {
+    if (locked() || !workspace)
+        return;
+    if (window->currentStop() >= 0)
+        stopBefore = window->currentStop();
+    auto *page = new SettingsPage;
+    page->setProtections(protectionsOf(hosts ? hosts->protections() : std::nullopt));
+    connect(page, &SettingsPage::backAsked, this, [this] { window->showStop(stopBefore); });
+    connect(page, &SettingsPage::lockingChanged, this, &Session::applyLocking);
+    connect(page, &SettingsPage::languageChosen, this, &Session::useLanguageHere, Qt::QueuedConnection);
+    window->showOther(page);
+}
+
+// The pages are made anew in the new language; each keeps its place in the workspace.
+void Session::useLanguageHere(const QString &code) {
+    if (!workspace || code == currentLanguage())
+        return;
+    useLanguage(code);
+    const int stop = stopBefore;
+    window->clearStops();
+    evaluator.reset();
+    chair.reset();
+    buildDesk();
+    stopBefore = stop;
+    showSettings();
+}
+
+void Session::applyLocking() {
+    autoLock.setIdleSeconds(SettingsPage::idleSeconds());
+    autoLock.setLidLocks(SettingsPage::lidLocks());
 }
 
 void Session::leave() {

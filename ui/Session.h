@@ -14,6 +14,7 @@ namespace simsa {
 class ChairDesk;
 class Entrance;
 class EvaluatorDesk;
+class PageHosts;
 class Workspace;
 struct NewWorkspace;
 
@@ -40,10 +41,16 @@ private:
     void create(NewWorkspace wanted);
     void enter();
     void leave();
+    void buildDesk();
+    void showSettings();
+    void useLanguageHere(const QString &code);
+    void applyLocking();
     std::unique_ptr<Frame> window;
     Entrance *door;
     AutoLock autoLock;
     std::shared_ptr<Workspace> workspace;
+    std::shared_ptr<PageHosts> hosts;
+    int stopBefore = 0; // the settings
     Path folder;
     std::unique_ptr<EvaluatorDesk> evaluator;
     std::unique_ptr<ChairDesk> chair;

@@ -45,7 +45,7 @@ public:
     static constexpr std::size_t cell = 128;
 
 private:
-    static constexpr std::size_t cells = 512, size = cells * cell;
+    static constexpr std::size_t cells = 2048, size = cells * cell;
     std::mutex mutex;
     std::uint8_t *start = nullptr;
     std::size_t count = 0;

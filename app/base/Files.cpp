@@ -55,6 +55,17 @@ int openRegular(const Path &path, std::uint64_t cap, struct stat &st) {
     return d.release();
 }
 
+void writeAll(int fd, View bytes, const Path &path) {
+    while (!bytes.empty()) {
+        const ssize_t n = ::write(fd, bytes.data(), bytes.size());
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            throwErrno(n < 0 ? errno : EIO, path);
+        bytes = bytes.subspan(static_cast<std::size_t>(n));
+    }
+}
+
 } // namespace
 
 void throwErrno(int error, const Path &path) {
@@ -102,14 +113,7 @@ Replacement::~Replacement() {
 }
 
 void Replacement::write(View bytes) {
-    while (!bytes.empty()) {
-        const ssize_t n = ::write(fd, bytes.data(), bytes.size());
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            throwErrno(n < 0 ? errno : EIO, target);
-        bytes = bytes.subspan(static_cast<std::size_t>(n));
-    }
+    writeAll(fd, bytes, target);
 }
 
 void Replacement::commit() {
@@ -131,6 +135,21 @@ void writeFile(const Path &path, View bytes) {
     Replacement file(path);
     file.write(bytes);
     file.commit();
+}
+
+void writeUnsynced(const Path &path, View bytes) {
+    Descriptor d(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (d.fd < 0)
+        throwErrno(errno, path);
+    writeAll(d.fd, bytes, path);
+    if (::close(d.release()) != 0)
+        throwErrno(errno, path);
+}
+
+void syncFiles(const Path &folder) {
+    const Descriptor d(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (d.fd < 0 || ::syncfs(d.fd) != 0)
+        throwErrno(errno, folder);
 }
 
 void copyFile(const Path &source, std::uint64_t cap, const Path &target) {

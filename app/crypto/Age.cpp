@@ -76,8 +76,7 @@ Bytes readBeginning(const Source &source) {
 }
 
 template <typename Buffer>
-Buffer decryptWhole(View sealed, std::span<const Identity> identities, std::size_t cap) {
-    const Opened opened = openBeginning(sealed, identities);
+Buffer decryptWhole(View sealed, const Opened &opened, std::size_t cap) {
     View rest = sealed.subspan(opened.start);
     const std::uint64_t size = plainPayloadSize(rest.size());
     if (size > cap)
@@ -165,11 +164,22 @@ void decryptAge(const Source &source, const Sink &sink, std::span<const Identity
 }
 
 Bytes decryptAge(View sealed, std::span<const Identity> identities, std::size_t cap) {
-    return decryptWhole<Bytes>(sealed, identities, cap);
+    return decryptWhole<Bytes>(sealed, openBeginning(sealed, identities), cap);
+}
+
+Secret agePayloadKeyOf(View sealed, std::span<const Identity> identities) {
+    return openBeginning(sealed, identities).payloadKey;
+}
+
+Bytes decryptAge(View sealed, const Secret &payloadKey, std::size_t cap) {
+    const auto end = findAgeHeaderEnd(sealed.first(std::min(sealed.size(), ageHeaderCap)), 0);
+    if (!end || sealed.size() - *end < ageNonceSize || payloadKey.size() != 32)
+        throw Error(Code::ageHeader, "end");
+    return decryptWhole<Bytes>(sealed, {*end + ageNonceSize, payloadKey}, cap);
 }
 
 Secret decryptAgeSecret(View sealed, std::span<const Identity> identities, std::size_t cap) {
-    return decryptWhole<Secret>(sealed, identities, cap);
+    return decryptWhole<Secret>(sealed, openBeginning(sealed, identities), cap);
 }
 
 } // namespace simsa

@@ -19,6 +19,9 @@ Bytes encryptAge(View plain, std::span<const Recipient> recipients);
 // Releases whole authenticated chunks to sink, then throws on a later failure (ageHeader, ageUnsupported, ageHmac,
 // ageNoMatch, agePayload). Headers over 1 MiB are refused.
 void decryptAge(const Source &source, const Sink &sink, std::span<const Identity> identities);
+// The key of a sealed file's payload: what an identity is needed for, once.
+Secret agePayloadKeyOf(View sealed, std::span<const Identity> identities);
+Bytes decryptAge(View sealed, const Secret &payloadKey, std::size_t cap);
 // Whole in memory; plaintext over cap throws fileTooLarge.
 Bytes decryptAge(View sealed, std::span<const Identity> identities, std::size_t cap);
 Secret decryptAgeSecret(View sealed, std::span<const Identity> identities, std::size_t cap);

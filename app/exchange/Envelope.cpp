@@ -170,7 +170,10 @@ Envelope openTar(Bytes tar, FileType expected, const Entitled &entitled) {
 Envelope open(View sealed, FileType expected, std::span<const Identity> identities, const Entitled &entitled) {
     if (sealed.size() > capOf(expected))
         throw Error(Code::fileTooLarge, nameOf(expected));
-    return openTar(decryptAge(sealed, identities, static_cast<std::size_t>(capOf(expected))), expected, entitled);
+    Secret key = agePayloadKeyOf(sealed, identities);
+    Envelope out = openTar(decryptAge(sealed, key, static_cast<std::size_t>(capOf(expected))), expected, entitled);
+    out.payloadKey = std::move(key);
+    return out;
 }
 
 } // namespace simsa

@@ -49,6 +49,7 @@ struct Envelope {
     Manifest manifest;
     SigningPublic author{};
     Digest digest{};                        // SHA-256 of manifest.json: for a ballot the submission digest
+    Secret payloadKey;                      // of the sealed file it came in
     Bytes tar;                              // byte for byte
     std::vector<TarView> payload;           // into tar, in the manifest's order
     View file(std::string_view name) const; // throws manifestMismatch when absent

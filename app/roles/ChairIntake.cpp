@@ -2,6 +2,7 @@
 #include "app/crypto/Hash.h"
 #include "app/roles/Chair.h"
 #include "app/roles/Transfer.h"
+#include "app/workspace/Ballots.h"
 
 #include <algorithm>
 #include <map>
@@ -30,11 +31,11 @@ struct Intake {
     Intake(Workspace &ws_, const StoredRound &stored_)
         : ws(ws_), stored(stored_), known(ws.db(), "SELECT 1 FROM submission WHERE digest = ?"),
           held(ws.db(), "SELECT count(*), max(CASE WHEN state != 'refused' OR refusal = 'void' THEN revision END), "
-                        "sum(CASE WHEN state = 'refused' AND refusal != 'void' THEN length(tar) END) FROM "
+                        "sum(CASE WHEN state = 'refused' AND refusal != 'void' THEN size END) FROM "
                         "submission WHERE round = ? AND member = ?"),
           insert(ws.db(),
-                 "INSERT INTO submission(digest, round, member, revision, previous, received, state, refusal, tar) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                 "INSERT INTO submission(digest, round, member, revision, previous, received, state, refusal, tar, "
+                 "payload_key, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'', ?, ?)"),
           mark(ws.db(), "INSERT OR REPLACE INTO seen(round, name, outcome, detail, time) VALUES (?, ?, ?, ?, ?)") {
         const std::vector<StoredEvent> all = events(ws, stored.round);
         for (const Member &m : currentPanel(stored.round, all))
@@ -110,7 +111,8 @@ void takeDeclaration(Intake &in, View file) {
         .run();
 }
 
-void store(Intake &in, const SubmissionFile &s, bool accepted, const std::string &refusal) {
+void store(Intake &in, const SubmissionFile &s, View file, bool accepted, const std::string &refusal) {
+    keepBallot(in.ws, s.digest, file);
     in.insert.bind(1, s.digest)
         .bind(2, in.stored.round.id)
         .bind(3, s.member)
@@ -119,7 +121,8 @@ void store(Intake &in, const SubmissionFile &s, bool accepted, const std::string
         .bind(6, in.ws.clock())
         .bind(7, std::string_view(accepted ? "accepted" : "refused"))
         .bind(8, refusal)
-        .bind(9, View(s.envelope.tar))
+        .bind(9, View(s.envelope.payloadKey))
+        .bind(10, static_cast<std::int64_t>(file.size()))
         .run();
 }
 
@@ -131,11 +134,13 @@ void takeBallot(Intake &in, View file) {
     in.known.reset();
     const bool again = in.known.bind(1, s.digest).step();
     in.known.reset();
-    if (again)
-        return; // the same submission in another wrapping
+    if (again) { // the same submission, perhaps in another wrapping
+        mendBallot(in.ws, s.digest, file, s.envelope.payloadKey);
+        return;
+    }
     if (const auto logged = in.lost.find(s.digest); logged != in.lost.end()) {
         const bool isRefused = logged->second.entry.kind == LogKind::refused;
-        store(in, s, !isRefused && !logged->second.isVoid,
+        store(in, s, file, !isRefused && !logged->second.isVoid,
               isRefused               ? logged->second.entry.reason
               : logged->second.isVoid ? "void"
                                       : "");
@@ -163,9 +168,9 @@ void takeBallot(Intake &in, View file) {
     else if (revision < highest)
         refusal = Code::revisionLow;
     const bool accepted = refusal == Code::internal;
-    if (!accepted && refusedBytes + static_cast<std::int64_t>(s.envelope.tar.size()) > mostRefused)
+    if (!accepted && refusedBytes + static_cast<std::int64_t>(file.size()) > mostRefused)
         throw Error(refusal, s.member); // as above
-    store(in, s, accepted, accepted ? "" : keyOf(refusal));
+    store(in, s, file, accepted, accepted ? "" : keyOf(refusal));
     in.entries.push_back({.kind = accepted ? LogKind::accepted : LogKind::refused,
                           .time = in.ws.clock(),
                           .digest = s.digest,
@@ -205,6 +210,7 @@ std::optional<Refusal> Chair::takeFile(const std::string &roundId, const std::st
     Transaction transaction(ws.db());
     Intake in(ws, stored);
     const auto refusal = takeOne(in, name, file);
+    syncBallots(ws);
     append(stored, in.entries);
     transaction.commit();
     return refusal;
@@ -264,7 +270,7 @@ std::optional<Refusal> takeWaiting(Intake &in, const Waiting &file) {
 // Files are read without the lock and taken in a few at a time, each few in one commit with what the log says of them:
 // who only wants to look need not wait for the others.
 SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &progress) {
-    constexpr std::size_t mostFiles = 64, mostBytes = 16u << 20; // of one go
+    constexpr std::size_t mostFiles = 256, mostBytes = 16u << 20; // of one go
     SyncReport report;
     const auto load = [&] {
         const auto guard = ws.lock();
@@ -316,6 +322,7 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
                 ++report.received;
             names[from].bytes = {};
         }
+        syncBallots(ws);
         append(stored, in->entries, leaves);
         in->entries.clear();
         transaction.commit();

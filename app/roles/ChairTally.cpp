@@ -4,6 +4,7 @@
 #include "app/roles/Chair.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Transfer.h"
+#include "app/workspace/Ballots.h"
 
 #include <algorithm>
 
@@ -123,8 +124,9 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
     std::vector<Ballot> ballots;
     std::optional<Transaction> transaction(std::in_place, ws.db());
     // The file is read last and only when it is needed: one at a time, never all of them.
-    Statement row(ws.db(), "SELECT state, member, opened.json, tar FROM submission LEFT JOIN opened USING (digest) "
+    Statement row(ws.db(), "SELECT state, member, opened.json FROM submission LEFT JOIN opened USING (digest) "
                            "WHERE submission.digest = ?");
+    StoredBallots files(ws);
     Statement opened(ws.db(), "INSERT INTO opened(digest, identity, json) VALUES (?, ?, ?)");
     Statement malformed(
         ws.db(), "UPDATE submission SET state = 'malformed', refusal = 'malformed', identity = ? WHERE digest = ?");
@@ -148,7 +150,7 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
             ballots.push_back(readBallot(row.text(2)));
             continue;
         }
-        const SubmissionFile file = readStoredSubmission(row.blob(3), digests[i], row.text(1));
+        const SubmissionFile file = readStoredSubmission(files.tar(digests[i]), digests[i], row.text(1));
         row.reset();
         Secret share; // kept for a malformed ballot too: an auditor must find the same
         try {
@@ -212,13 +214,15 @@ Bytes Chair::writeResult(const std::string &roundId, const std::vector<Recipient
     declarations.bind(1, roundId);
     while (declarations.step())
         parts.declarations.emplace_back(declarations.text(0), declarations.blob(1));
-    Statement submissions(ws.db(), "SELECT submission.digest, tar, coalesce(opened.identity, submission.identity), "
+    Statement submissions(ws.db(), "SELECT submission.digest, coalesce(opened.identity, submission.identity), "
                                    "member, revision FROM submission "
                                    "LEFT JOIN opened USING (digest) WHERE round = ? ORDER BY submission.rowid");
     submissions.bind(1, roundId);
+    StoredBallots files(ws);
     while (submissions.step())
-        parts.submissions.push_back({submissions.text(0), submissions.blob(1), secret(submissions.blobView(2)),
-                                     submissions.text(3), static_cast<int>(submissions.integer(4))});
+        parts.submissions.push_back({submissions.text(0), files.tar(submissions.text(0)),
+                                     secret(submissions.blobView(1)), submissions.text(2),
+                                     static_cast<int>(submissions.integer(3))});
     parts.log = writeLog(logLines(ws, roundId));
     parts.checkpoint = stored.checkpoint;
     parts.result = writeResultJson(stored.digest, r->official, r->decisions, r->refused, toHex(sha256(view(r->json))));

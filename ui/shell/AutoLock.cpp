@@ -98,6 +98,11 @@ void AutoLock::prepareForSleep(bool starting) {
         request(LockReason::sleep);
 }
 
+void AutoLock::powerChanged(const QString &, const QVariantMap &changed, const QStringList &) {
+    if (lidLocks && changed.value(QStringLiteral("LidIsClosed")).toBool())
+        request(LockReason::lid);
+}
+
 void AutoLock::listen() {
 #ifdef SIMSA_DBUS
     // No service name in the matches: resolving one would make the GUI thread wait. A forged signal only locks.
@@ -106,6 +111,9 @@ void AutoLock::listen() {
         system.connect(QString(), QStringLiteral("/org/freedesktop/login1"),
                        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
                        SLOT(prepareForSleep(bool)));
+        system.connect(QString(), QStringLiteral("/org/freedesktop/UPower"),
+                       QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"), this,
+                       SLOT(powerChanged(QString, QVariantMap, QStringList)));
         QDBusMessage ask = QDBusMessage::createMethodCall(
             QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
             QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("GetSessionByPID"));

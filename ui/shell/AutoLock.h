@@ -7,7 +7,7 @@
 
 namespace simsa {
 
-enum class LockReason { idle, session, sleep, person };
+enum class LockReason { idle, session, sleep, lid, person };
 
 class AutoLock : public QObject {
     Q_OBJECT
@@ -15,8 +15,9 @@ public:
     explicit AutoLock(QObject *parent = nullptr);
     void setIdleSeconds(int seconds); // default 300, at least 30 unless a test says otherwise
     int idleSeconds() const { return limit; }
-    void start(); // after unlocking
-    void stop();  // once locked
+    void setLidLocks(bool locks) { lidLocks = locks; } // closing the laptop locks; default true
+    void start();                                      // after unlocking
+    void stop();                                       // once locked
     bool running() const { return ticking.isActive(); }
     int secondsLeft() const;
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void sessionLocked();
     void screenSaver(bool active);
     void prepareForSleep(bool starting);
+    void powerChanged(const QString &interface, const QVariantMap &changed, const QStringList &invalid);
 
 private:
     void listen();
@@ -41,6 +43,7 @@ private:
     QElapsedTimer sinceUse;
     qint64 wallOfUse = 0; // seconds; the monotonic clock stands still during sleep
     int limit = 300;
+    bool lidLocks = true;
 };
 
 } // namespace simsa

@@ -37,6 +37,7 @@ Frame::Frame(QWidget *parent)
     addKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockAsked(); });
     addKey(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
     addKey(QKeySequence(Qt::Key_F5), [this] { Q_EMIT syncAsked(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT settingsAsked(); });
     addKey(QKeySequence(Qt::Key_F6), [this] { nextPane(1); });
     addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextPane(-1); });
     const auto primary = [this] {
@@ -51,6 +52,7 @@ Frame::Frame(QWidget *parent)
     connect(top->lock(), &QAbstractButton::clicked, this, &Frame::lockAsked);
     connect(top->sync(), &QAbstractButton::clicked, this, &Frame::syncAsked);
     connect(top->help(), &QAbstractButton::clicked, this, &Frame::showKeys);
+    connect(top->settings(), &QAbstractButton::clicked, this, &Frame::settingsAsked);
     resize(1366, 768);
     setMinimumSize(640, 480);
 }

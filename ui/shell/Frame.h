@@ -49,6 +49,7 @@ Q_SIGNALS:
     void lockAsked();
     void syncAsked();
     void manualAsked();
+    void settingsAsked();
     void stopShown(int index);
 
 protected:

@@ -72,7 +72,7 @@ Header::Header(QWidget *parent)
       deadline(new Text({}, TextSize::secondary, Tone::text2)),
       remaining(new Text({}, TextSize::secondary, Tone::text, true)),
       syncButton(new IconButton(QStringLiteral("sync"), {})), helpButton(new IconButton(QStringLiteral("help"), {})),
-      lockButton(new QToolButton) {
+      settingsButton(new IconButton(QStringLiteral("settings"), {})), lockButton(new QToolButton) {
     title->setToolButtonStyle(Qt::ToolButtonTextOnly);
     title->setPopupMode(QToolButton::InstantPopup);
     lockButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -94,6 +94,7 @@ Header::Header(QWidget *parent)
     row->addWidget(rule);
     row->addWidget(syncButton);
     row->addWidget(helpButton);
+    row->addWidget(settingsButton);
     row->addWidget(lockButton);
     setRound({}, {});
     setDeadline({}, {}, false);
@@ -106,6 +107,7 @@ Header::Header(QWidget *parent)
 void Header::retranslate() {
     syncButton->setNames(tr("Sync"), QKeySequence(Qt::Key_F5));
     helpButton->setNames(tr("All keys and help"), QKeySequence(Qt::Key_F1));
+    settingsButton->setNames(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     lockButton->setText(tr("Lock"));
     lockButton->setAccessibleName(tr("Lock"));
     lockButton->setToolTip(tr("Lock") + QStringLiteral("  (Ctrl+L)"));
@@ -190,7 +192,7 @@ void Header::fit() {
     const int most = qMax(look.px(140), width() / 5);
     title->setText(metrics.elidedText(fullTitle, Qt::ElideRight, most));
     title->setToolTip(title->text() == fullTitle ? QString() : fullTitle);
-    int room = width() - tabs - metrics.horizontalAdvance(title->text()) - look.px(260);
+    int room = width() - tabs - metrics.horizontalAdvance(title->text()) - look.px(296);
     const int chip = role->sizeHint().width() + look.px(8);
     const int left = remaining->sizeHint().width() + look.px(30);
     const int words = deadline->sizeHint().width() + look.px(8);

@@ -50,6 +50,7 @@ public:
     QToolButton *round() const { return title; }
     IconButton *sync() const { return syncButton; }
     IconButton *help() const { return helpButton; }
+    IconButton *settings() const { return settingsButton; }
     QToolButton *lock() const { return lockButton; }
 
 Q_SIGNALS:
@@ -72,6 +73,7 @@ private:
     Text *remaining;
     IconButton *syncButton;
     IconButton *helpButton;
+    IconButton *settingsButton;
     QToolButton *lockButton;
     QString fullTitle;
 };

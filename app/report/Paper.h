@@ -1,0 +1,45 @@
+// A4 pages for what is printed or handed on: headings, paragraphs and tables that flow, fonts embedded, a foot with a
+// line of the caller's and "2 / 7". The text stays searchable (Cairo and Pango; fonts of the Nanum family).
+#pragma once
+
+#include "app/base/Bytes.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace simsa {
+
+enum class Ink { plain, bold, faint };
+
+struct Column {
+    std::string title;
+    double share = 1;   // of the width, against the other columns'
+    bool right = false; // numbers
+};
+
+class Paper {
+public:
+    // `language` is "ko" or "en". The document's properties hold the title and nothing of who, when or where.
+    Paper(const std::string &title, const std::string &language, const std::string &foot);
+    ~Paper();
+    Paper(const Paper &) = delete;
+    Paper &operator=(const Paper &) = delete;
+
+    void title(const std::string &text);
+    void heading(const std::string &text); // keeps room for some lines after it
+    void paragraph(const std::string &text, Ink ink = Ink::plain);
+    void fact(const std::string &name, const std::string &value); // name at the left, value beside it
+    // Rows that do not fit go on on the next page, under the head again; a cell may be longer than a page.
+    void table(const std::vector<Column> &columns, const std::vector<std::vector<std::string>> &rows,
+               const std::vector<std::string> &sum = {});
+    void gap(double points = 8);
+    // Ends the document and gives it away.
+    Bytes finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> state;
+};
+
+} // namespace simsa
