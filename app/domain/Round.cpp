@@ -207,7 +207,7 @@ void validate(const Round &r) {
         require(!t.name.empty() && isText(t.name) && characters(t.name) <= 100, "trustees: name");
         require(isKeyPair(t.signing, t.recipient), "trustees: key");
         if (!trusteeKeys.insert(t.signing).second || !trusteeKeys.insert(t.recipient).second)
-            throw Error(Code::keysEqual, t.name);
+            throw Error(Code::keysEqual, excerpt(t.name));
     }
 }
 

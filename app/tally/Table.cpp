@@ -1,5 +1,6 @@
 // Where the tally's table comes from: counted ballots, or a CSV file.
 #include "app/base/Error.h"
+#include "app/domain/Format.h"
 #include "app/tally/Csv.h"
 #include "app/tally/Tally.h"
 
@@ -34,7 +35,7 @@ Cell cellOf(const Judgement &j) {
 }
 
 std::string place(std::size_t row, const std::string &column) {
-    return "row " + std::to_string(row + 1) + ", column " + column;
+    return "row " + std::to_string(row + 1) + ", column " + excerpt(column);
 }
 
 } // namespace
@@ -79,7 +80,7 @@ Table readTable(std::string_view csv) {
         const std::string &name = rows[0][c];
         const bool component = name.starts_with('+');
         if (name.size() < (component ? 2u : 1u) || !heads.insert(name).second || (!component && !components.empty()))
-            throw Error(Code::tableColumns, name.empty() ? std::to_string(c + 1) : name);
+            throw Error(Code::tableColumns, name.empty() ? std::to_string(c + 1) : excerpt(name));
         if (component)
             components.push_back(name.substr(1));
         else
@@ -92,7 +93,7 @@ Table readTable(std::string_view csv) {
         if (row.size() != rows[0].size())
             throw Error(Code::tableForm, "row " + std::to_string(r + 1));
         if (row[0].empty() || !ids.insert(row[0]).second)
-            throw Error(Code::tableProposal, row[0].empty() ? "row " + std::to_string(r + 1) : row[0]);
+            throw Error(Code::tableProposal, row[0].empty() ? "row " + std::to_string(r + 1) : excerpt(row[0]));
         table.proposals.push_back(row[0]);
         std::vector<Cell> cells;
         std::map<std::string, Points> figures;

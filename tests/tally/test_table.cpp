@@ -74,6 +74,10 @@ void TestTable::refuses_data() {
     row("evaluator after a component", "proposal,E1,+price,E2\n01,70,1,70\n", "tableColumns: E2");
     row("column of no name", "proposal,E1,,E3\n01,70,1,70\n", "tableColumns: 3");
     row("component of no name", "proposal,E1,+\n01,70,1\n", "tableColumns: +");
+    const std::string wide(100'000, 'E'), cut = std::string(64, 'E') + "…";
+    row("a column of 100,000 characters", "proposal," + wide + "," + wide + "\n", ("tableColumns: " + cut).c_str());
+    row("a proposal of two lines", "proposal,E1\n\"0\n1\",70\n\"0\n1\",70\n", "tableProposal: 0?1");
+    row("a figure under such a column", "proposal," + wide + "\n01,x\n", ("tableNumber: row 2, column " + cut).c_str());
     row("letters", "proposal,E1,E2\n01,70,seventy\n", "tableNumber: row 2, column E2");
     row("three decimals", "proposal,E1,E2\n01,70,70\n02,70.125,70\n", "tableNumber: row 3, column E1");
     row("below 0", "proposal,E1\n01,-1\n", "tableNumber: row 2, column E1");
