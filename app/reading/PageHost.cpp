@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <chrono>
 #include <fcntl.h>
+#include <malloc.h>
 #include <map>
 #include <mutex>
 #include <poll.h>
@@ -80,6 +81,14 @@ public:
     std::uint8_t *memory = nullptr;
     std::size_t touched = wire::controlSize;
 };
+
+// Pixels come and go by the megabyte. Freed memory up to this size is kept for the next page: giving it back to the
+// kernel and fetching it anew costs ten times as much as copying the page (2.5 ms against 0.2 ms).
+void keepFreedMemory() {
+    constexpr int bytes = 16 << 20;
+    ::mallopt(M_MMAP_THRESHOLD, bytes);
+    ::mallopt(M_TRIM_THRESHOLD, bytes);
+}
 
 // What is needed to open the document again in a new host.
 struct Document {
@@ -351,6 +360,8 @@ struct PageHost::State {
 
 PageHost::PageHost(const Path &program, Budget budget)
     : state(std::make_unique<State>(program.empty() ? HostProcess::find() : program, budget)) {
+    static std::once_flag once;
+    std::call_once(once, keepFreedMemory);
     const State::Call call(*state);
     state->start();
 }
