@@ -166,7 +166,8 @@ public:
         if (::fstat(from.fd, &st) != 0 || !S_ISREG(st.st_mode))
             throw Error(Code::fileUnreadable, source.filename().string());
         write(name, [&](Arrival &file) {
-            pump(from.fd, ~std::uint64_t{0}, source.filename().string(), [&](View piece) { file.write(piece); });
+            pump(from.fd, static_cast<std::uint64_t>(st.st_size), ~std::uint64_t{0}, source.filename().string(),
+                 [&](View piece) { file.write(piece); });
         });
     }
 
@@ -219,8 +220,8 @@ private:
     }
 
     template <typename Take>
-    static void pump(int fd, std::uint64_t cap, const std::string &name, const Take &take) {
-        Bytes buffer(64 * 1024);
+    static void pump(int fd, std::uint64_t size, std::uint64_t cap, const std::string &name, const Take &take) {
+        Bytes buffer(static_cast<std::size_t>(std::min<std::uint64_t>(size + 1, 256 * 1024)));
         for (std::uint64_t total = 0;;) {
             const ssize_t n = ::read(fd, buffer.data(), buffer.size());
             if (n < 0 && errno == EINTR)
@@ -253,7 +254,7 @@ private:
         if (static_cast<std::uint64_t>(st.st_size) > cap)
             throw Error(Code::fileTooLarge, last);
         begin(static_cast<std::uint64_t>(st.st_size));
-        pump(file.fd, cap, last, take);
+        pump(file.fd, static_cast<std::uint64_t>(st.st_size), cap, last, take);
     }
 
     template <typename Fill>
