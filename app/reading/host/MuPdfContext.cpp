@@ -50,15 +50,17 @@ int nextBytes(fz_context *ctx, fz_stream *stream, std::size_t) {
         stream->eof = 1;
         return -1;
     }
-    // Up to the end of the piece, so that one fill never needs two age chunks.
-    const std::size_t piece = state.buffer.size() - static_cast<std::size_t>(position % state.buffer.size());
-    const auto n = static_cast<std::size_t>(std::min<std::uint64_t>(piece, size - position));
-    if (!state.document->read(position, std::span(state.buffer.data(), n)))
+    // The whole piece round the position: one fill never needs two age chunks, and a seek nearby finds it there.
+    const auto within = static_cast<std::size_t>(position % state.buffer.size());
+    const std::uint64_t start = position - within;
+    const auto n = static_cast<std::size_t>(std::min<std::uint64_t>(state.buffer.size(), size - start));
+    if (!state.document->read(start, std::span(state.buffer.data(), n)))
         fz_throw(ctx, FZ_ERROR_GENERIC, "document"); // MuPDF may take it for the end: `fault` remembers
     ++state.fills;
-    stream->rp = state.buffer.data();
-    stream->wp = stream->rp + n;
-    stream->pos += static_cast<std::int64_t>(n);
+    state.start = static_cast<std::int64_t>(start);
+    stream->rp = state.buffer.data() + within;
+    stream->wp = state.buffer.data() + n;
+    stream->pos = static_cast<std::int64_t>(start + n);
     return *stream->rp++;
 }
 
@@ -67,7 +69,13 @@ void seekBytes(fz_context *, fz_stream *stream, std::int64_t offset, int whence)
     const auto size = static_cast<std::int64_t>(state.document->size());
     if (whence == SEEK_END)
         offset += size;
-    stream->pos = std::clamp<std::int64_t>(offset, 0, size);
+    offset = std::clamp<std::int64_t>(offset, 0, size);
+    if (state.start >= 0 && offset >= state.start && offset <= stream->pos) { // pos is the place of wp
+        stream->rp = state.buffer.data() + (offset - state.start);
+        return;
+    }
+    state.start = -1;
+    stream->pos = offset;
     stream->rp = stream->wp = state.buffer.data();
 }
 
@@ -86,6 +94,7 @@ fz_context *makeContext(MemoryBudget &budget) {
 }
 
 fz_stream *makeStream(fz_context *context, StreamState &state) {
+    state.start = -1;
     fz_stream *stream = fz_new_stream(context, &state, nextBytes, keepState);
     stream->seek = seekBytes;
     stream->rp = stream->wp = state.buffer.data();

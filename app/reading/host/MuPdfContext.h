@@ -23,7 +23,8 @@ fz_context *makeContext(MemoryBudget &budget);
 // The stream's own part; its buffer holds plaintext, hence a Secret: locked where possible, wiped.
 struct StreamState {
     DocumentReader *document = nullptr;
-    std::size_t fills = 0; // of the buffer since it was last cleared
+    std::int64_t start = -1; // where in the document the buffer begins; -1: it holds nothing
+    std::size_t fills = 0;   // of the buffer since it was last cleared
     Secret buffer = Secret(std::size_t{32} << 10);
 };
 
