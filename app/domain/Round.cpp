@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::int64_t mostBytes = std::int64_t{2} << 30;
 constexpr int mostPages = 100'000;
+constexpr int longestReading = 600; // minutes
 constexpr std::size_t mostMembers = 200, mostDocuments = 50, mostTrustees = 255, longestKey = 200;
 
 Json::Array toJson(const std::vector<std::string> &list) {
@@ -98,6 +99,8 @@ std::string writeRound(const Round &r) {
                        {"threshold", r.threshold}};
     if (r.blind)
         round.emplace_back("blind", true);
+    if (r.readingMinutes > 0)
+        round.emplace_back("reading_minutes", r.readingMinutes);
     return write(Json(std::move(round)));
 }
 
@@ -148,6 +151,8 @@ Round readRound(std::string_view text) {
         if (!r.blind)
             throw Error(Code::jsonNotCanonical, "round.blind");
     }
+    if (f.next("reading_minutes"))
+        r.readingMinutes = static_cast<int>(f.integer("reading_minutes", 1, longestReading));
     f.end();
     validate(r);
     return r;
@@ -167,6 +172,7 @@ void validate(const Round &r) {
     require(r.language == "ko" || r.language == "en", "language");
     require(isText(r.drop) && characters(r.drop) <= 500, "drop");
     require(r.deadline > r.opened, "deadline");
+    require(r.readingMinutes >= 0 && r.readingMinutes <= longestReading, "reading_minutes");
     require(r.chairSigning.size() <= longestKey && r.chairRecipient.size() <= longestKey, "chair: key");
     require(!r.proposals.empty() && r.proposals.size() <= 1000, "proposals");
     std::set<std::string> ids;

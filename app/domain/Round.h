@@ -54,6 +54,7 @@ struct Round {
     // Evaluators see letters instead of applicants while they score (not where they declare conflicts). In round.json
     // the last field, there only when true: rounds without it read and sign as before.
     bool blind = false;
+    int readingMinutes = 0; // least time with a proposal before it can be sealed, 0 … 600; after `blind`, likewise
     bool operator==(const Round &) const = default;
 };
 

@@ -151,6 +151,8 @@ RoundDraft readDraft(std::string_view text, const Path &folder) {
     }
     if (f.next("blind"))
         d.blind = f.boolean("blind");
+    if (f.next("reading_minutes"))
+        d.readingMinutes = static_cast<int>(f.integer("reading_minutes", 0, 600));
     f.end();
     return d;
 }
@@ -174,6 +176,7 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     round.rubric = draft.rubric;
     round.policy = draft.policy;
     round.blind = draft.blind;
+    round.readingMinutes = draft.readingMinutes;
     for (const StoredCard &stored : cards()) {
         const PersonCard &card = stored.card;
         if (!stored.confirmed || (!draft.panel.empty() &&

@@ -3,6 +3,7 @@
 #include "app/crypto/Hash.h"
 #include "app/exchange/BallotFile.h"
 #include "app/reading/PageHost.h"
+#include "app/report/ScoreSheet.h"
 #include "app/roles/Transfer.h"
 #include "app/workspace/Notes.h"
 
@@ -345,6 +346,15 @@ std::vector<OwnSubmission> Evaluator::submissions(const std::string &roundId) {
         out.push_back(
             {row.text(0), static_cast<int>(row.integer(1)), row.text(2), row.integer(3), row.text(4), row.text(5)});
     return out;
+}
+
+Bytes Evaluator::scoreSheet(const std::string &roundId, const std::string &language, const std::string &sealedAt) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    Statement row(ws.db(), "SELECT digest, json FROM submission WHERE round = ? ORDER BY revision DESC");
+    if (!stored.round.policy.disclosure.exportOwnSheet || !row.bind(1, roundId).step())
+        throw Error(Code::stateWrong, "score sheet");
+    return scoreSheetPdf(stored.round, readBallot(row.text(1)), {ws.person().name, row.text(0), sealedAt}, language);
 }
 
 Bytes Evaluator::sealedFile(const std::string &roundId) {

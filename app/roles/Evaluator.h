@@ -81,6 +81,9 @@ public:
     std::vector<OwnSubmission> submissions(const std::string &roundId); // newest first
     // The newest sealed ballot as a file, to hand over.
     Bytes sealedFile(const std::string &roundId);
+    // What the newest sealed ballot says, on paper (PDF) in `language`; `sealedAt` is its time as people write it.
+    // Throws stateWrong when nothing is sealed or the round allows no export.
+    Bytes scoreSheet(const std::string &roundId, const std::string &language, const std::string &sealedAt);
 
     Workspace &workspace() { return ws; }
 

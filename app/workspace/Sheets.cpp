@@ -104,6 +104,9 @@ Sheet loadSheet(Workspace &ws, const Round &round, const std::string &proposal) 
         sheet.recognitionReason = j.text(6);
         sheet.saved = j.integer(7);
     }
+    Statement reading(ws.db(), "SELECT seconds FROM reading WHERE round = ? AND proposal = ?");
+    if (reading.bind(1, round.id).bind(2, proposal).step())
+        sheet.reading = reading.integer(0);
     Statement s(ws.db(),
                 "SELECT criterion, points, comment, evidence, saved FROM score WHERE round = ? AND proposal = ?");
     s.bind(1, round.id).bind(2, proposal);
@@ -255,7 +258,19 @@ std::vector<Missing> missing(const Sheet &sheet, const Round &round) {
     vote(round.policy.recognition, sheet.recognition, sheet.recognitionReason, "recognition");
     if (static_cast<int>(characters(sheet.opinion)) < round.policy.opinionLength)
         out.push_back({sheet.proposal, "opinion", Code::commentTooShort});
+    if (sheet.reading < 60ll * round.readingMinutes)
+        out.push_back({sheet.proposal, "reading", Code::blankCriterion});
     return out;
+}
+
+void addReading(Workspace &ws, const Round &round, const std::string &proposal, int seconds) {
+    requireProposal(round, proposal);
+    Statement(ws.db(), "INSERT INTO reading(round, proposal, seconds) VALUES (?, ?, ?) "
+                       "ON CONFLICT(round, proposal) DO UPDATE SET seconds = seconds + excluded.seconds")
+        .bind(1, round.id)
+        .bind(2, proposal)
+        .bind(3, static_cast<std::int64_t>(std::clamp(seconds, 1, 60)))
+        .run();
 }
 
 Judgement judgementOf(const Sheet &sheet) {

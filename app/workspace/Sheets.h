@@ -25,7 +25,8 @@ struct Sheet { // of one proposal
     std::string gateReason;
     Choice recognition = Choice::none;
     std::string recognitionReason;
-    std::int64_t saved = 0; // time of the last edit, 0 = untouched
+    std::int64_t saved = 0;   // time of the last edit, 0 = untouched
+    std::int64_t reading = 0; // seconds spent with the proposal
 };
 
 Sheet loadSheet(Workspace &ws, const Round &round, const std::string &proposal);
@@ -43,6 +44,9 @@ void saveGate(Workspace &ws, const Round &round, const std::string &proposal, Ch
 void saveRecognition(Workspace &ws, const Round &round, const std::string &proposal, Choice choice,
                      const std::string &reason);
 
+// Seconds spent with a proposal before the active window, 1 … 60 at a time.
+void addReading(Workspace &ws, const Round &round, const std::string &proposal, int seconds);
+
 Points partialTotal(const Sheet &sheet);
 Points scoredMaximum(const Sheet &sheet, const Rubric &rubric); // "of 84 scored"
 int scoredItems(const Sheet &sheet);
@@ -50,7 +54,7 @@ Points partialSum(const Sheet &sheet, const Criterion &criterion); // of an inne
 
 struct Missing {
     std::string proposal;
-    std::string criterion;            // a leaf, or "gate", "recognition", "opinion", "reason" (of a recusal)
+    std::string criterion;            // a leaf, or "gate", "recognition", "opinion", "reason" (of a recusal), "reading"
     Code what = Code::blankCriterion; // blankCriterion, commentTooShort
 };
 std::vector<Missing> missing(const Sheet &sheet, const Round &round);

@@ -17,6 +17,7 @@ class TestRound : public QObject {
 private Q_SLOTS:
     void comesBackEqual();
     void blindStandsLastAndOnlyWhereTrue();
+    void aLeastTimeStandsAfterItAndOnlyWhereAsked();
     void rules_data();
     void rules();
     void reader_data();
@@ -46,6 +47,21 @@ void TestRound::blindStandsLastAndOnlyWhereTrue() {
     std::string said = blind;
     said.replace(said.size() - 5, 4, "false");
     QCOMPARE(caught([&] { readRound(said); }), QByteArray("jsonNotCanonical: round.blind"));
+}
+
+void TestRound::aLeastTimeStandsAfterItAndOnlyWhereAsked() {
+    Round round = testing::sampleRound();
+    QVERIFY(writeRound(round).find("reading_minutes") == std::string::npos);
+    round.blind = true;
+    round.readingMinutes = 30;
+    const std::string text = writeRound(round);
+    QVERIFY(text.ends_with(R"(,"blind":true,"reading_minutes":30})"));
+    QVERIFY(readRound(text) == round);
+    std::string none = text;
+    none.replace(none.size() - 3, 2, "0");
+    QCOMPARE(caught([&] { readRound(none); }), QByteArray("jsonField: round.reading_minutes"));
+    round.readingMinutes = 601;
+    QCOMPARE(caught([&] { validate(round); }), QByteArray("roundRule: reading_minutes"));
 }
 
 void TestRound::rules_data() {
