@@ -26,6 +26,43 @@
     </message>
 </context>
 <context>
+    <name>simsa::CalibrateView</name>
+    <message numerus="yes">
+        <source>%n pair(s) of neighbours stand clearly the other way round in all the rest.</source>
+        <translation>
+            <numerusform>%n pair of neighbours stands clearly the other way round in all the rest.</numerusform>
+            <numerusform>%n pairs of neighbours stand clearly the other way round in all the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CompareModel</name>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ComparePage</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::DraftView</name>
     <message numerus="yes">
         <source>%n levels</source>
@@ -63,12 +100,39 @@
     </message>
 </context>
 <context>
+    <name>simsa::EvidenceChips</name>
+    <message numerus="yes">
+        <source>%n more in the notes</source>
+        <translation>
+            <numerusform>%n more in the notes</numerusform>
+            <numerusform>%n more in the notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::LeafRow</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
         <translation>
             <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::NotesPanel</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mark(s)</source>
+        <translation>
+            <numerusform>%1 of %n mark</numerusform>
+            <numerusform>%1 of %n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +202,16 @@
         <translation>
             <numerusform>%n remark is not ticked yet.</numerusform>
             <numerusform>%n remarks are not ticked yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SettingsPage</name>
+    <message numerus="yes">
+        <source>after %n minutes without use</source>
+        <translation>
+            <numerusform>after %n minute without use</numerusform>
+            <numerusform>after %n minutes without use</numerusform>
         </translation>
     </message>
 </context>

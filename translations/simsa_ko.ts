@@ -69,6 +69,18 @@
             <numerusform>%n분 남음</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M월 d일</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -781,6 +793,75 @@
     </message>
 </context>
 <context>
+    <name>simsa::CalibrateView</name>
+    <message>
+        <source>In the order of</source>
+        <translation>순서 기준</translation>
+    </message>
+    <message>
+        <source>Criterion by which the proposals stand in order</source>
+        <translation>제안서를 늘어놓는 기준 항목</translation>
+    </message>
+    <message>
+        <source>Proposals in the order of own points</source>
+        <translation>내 점수 순서로 놓은 제안서</translation>
+    </message>
+    <message>
+        <source>Total / %1</source>
+        <translation>총점 / %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>All the rest</source>
+        <translation>나머지 항목</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>내 메모</translation>
+    </message>
+    <message>
+        <source>Above %1 here, clearly below in all the rest</source>
+        <translation>이 항목에서는 %1보다 위, 나머지 항목에서는 뚜렷하게 아래</translation>
+    </message>
+    <message>
+        <source>Nothing is complete here yet.</source>
+        <translation>아직 채점을 마친 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Read from the top: does each proposal stand where you see it?</source>
+        <translation>위에서부터 읽어 보세요. 제안서마다 생각한 자리에 있습니까?</translation>
+    </message>
+    <message>
+        <source>No neighbours stand the other way round in all the rest.</source>
+        <translation>나머지 항목에서 순서가 뒤집히는 이웃이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of neighbours stand clearly the other way round in all the rest.</source>
+        <translation>
+            <numerusform>이웃한 %n쌍이 나머지 항목에서는 뚜렷하게 뒤집힙니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::ChairDesk</name>
     <message>
         <source>Prepare</source>
@@ -941,12 +1022,221 @@
 <context>
     <name>simsa::CommentBox</name>
     <message>
-        <source>at most %1 characters · %2</source>
-        <translation>%1자 이하 · %2자</translation>
-    </message>
-    <message>
         <source>at least %1 characters · %2</source>
         <translation>%1자 이상 · %2자</translation>
+    </message>
+    <message>
+        <source>These %1 characters were not taken: there is room for %2.</source>
+        <translation>이 %1자를 넣지 않았습니다. %2자까지 더 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No more than %1 characters fit here.</source>
+        <translation>여기에는 %1자까지 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>required · %1</source>
+        <translation>꼭 적기 · %1자</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CompareModel</name>
+    <message>
+        <source>Recused · this proposal is closed and counts nowhere</source>
+        <translation>회피 · 이 제안서는 닫혀 있고 어디에도 셈하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Abstained · no points from you</source>
+        <translation>기권 · 점수 없음</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>고름</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>고르지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation>
+            <numerusform>빈칸 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Total
+/ %1</source>
+        <translation>총점
+/ %1</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ComparePage</name>
+    <message>
+        <source>Own scores</source>
+        <translation>내 점수</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>순서대로</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>모든 항목</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>이름 가리기</translation>
+    </message>
+    <message>
+        <source>See both side by side</source>
+        <translation>둘을 나란히 보기</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>비교 방식</translation>
+    </message>
+    <message>
+        <source>Bold 0.0: no points given · dashed: still blank · hatched: recused · bar: share of the maximum · Shift+↑↓ sorts by the column</source>
+        <translation>굵은 0.0: 0점을 줌 · 점선: 아직 빈칸 · 빗금: 회피 · 막대: 배점 대비 · Shift+↑↓로 열 기준 정렬</translation>
+    </message>
+    <message>
+        <source>How own points are spread</source>
+        <translation>내 점수의 분포</translation>
+    </message>
+    <message>
+        <source>A dot is a proposal · in points</source>
+        <translation>점 하나가 제안서 하나 · 단위 점</translation>
+    </message>
+    <message>
+        <source>Only your own points are here. Nobody sees the others’ before the ballots are opened.</source>
+        <translation>여기에는 내 점수만 있습니다. 다른 위원의 점수는 개표 전까지 아무도 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The round is blind: applicants are letters while you score.</source>
+        <translation>눈가림 라운드입니다. 채점하는 동안 신청자를 글자로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Letters instead of names on this page</source>
+        <translation>이 화면에서 이름 대신 글자로 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>제안서 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>완료 %1</translation>
+    </message>
+    <message>
+        <source>%1 begun</source>
+        <translation>진행 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 abstained</source>
+        <translation>기권 %1</translation>
+    </message>
+    <message>
+        <source>%1 recused</source>
+        <translation>회피 %1</translation>
+    </message>
+    <message>
+        <source>Choose two proposals with Space to see them side by side.</source>
+        <translation>Space로 제안서 두 건을 고르면 나란히 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>총점 %1</translation>
+    </message>
+    <message>
+        <source>Worth a look %1</source>
+        <translation>살펴볼 것 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n건 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a high total, but fails the gate.</source>
+        <translation>%1: 총점은 높지만 게이트는 부적격입니다.</translation>
+    </message>
+    <message>
+        <source>See the reason</source>
+        <translation>이유 보기</translation>
+    </message>
+    <message>
+        <source>The %1 scored first are on average %2 points above the %1 scored last.</source>
+        <translation>먼저 채점한 %1건이 나중에 채점한 %1건보다 평균 %2점 높습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 scored first are on average %2 points below the %1 scored last.</source>
+        <translation>먼저 채점한 %1건이 나중에 채점한 %1건보다 평균 %2점 낮습니다.</translation>
+    </message>
+    <message>
+        <source>%1 have the same total of %2.</source>
+        <translation>%1의 총점이 %2점으로 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 the first stands above the second, in all the rest clearly below.</source>
+        <translation>%1: %2 항목에서는 앞의 것이 위이지만 나머지 항목에서는 뚜렷하게 아래입니다.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>나란히</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CompareTable</name>
+    <message>
+        <source>Own scores of all proposals</source>
+        <translation>모든 제안서에 매긴 내 점수</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1384,53 @@
     <message>
         <source>Please type the passphrase once more.</source>
         <translation>암호를 다시 넣어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CrossSearch</name>
+    <message>
+        <source>p. %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>Find in all proposals</source>
+        <translation>모든 제안서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Pages with these words</source>
+        <translation>찾은 쪽</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Words or parts of words, also a single syllable.</source>
+        <translation>낱말이나 낱말의 일부, 한 글자도 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These are only signs. Type a letter, a digit or a syllable.</source>
+        <translation>기호만 있습니다. 글자나 숫자를 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 %2, page %3: %4</source>
+        <translation>%1 %2, %3쪽: %4</translation>
+    </message>
+    <message>
+        <source>No proposal says this.</source>
+        <translation>이 말이 나오는 제안서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 pages. Add words to find fewer.</source>
+        <translation>처음 %1쪽만 보입니다. 낱말을 더하면 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2 proposals</source>
+        <translation>제안서 %2건의 %1쪽</translation>
+    </message>
+    <message>
+        <source>%1 documents are not searchable yet.</source>
+        <translation>문서 %1개는 아직 찾을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1764,41 @@
     </message>
 </context>
 <context>
+    <name>simsa::EditStack</name>
+    <message>
+        <source>points of %1 in %2</source>
+        <translation>%2의 %1 점수</translation>
+    </message>
+    <message>
+        <source>comment on %1 in %2</source>
+        <translation>%2의 %1 의견</translation>
+    </message>
+    <message>
+        <source>opinion on %1</source>
+        <translation>%1 종합 의견</translation>
+    </message>
+    <message>
+        <source>gate of %1</source>
+        <translation>%1 게이트</translation>
+    </message>
+    <message>
+        <source>recognition of %1</source>
+        <translation>%1 인정 투표</translation>
+    </message>
+    <message>
+        <source>abstaining from %1</source>
+        <translation>%1 기권</translation>
+    </message>
+    <message>
+        <source>mark in %1</source>
+        <translation>%1의 표시</translation>
+    </message>
+    <message>
+        <source>pages of %1 in %2</source>
+        <translation>%2의 %1 관련 쪽</translation>
+    </message>
+</context>
+<context>
     <name>simsa::Entrance</name>
     <message>
         <source>Language</source>
@@ -1570,6 +1942,54 @@
     <message>
         <source>Up to date %1 · %2 sent, %3 received</source>
         <translation>동기화함 %1 · 보냄 %2, 받음 %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EvidenceChip</name>
+    <message>
+        <source>p. %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>Evidence: page %1</source>
+        <translation>증거: %1쪽</translation>
+    </message>
+    <message>
+        <source>Evidence: page %1, “%2”</source>
+        <translation>증거: %1쪽, “%2”</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Delete takes it away.</source>
+        <translation>Enter로 그 자리로 가고 Delete로 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>그 대목으로 가기</translation>
+    </message>
+    <message>
+        <source>Take the evidence away</source>
+        <translation>증거 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EvidenceChips</name>
+    <message>
+        <source>+ Link selected text</source>
+        <translation>+ 고른 글 연결</translation>
+    </message>
+    <message>
+        <source>The selected text, or the page, becomes evidence for this item (Ctrl+E)</source>
+        <translation>고른 글이나 쪽을 이 항목의 증거로 삼습니다 (Ctrl+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the notes</source>
+        <translation>
+            <numerusform>메모에 %n건 더</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2209,10 @@
         <source>Rounds</source>
         <translation>라운드</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
 </context>
 <context>
     <name>simsa::HeatModel</name>
@@ -1858,6 +2282,29 @@
     <message>
         <source>points · leniency = points above or below the panel</source>
         <translation>점 · 후함 = 다른 위원보다 높거나 낮게 매긴 점수</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::HistoryLines</name>
+    <message>
+        <source>Why it changed (only you see it)</source>
+        <translation>바꾼 이유 (본인만 봅니다)</translation>
+    </message>
+    <message>
+        <source>Why it changed, only you see it</source>
+        <translation>바꾼 이유, 본인만 봅니다</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>이력 %1</translation>
+    </message>
+    <message>
+        <source>Earlier values: %1</source>
+        <translation>이전 값: %1</translation>
+    </message>
+    <message>
+        <source>%1: first %2</source>
+        <translation>%1: 처음 %2</translation>
     </message>
 </context>
 <context>
@@ -2034,10 +2481,174 @@
     </message>
 </context>
 <context>
+    <name>simsa::MarksPanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this document.</source>
+        <translation>이 문서에 표시한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>%1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::MissingStrip</name>
+    <message>
+        <source>Missing</source>
+        <translation>빠진 것</translation>
+    </message>
+    <message>
+        <source>No points are asked for</source>
+        <translation>점수를 매기지 않습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>빠진 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>빠진 것 %1</translation>
+    </message>
+    <message>
+        <source>Go to what is missing: %1</source>
+        <translation>빠진 곳으로 가기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::NotesModel</name>
+    <message>
+        <source>Highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>하늘</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>%1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::NotesPanel</name>
+    <message>
+        <source>Own words</source>
+        <translation>내 메모</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Kind of mark</source>
+        <translation>표시 종류</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Colour of mark</source>
+        <translation>표시 색</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>모든 색</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>메모에서 찾기</translation>
+    </message>
+    <message>
+        <source>Notes of this proposal</source>
+        <translation>이 제안서의 메모</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>표시 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mark(s)</source>
+        <translation>
+            <numerusform>표시 %n개 가운데 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark is like that. Choose other kinds, colours or words.</source>
+        <translation>맞는 표시가 없습니다. 종류나 색, 낱말을 바꾸어 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select text in the proposal, then Ctrl+H to highlight it, Ctrl+M to write a note, Ctrl+E to use it as evidence; Ctrl+B sets a bookmark. Only evidence goes into the ballot.</source>
+        <translation>아직 표시한 것이 없습니다. 제안서에서 글을 고른 뒤 Ctrl+H로 강조하고, Ctrl+M으로 메모를 적고, Ctrl+E로 증거로 삼습니다. Ctrl+B는 책갈피입니다. 투표지에는 증거만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2. The page and the quote go into the ballot, these words do not.</source>
+        <translation>%1 · %2. 쪽과 인용은 투표지에 들어가고 이 메모는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Only you see it.</source>
+        <translation>%1 · %2. 본인만 봅니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::OpenItem</name>
     <message>
         <source>Comment</source>
         <translation>의견</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>빈칸</translation>
     </message>
 </context>
 <context>
@@ -2115,10 +2726,6 @@
         <translation>개표와 집계를 마쳤습니다</translation>
     </message>
     <message>
-        <source>%1 ballots counted, %2 refused. %3 selected, %4 tied at the cut line.</source>
-        <translation>투표지 %1개를 집계하고 %2개를 거절했습니다. 선정 %3건, 선정선 동점 %4건입니다.</translation>
-    </message>
-    <message>
         <source>Open the sealed ballots and tally</source>
         <translation>봉인된 투표지를 열고 집계합니다</translation>
     </message>
@@ -2129,6 +2736,10 @@
     <message>
         <source>The quorum is not met: %1 of %2 needed.</source>
         <translation>정족수를 채우지 못했습니다. 필요한 %2명 가운데 %1명입니다.</translation>
+    </message>
+    <message>
+        <source>Ballots: %1 counted, %2 refused. Proposals: %3 selected, %4 tied at the cut line.</source>
+        <translation>투표지 %1개를 집계하고 %2개를 거절했습니다. 제안서 %3건을 선정했고 선정선 동점은 %4건입니다.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2815,73 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Loading page %1...</source>
         <translation>%1쪽 불러오는 중...</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>메모 지우기</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>책갈피 지우기</translation>
+    </message>
+    <message>
+        <source>Remove the evidence</source>
+        <translation>증거 지우기</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>강조 지우기</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <translation>한 쪽씩 보기</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>Leads out of the document: %1</source>
+        <translation>문서 밖으로 나가는 링크: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::PagesRow</name>
+    <message>
+        <source>Set pages</source>
+        <translation>쪽 지정</translation>
+    </message>
+    <message>
+        <source>Set the related pages by hand</source>
+        <translation>관련 쪽을 손으로 지정</translation>
+    </message>
+    <message>
+        <source>No related pages found</source>
+        <translation>관련 쪽을 찾지 못함</translation>
+    </message>
+    <message>
+        <source>Pages set by hand</source>
+        <translation>손으로 지정한 쪽</translation>
+    </message>
+    <message>
+        <source>Related pages</source>
+        <translation>관련 쪽</translation>
+    </message>
+    <message>
+        <source>Go to page %1</source>
+        <translation>%1쪽으로 가기</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3236,41 @@ Other pages and scores are not affected.</source>
     </message>
 </context>
 <context>
+    <name>simsa::ReadNotes</name>
+    <message>
+        <source>No criterion is open. Open one in the score sheet, then link its evidence.</source>
+        <translation>펼친 항목이 없습니다. 채점표에서 항목을 펼친 뒤 증거를 연결해 주세요.</translation>
+    </message>
+    <message>
+        <source>An item holds %1 pieces of evidence. Take one away first.</source>
+        <translation>항목마다 증거는 %1건까지입니다. 먼저 하나를 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>The passage is long: the ballot quotes its first %1 characters, the mark covers all of it.</source>
+        <translation>대목이 깁니다. 투표지에는 앞 %1자를 인용하고 표시는 전체에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>열린 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Page %1, which is in view</source>
+        <translation>지금 보이는 %1쪽</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>열린 문서 없음</translation>
+    </message>
+    <message>
+        <source>By the headings’ names</source>
+        <translation>제목 이름으로 찾음</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>제목</translation>
+    </message>
+</context>
+<context>
     <name>simsa::ReadPage</name>
     <message>
         <source>Proposal</source>
@@ -2667,16 +3380,40 @@ Other pages and scores are not affected.</source>
         <source>proposal</source>
         <translation>제안서</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Proposals or notes</source>
+        <translation>제안서나 메모</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>문서 %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>메모 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>되돌릴 것이 없음</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>다시 할 것이 없음</translation>
+    </message>
 </context>
 <context>
     <name>simsa::Reader</name>
     <message>
         <source>This document is a scan without text.</source>
         <translation>글이 없는 스캔 문서입니다.</translation>
-    </message>
-    <message>
-        <source>Use page notes instead of search and highlights.</source>
-        <translation>찾기와 강조 대신 쪽 메모를 써 주세요.</translation>
     </message>
     <message>
         <source>Copying is off in this round.</source>
@@ -2705,6 +3442,106 @@ Other pages and scores are not affected.</source>
     <message>
         <source>This document cannot be opened</source>
         <translation>이 문서를 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing can be found or selected in it. Draw a frame or use page notes instead.</source>
+        <translation>글을 찾거나 고를 수 없습니다. 대신 네모를 그리거나 쪽 메모를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Highlight the words or link them as evidence instead.</source>
+        <translation>대신 그 글을 강조하거나 증거로 연결해 주세요.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the document and is not opened.</source>
+        <translation>문서 밖으로 나가는 링크여서 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This page is a picture without text.</source>
+        <translation>이 쪽은 글자 없는 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Draw a frame over what you mean, then note it or link it as evidence.</source>
+        <translation>해당하는 곳에 네모를 그린 뒤 메모하거나 증거로 연결해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be selected on it.</source>
+        <translation>이 쪽에서는 글을 고를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These words were not found on this page.</source>
+        <translation>이 쪽에서 그 글을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The page itself is the one that was marked.</source>
+        <translation>표시한 쪽은 이 쪽이 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Note on the selection or the page</source>
+        <translation>고른 글이나 쪽에 메모</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Link as evidence</source>
+        <translation>증거로 연결</translation>
+    </message>
+    <message>
+        <source>Link as evidence: open a criterion in the score sheet first</source>
+        <translation>증거로 연결: 먼저 채점표에서 항목을 펼쳐 주세요</translation>
+    </message>
+    <message>
+        <source>Link as evidence for %1</source>
+        <translation>%1의 증거로 연결</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>책갈피 지우기</translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation>이 쪽에 책갈피</translation>
+    </message>
+    <message>
+        <source>Marks cannot be changed here.</source>
+        <translation>여기서는 표시를 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>고른 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse, or with Shift and the arrow keys.</source>
+        <translation>마우스나 Shift와 화살표 키로 글을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>No criterion is open.</source>
+        <translation>펼친 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open one in the score sheet; then its evidence can be linked.</source>
+        <translation>채점표에서 항목을 펼치면 증거를 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>“%1” 쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document has %1 pages.</source>
+        <translation>문서는 모두 %1쪽입니다.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3613,14 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Hit %1 of %2</source>
         <translation>결과 %2개 가운데 %1번째</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <translation>한 쪽씩 보기</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 가운데 %1쪽</translation>
     </message>
 </context>
 <context>
@@ -3352,22 +4197,6 @@ Other pages and scores are not affected.</source>
         <translation>라운드 변경</translation>
     </message>
     <message>
-        <source>%1: revision %2 arrived</source>
-        <translation>%1 개정 %2 도착</translation>
-    </message>
-    <message>
-        <source>takes the place of revision %1</source>
-        <translation>개정 %1 대신함</translation>
-    </message>
-    <message>
-        <source>receipt in the log</source>
-        <translation>접수증을 기록에 남김</translation>
-    </message>
-    <message>
-        <source>%1: revision %2 refused</source>
-        <translation>%1 개정 %2 거절</translation>
-    </message>
-    <message>
         <source>Round closed</source>
         <translation>라운드 마감</translation>
     </message>
@@ -3403,6 +4232,22 @@ Other pages and scores are not affected.</source>
         <source>Averaging</source>
         <translation>평균 방식</translation>
     </message>
+    <message>
+        <source>%1: revision %2</source>
+        <translation>%1 개정 %2</translation>
+    </message>
+    <message>
+        <source>arrived · takes the place of revision %1</source>
+        <translation>도착 · 개정 %1 대신함</translation>
+    </message>
+    <message>
+        <source>arrived · receipt in the log</source>
+        <translation>도착 · 접수증을 기록에 남김</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>거절: %1</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ScoreSheet</name>
@@ -3425,10 +4270,6 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Overall opinion</source>
         <translation>종합 의견</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>빠진 것</translation>
     </message>
     <message>
         <source>%1 goes in steps of %2.</source>
@@ -3463,44 +4304,20 @@ Other pages and scores are not affected.</source>
         <translation>매긴 점수는 남지만 투표지에는 들어가지 않습니다.</translation>
     </message>
     <message>
-        <source>/ %1</source>
-        <translation>/ %1점</translation>
+        <source>%1 can be read in two ways.</source>
+        <translation>%1은(는) 두 가지로 읽힙니다.</translation>
     </message>
     <message>
-        <source>of %1 scored</source>
-        <translation>/ %1점</translation>
+        <source>It was not saved. Write the decimals after a full stop, without a comma.</source>
+        <translation>저장하지 않았습니다. 쉼표 없이 마침표 뒤에 소수를 적어 주세요.</translation>
     </message>
     <message>
-        <source>%1 of %2 items</source>
-        <translation>%2개 중 %1개 항목</translation>
+        <source>%1 is no number.</source>
+        <translation>%1은(는) 숫자가 아닙니다.</translation>
     </message>
     <message>
-        <source>All items scored · %1 in all</source>
-        <translation>모든 항목 채점함 · 전체 %1점</translation>
-    </message>
-    <message>
-        <source>Sum of the items scored · %1 in all</source>
-        <translation>채점한 항목 기준 · 전체 %1점</translation>
-    </message>
-    <message>
-        <source>No points are asked for</source>
-        <translation>점수를 매기지 않습니다</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>빠진 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Missing %1</source>
-        <translation>빠진 것 %1</translation>
-    </message>
-    <message>
-        <source>Go to what is missing: %1</source>
-        <translation>빠진 곳으로 가기: %1</translation>
-    </message>
-    <message>
-        <source>No points from you · %1 in all</source>
-        <translation>점수 없음 · 전체 %1점</translation>
+        <source>It was not saved. Write digits, such as 12.5.</source>
+        <translation>저장하지 않았습니다. 12.5처럼 숫자로 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4619,53 @@ Round %3 · %4 values</source>
     </message>
 </context>
 <context>
+    <name>simsa::SelectionBar</name>
+    <message>
+        <source>What to do with the selection</source>
+        <translation>고른 글로 할 일</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>강조</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation>노랑으로 강조</translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation>초록으로 강조</translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation>하늘색으로 강조</translation>
+    </message>
+    <message>
+        <source>Highlight in rose</source>
+        <translation>분홍으로 강조</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Evidence → %1</source>
+        <translation>증거 → %1</translation>
+    </message>
+    <message>
+        <source>Open a criterion in the score sheet first.</source>
+        <translation>먼저 채점표에서 항목을 펼쳐 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::Session</name>
     <message>
         <source>Preparing the search</source>
@@ -3826,6 +4690,159 @@ Round %3 · %4 values</source>
     <message>
         <source>Opening ballots</source>
         <translation>투표지 여는 중</translation>
+    </message>
+    <message>
+        <source>Encrypted workspace</source>
+        <translation>암호화한 작업공간</translation>
+    </message>
+    <message>
+        <source>Everything on the disk is encrypted; keys stay in locked memory.</source>
+        <translation>디스크에 있는 것은 모두 암호화되어 있고 열쇠는 잠긴 메모리에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page host</source>
+        <translation>쪽을 보이는 프로그램</translation>
+    </message>
+    <message>
+        <source>Proposals are parsed in a locked-down process of their own, started with the first one; open a proposal to see what this kernel grants it.</source>
+        <translation>제안서는 격리한 별도 프로세스에서 읽으며 첫 제안서를 열 때 시작합니다. 제안서를 열면 이 커널이 무엇을 허용하는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>System call filter</source>
+        <translation>시스템 호출 제한</translation>
+    </message>
+    <message>
+        <source>What reads the proposals can call only a short list of the kernel&apos;s functions.</source>
+        <translation>제안서를 읽는 프로세스는 정해진 몇 가지 커널 기능만 부를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>It has limits of memory and time, and can write no file.</source>
+        <translation>메모리와 시간이 제한되어 있고 파일을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No privileges</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>It can gain no rights, and no other program may look into its memory.</source>
+        <translation>권한을 얻을 수 없고 다른 프로그램이 그 메모리를 들여다볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Landlock</source>
+        <translation>Landlock</translation>
+    </message>
+    <message>
+        <source>It sees nothing of the file system. An extra layer that older kernels lack.</source>
+        <translation>파일 시스템을 전혀 볼 수 없습니다. 오래된 커널에는 없는 추가 보호입니다.</translation>
+    </message>
+    <message>
+        <source>The last change cannot be saved.</source>
+        <translation>마지막으로 바꾼 내용을 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is still here and is saved by itself as soon as the disk takes it.</source>
+        <translation>그 내용은 화면에 남아 있으며 디스크에 쓸 수 있게 되면 저절로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Everything before it is saved.</source>
+        <translation>그전 내용은 모두 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>남아 있기</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>저장하지 않고 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SettingsPage</name>
+    <message>
+        <source>Back to work</source>
+        <translation>작업으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>언어와 모양</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>잠금</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes without use</source>
+        <translation>
+            <numerusform>%n분 동안 쓰지 않으면</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>자동 잠금</translation>
+    </message>
+    <message>
+        <source>Lock when the laptop is closed</source>
+        <translation>노트북을 덮으면 잠금</translation>
+    </message>
+    <message>
+        <source>When the desktop locks or the computer goes to sleep, the workspace locks too. Nothing is lost; work goes on where it was.</source>
+        <translation>바탕화면이 잠기거나 컴퓨터가 절전에 들어가면 작업공간도 잠깁니다. 잃는 것은 없으며 하던 자리에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>About Simsa</source>
+        <translation>심사 정보</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the GNU General Public License, version 3 or later; the page host is under the GNU Affero General Public License. The cryptography passed its self-test when the program started.</source>
+        <translation>버전 %1. GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다. 쪽을 보이는 프로그램은 GNU Affero 일반 공중 사용 허가서를 따릅니다. 프로그램을 시작할 때 암호 기능이 자체 점검을 통과했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (없음)</translation>
+    </message>
+    <message>
+        <source>back to work</source>
+        <translation>작업으로</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4913,80 @@ Round %3 · %4 values</source>
     </message>
 </context>
 <context>
+    <name>simsa::SheetHead</name>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1점</translation>
+    </message>
+    <message>
+        <source>of %1 scored</source>
+        <translation>/ %1점</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%2개 중 %1개 항목</translation>
+    </message>
+    <message>
+        <source>No points from you · %1 in all</source>
+        <translation>점수 없음 · 전체 %1점</translation>
+    </message>
+    <message>
+        <source>All items scored · %1 in all</source>
+        <translation>모든 항목 채점함 · 전체 %1점</translation>
+    </message>
+    <message>
+        <source>Sum of the items scored · %1 in all</source>
+        <translation>채점한 항목 기준 · 전체 %1점</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SideBySide</name>
+    <message>
+        <source>Back to the table</source>
+        <translation>표로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Left proposal</source>
+        <translation>왼쪽 제안서</translation>
+    </message>
+    <message>
+        <source>Right proposal</source>
+        <translation>오른쪽 제안서</translation>
+    </message>
+    <message>
+        <source>Own points of both proposals</source>
+        <translation>두 제안서에 매긴 내 점수</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>빈칸</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>This proposal has no document.</source>
+        <translation>이 제안서에는 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document is not open to you.</source>
+        <translation>이 문서는 열람할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document comes with the next sync.</source>
+        <translation>문서는 다음 동기화 때 옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::Snapshot</name>
     <message>
         <source>The deadline has passed. Set a later one in the file.</source>
@@ -3920,6 +5011,25 @@ Round %3 · %4 values</source>
     <message>
         <source>No member is admitted yet. Take in cards on the page Panel.</source>
         <translation>아직 등록한 위원이 없습니다. 위원 화면에서 카드를 받아 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SpreadView</name>
+    <message>
+        <source>Total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>Spread of own points, %1</source>
+        <translation>내 점수의 분포, %1</translation>
+    </message>
+    <message>
+        <source>nothing complete yet</source>
+        <translation>아직 마친 것이 없음</translation>
+    </message>
+    <message>
+        <source>mean %1 · standard deviation %2</source>
+        <translation>평균 %1 · 표준편차 %2</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +5559,10 @@ Round %3 · %4 values</source>
     <message>
         <source>Judged apart from points</source>
         <translation>점수와 따로 판정</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>빈칸</translation>
     </message>
 </context>
 </TS>

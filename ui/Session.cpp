@@ -5,6 +5,8 @@
 #include "app/workspace/Workspace.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/desk/EvaluatorDesk.h"
+#include "ui/desk/SaveQueue.h"
+#include "ui/shell/Confirm.h"
 #include "ui/shell/Entrance.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/SettingsPage.h"
@@ -72,6 +74,7 @@ Session::Session(QObject *parent) : QObject(parent), window(std::make_unique<Fra
     door->unlockRequested = [this](Path path, Secret passphrase) { unlock(path, std::move(passphrase)); };
     door->createRequested = [this](NewWorkspace wanted) { create(std::move(wanted)); };
     door->recoveryConfirmed = [this] { enter(); };
+    window->mayClose = [this] { return mayClose(); };
     connect(window.get(), &Frame::lockAsked, this, &Session::lock);
     connect(window.get(), &Frame::settingsAsked, this, &Session::showSettings);
     applyLocking();
@@ -213,6 +216,50 @@ void Session::leave() {
     evaluator.reset();
     chair.reset();
     workspace.reset();
+}
+
+// Closing writes what waits. What the disk refuses is not dropped without a word: the window stays, and asks.
+bool Session::mayClose() {
+    if (!evaluator || givenUp)
+        return true;
+    if (QWidget *typing = window->focusWidget()) { // what was just typed counts
+        typing->clearFocus();
+        typing->setFocus(Qt::OtherFocusReason);
+    }
+    evaluator->flush();
+    SaveQueue *queue = evaluator->queue();
+    if (queue->idle())
+        return true;
+    delete closing;
+    closing = new QObject(this);
+    const auto once = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
+    connect(
+        queue, &SaveQueue::saved, closing,
+        [this] {
+            closing->deleteLater();
+            window->close();
+        },
+        once);
+    connect(
+        queue, &SaveQueue::failed, closing,
+        [this] {
+            closing->deleteLater();
+            askToLose();
+        },
+        once);
+    queue->retry();
+    return false;
+}
+
+void Session::askToLose() {
+    confirm(window.get(),
+            {QStringLiteral("alert"), tr("The last change cannot be saved."),
+             tr("It is still here and is saved by itself as soon as the disk takes it."),
+             tr("Everything before it is saved."), tr("Stay"), tr("Close without it")},
+            this, [this] {
+                givenUp = true;
+                window->close();
+            });
 }
 
 void Session::lock() {

@@ -7,6 +7,8 @@
 #include "app/base/Bytes.h"
 #include "app/base/Files.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace simsa {
@@ -45,9 +47,13 @@ private:
     void showSettings();
     void useLanguageHere(const QString &code);
     void applyLocking();
+    bool mayClose();
+    void askToLose();
     std::unique_ptr<Frame> window;
     Entrance *door;
     AutoLock autoLock;
+    QPointer<QObject> closing; // waits for the last save, or for its failure
+    bool givenUp = false;      // the person chose to close without what the disk refuses
     std::shared_ptr<Workspace> workspace;
     std::shared_ptr<PageHosts> hosts;
     int stopBefore = 0; // the settings

@@ -306,18 +306,22 @@ std::string searchPhrase(std::string_view query) {
 
 std::u32string excerpt(std::u32string_view text, std::u32string_view query, std::size_t before, std::size_t length) {
     const std::u32string wanted = foldedQuery(query);
-    // The text as it is compared, with the places it comes from.
+    // The text as it is compared, with the places it comes from; no further than to the end of the first place.
     std::u32string folded;
     std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char32_t c = fold(text[i]);
-        if (isSpace(c) || isInvisible(c) || (!folded.empty() && composeHangul(folded.back(), c)))
+    const auto isThere = [&] { return !wanted.empty() && folded.ends_with(wanted); };
+    std::size_t at = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const char32_t c = i < text.size() ? fold(text[i]) : U'\0';
+        if (i < text.size() && (isSpace(c) || isInvisible(c) || (!folded.empty() && composeHangul(folded.back(), c))))
             continue;
+        if (isThere()) { // not earlier: a syllable may still have got its tail
+            at = places[folded.size() - wanted.size()];
+            break;
+        }
         folded.push_back(isHyphen(c) ? U'-' : c);
         places.push_back(i);
     }
-    const std::size_t found = wanted.empty() ? folded.npos : folded.find(wanted);
-    const std::size_t at = found == folded.npos ? 0 : places[found];
     std::size_t from = at > before ? at - before : 0;
     for (std::size_t i = from; from > 0 && i < at; ++i)
         if (isSpace(text[i])) { // not half a word, where there is one to leave out

@@ -4,6 +4,9 @@
 #include "app/reading/PageHost.h"
 #include "app/reading/SearchText.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace simsa {
 
 void addDocument(Workspace &ws, const std::string &roundId, const std::string &proposal, int position,
@@ -133,13 +136,16 @@ std::vector<Hit> search(Workspace &ws, const std::string &roundId, const std::st
         return hits;
     Statement row(ws.db(), "SELECT d.id, d.proposal, p.number, p.text FROM page_text t JOIN page p ON p.id = t.rowid "
                            "JOIN document d ON d.id = p.document WHERE t.text MATCH ? AND d.round = ? "
-                           "AND d.identity IS NOT NULL ORDER BY d.id, p.number LIMIT ?");
+                           "AND d.identity IS NOT NULL ORDER BY t.rowid LIMIT ?");
     row.bind(1, phrase).bind(2, roundId).bind(3, static_cast<std::int64_t>(most));
     const std::u32string wanted = toUtf32(query);
     while (row.step()) {
         hits.push_back({row.integer(0), row.text(1), static_cast<int>(row.integer(2)),
                         toUtf8(excerpt(toUtf32(row.text(3)), wanted))});
     }
+    // Sorted here: there the index's own order lets it stop at the limit, before the other pages are read.
+    std::sort(hits.begin(), hits.end(),
+              [](const Hit &a, const Hit &b) { return std::tie(a.document, a.page) < std::tie(b.document, b.page); });
     return hits;
 }
 

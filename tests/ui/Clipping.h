@@ -58,11 +58,9 @@ inline QStringList clipped(QWidget *root) {
             qstrcmp(header->metaObject()->className(), "QHeaderView") != 0)
             continue;
         for (int i = 0; i < header->count(); ++i) {
-            int wide = 0;
             const QString words = header->model()->headerData(i, Qt::Horizontal).toString();
-            for (const QString &line : words.split(QLatin1Char('\n')))
-                wide = std::max(wide, header->fontMetrics().horizontalAdvance(line));
-            if (!header->isSectionHidden(i) && wide + 4 > header->sectionSize(i))
+            const int wide = header->sectionSizeHint(i);
+            if (!header->isSectionHidden(i) && wide > header->sectionSize(i))
                 found << QStringLiteral("column \"%1\" %2, wants %3").arg(words).arg(header->sectionSize(i)).arg(wide);
         }
     }

@@ -382,7 +382,7 @@ private Q_SLOTS:
         shoot("opening");
         QTest::mouseClick(button(opening, QStringLiteral("Open and tally")), Qt::LeftButton);
         WAIT_IDLE();
-        QVERIFY2(readable(opening).contains(QStringLiteral("2 ballots counted, 1 refused.")),
+        QVERIFY2(readable(opening).contains(QStringLiteral("Ballots: 2 counted, 1 refused.")),
                  qPrintable(readable(opening)));
         shoot("opening-done");
         QTest::mouseClick(button(opening, QStringLiteral("See the results")), Qt::LeftButton);

@@ -90,6 +90,7 @@ private Q_SLOTS:
         QVERIFY(worker != QThread::currentThread());
         QVERIFY(search(QStringLiteral("말")));
         QCOMPARE(rows(), 4);
+        QTest::qWait(50);
         shoot(reader.get(), "everywhere");
         QVERIFY(search(QStringLiteral("없는 말")));
         QCOMPARE(rows(), 0);

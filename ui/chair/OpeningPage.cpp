@@ -86,7 +86,7 @@ void OpeningPage::show(const Snapshot &s) {
     if (done) {
         const Official &o = s->result->official;
         title->setText(tr("The ballots are opened and tallied"));
-        words->setText(tr("%1 ballots counted, %2 refused. %3 selected, %4 tied at the cut line.")
+        words->setText(tr("Ballots: %1 counted, %2 refused. Proposals: %3 selected, %4 tied at the cut line.")
                            .arg(o.present)
                            .arg(s->refusedBallots.size())
                            .arg(o.selected.size())

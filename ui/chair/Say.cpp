@@ -204,15 +204,15 @@ LogLine logLine(const LogEntry &entry, const ChairSnapshot &s) {
     case LogKind::accepted:
         line.icon = QStringLiteral("seal");
         line.tone = Tone::accent;
-        line.what = Words::tr("%1: revision %2 arrived").arg(s.nameOf(entry.member)).arg(entry.revision);
-        line.more = entry.revision > 1 ? Words::tr("takes the place of revision %1").arg(entry.revision - 1)
-                                       : Words::tr("receipt in the log");
+        line.what = Words::tr("%1: revision %2").arg(s.nameOf(entry.member)).arg(entry.revision);
+        line.more = entry.revision > 1 ? Words::tr("arrived · takes the place of revision %1").arg(entry.revision - 1)
+                                       : Words::tr("arrived · receipt in the log");
         return line;
     case LogKind::refused:
         line.icon = QStringLiteral("error");
         line.tone = Tone::error;
-        line.what = Words::tr("%1: revision %2 refused").arg(s.nameOf(entry.member)).arg(entry.revision);
-        line.more = describeReason(entry.reason);
+        line.what = Words::tr("%1: revision %2").arg(s.nameOf(entry.member)).arg(entry.revision);
+        line.more = Words::tr("refused: %1").arg(describeReason(entry.reason));
         return line;
     case LogKind::closed:
         return {QStringLiteral("lock"), Words::tr("Round closed"), Words::tr("later ballots are refused"), line.when};

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -286,7 +287,9 @@ void showRefusals(QWidget *parent, const Snapshot &s) {
     QTableView *table = cellTable(model, Words::tr("Refused files"), 46);
     table->setMinimumSize(theme().px(900), theme().px(260));
     fitColumns(table);
-    table->setColumnWidth(1, theme().px(580));
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    table->setColumnWidth(2, theme().px(110));
     ask->column()->addWidget(table);
     ask->open();
 }

@@ -171,9 +171,7 @@ void SealTable::show(const Round &round, const SealPreview &preview) {
         column(tr("Changed from revision %1").arg(preview.sealed->revision), 190, Qt::AlignLeft);
     for (std::size_t p = 0; p < preview.ballot.judgements.size(); ++p) {
         const Judgement &j = preview.ballot.judgements[p];
-        const Proposal *proposal = findProposal(round, j.proposal);
-        QList<QStandardItem *> row = {cell(words(j.proposal)),
-                                      cell(words(proposal ? proposal->applicant : std::string()))};
+        QList<QStandardItem *> row = {cell(words(j.proposal)), cell(DeskText::applicant(round, j.proposal))};
         if (j.state != simsa::State::scored) {
             const bool recused = j.state == simsa::State::recused;
             QString what = recused                              ? tr("Recused · no points")

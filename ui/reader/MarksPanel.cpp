@@ -56,6 +56,7 @@ void MarksPanel::setMarks(std::vector<Mark> marks, const std::function<QString(i
         const QString detail = words.isEmpty() || mark.kind == MarkKind::evidence ? kind : QString();
         auto *row = new QListWidgetItem(icon(iconName),
                                         QStringList{page, detail, words}.join(QStringLiteral("  ")).simplified());
+        row->setSizeHint({0, theme().px(30)});
         row->setData(Qt::UserRole, mark.id);
         row->setData(Qt::AccessibleTextRole, QStringList{page, kind, words}.join(QStringLiteral(", ")));
         row->setToolTip(words.toHtmlEscaped());

@@ -33,6 +33,10 @@ void Reader::buildSide() {
     tabs->addStretch(1);
     column->addLayout(tabs);
     column->addWidget(contentsStack, 1);
+    for (QWidget *panel : {contents, static_cast<QWidget *>(crossPanel)}) {
+        panel->setAutoFillBackground(true);
+        panel->setBackgroundRole(QPalette::Base);
+    }
     side = new QStackedWidget;
     side->addWidget(contents);
     side->addWidget(thumbnailPanel);

@@ -7,10 +7,13 @@
 #include "ui/shell/StatusLine.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDialog>
 #include <QEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace simsa {
 
@@ -73,7 +76,7 @@ int Frame::addStop(Page *page, const QString &name, const QString &iconName) {
 }
 
 void Frame::clearStops() {
-    shown = -1;
+    shown = firstStop = -1;
     top->clearStops();
     for (Page *page : pages) {
         stack->removeWidget(page);
@@ -94,13 +97,19 @@ void Frame::setStopState(int index, const QString &iconName, bool open, const QS
 
 void Frame::showStop(int index) {
     StopTab *tab = top->stop(index);
-    if (!tab || covered())
+    if (!tab)
         return;
+    if (covered()) { // nothing moves below the cover, but a desk that was only just built has to begin somewhere
+        if (shown < 0)
+            firstStop = index;
+        return;
+    }
     shown = index;
     top->setCurrent(index);
     if (tab->isOpen()) {
         stack->setCurrentWidget(pages[index]);
         pages[index]->activated();
+        focusPage();
     } else {
         closedPage->say(QStringLiteral("lock"), tr("“%1” is not open yet").arg(tab->text()), tab->whyClosed());
         stack->setCurrentWidget(closedPage);
@@ -172,10 +181,33 @@ void Frame::liftCover() {
     for (QShortcut *key : keys)
         key->setEnabled(true);
     layers->setCurrentWidget(workLayer);
+    if (const int begin = std::exchange(firstStop, -1); begin >= 0 && shown < 0)
+        return showStop(begin);
     if (Page *page = currentPage())
         page->activated();
     if (focusBefore && workLayer->isAncestorOf(focusBefore))
         focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        focusPage();
+}
+
+void Frame::focusPage() {
+    Page *page = currentPage();
+    const QWidget *focus = focusWidget();
+    if (!page || covered() || (focus && page->isAncestorOf(focus) && focus->isVisible()))
+        return;
+    QList<QWidget *> parts = page->panes();
+    parts.append(page);
+    for (QWidget *part : std::as_const(parts)) {
+        if (!part || !part->isVisible())
+            continue;
+        if (part->focusPolicy() & Qt::TabFocus && part->isEnabled())
+            return part->setFocus(Qt::OtherFocusReason);
+        for (QWidget *next = part->nextInFocusChain(); next && next != part; next = next->nextInFocusChain())
+            if (part->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+                next->focusPolicy() & Qt::TabFocus)
+                return next->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 // The next part of the page; the page's order where it gives one, else the tab order of header and page.
@@ -211,6 +243,10 @@ void Frame::showKeys() {
     auto *sheet = new KeysSheet(here, this);
     connect(sheet, &KeysSheet::manualAsked, this, &Frame::manualAsked);
     sheet->open();
+}
+
+void Frame::closeEvent(QCloseEvent *event) {
+    event->setAccepted(!mayClose || mayClose());
 }
 
 void Frame::changeEvent(QEvent *event) {

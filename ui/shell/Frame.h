@@ -8,6 +8,8 @@
 #include <QStackedWidget>
 #include <QWidget>
 
+#include <functional>
+
 class QShortcut;
 
 namespace simsa {
@@ -45,6 +47,8 @@ public:
 
     void showKeys(); // F1
 
+    std::function<bool()> mayClose; // asked before the window closes; without it, it closes
+
 Q_SIGNALS:
     void lockAsked();
     void syncAsked();
@@ -54,10 +58,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void addKey(const QKeySequence &keys, std::function<void()> action);
     void nextPane(int step);
+    void focusPage(); // into the page, where nothing better has the focus
     void renewHints();
     QStackedWidget *layers;
     QWidget *workLayer;
@@ -71,6 +77,7 @@ private:
     QList<Page *> pages;
     QList<QShortcut *> keys;
     int shown = -1;
+    int firstStop = -1; // asked for while covered
 };
 
 } // namespace simsa

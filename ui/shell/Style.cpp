@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleFactory>
@@ -53,6 +54,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintBox(*painter, option->rect, look.color(Tone::text), {}, 0, 0);
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) { // written into as a field is
+            parts::field(painter, option, widget);
+            return;
+        }
+        [[fallthrough]];
     case PE_FrameTabWidget:
         paintBox(*painter, option->rect, {}, look.color(Tone::line), 1, 0);
         return;
@@ -194,7 +200,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return item + QSize(look.px(16), 0);
     }
     case CT_HeaderSection:
-        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, look.px(28)});
+        return (QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(look.px(12), 0))
+            .expandedTo({0, look.px(28)});
     case CT_TabBarTab:
         return {size.width() + look.px(16), look.px(36)};
     default:
