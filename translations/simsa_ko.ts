@@ -4305,7 +4305,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>%1 can be read in two ways.</source>
-        <translation>%1은(는) 두 가지로 읽힙니다.</translation>
+        <translation>두 가지로 읽을 수 있는 값입니다: %1.</translation>
     </message>
     <message>
         <source>It was not saved. Write the decimals after a full stop, without a comma.</source>
@@ -4313,7 +4313,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation>%1은(는) 숫자가 아닙니다.</translation>
+        <translation>숫자가 아닙니다: %1.</translation>
     </message>
     <message>
         <source>It was not saved. Write digits, such as 12.5.</source>
