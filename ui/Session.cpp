@@ -281,34 +281,27 @@ bool Session::mayClose() {
         return true;
     delete closing;
     closing = new QObject(this);
+    connect(queue, &SaveQueue::saved, closing, [this] {
+        closing->deleteLater();
+        window->close();
+    });
     const auto once = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
     connect(
-        queue, &SaveQueue::saved, closing,
-        [this] {
-            closing->deleteLater();
-            window->close();
-        },
-        once);
-    connect(
-        queue, &SaveQueue::failed, closing,
-        [this] {
-            closing->deleteLater();
-            askToLose();
-        },
-        once);
+        queue, &SaveQueue::failed, closing, [this] { askToLose(); }, once);
     queue->retry();
     return false;
 }
 
 void Session::askToLose() {
-    confirm(window.get(),
-            {QStringLiteral("alert"), tr("The last change cannot be saved."),
-             tr("It is still here and is saved by itself as soon as the disk takes it."),
-             tr("Everything before it is saved."), tr("Stay"), tr("Close without it")},
-            this, [this] {
-                givenUp = true;
-                window->close();
-            });
+    Confirm *question = confirm(window.get(),
+                                {QStringLiteral("alert"), tr("The last change cannot be saved."),
+                                 tr("It is still here and is saved by itself as soon as the disk takes it."),
+                                 tr("Everything before it is saved."), tr("Stay"), tr("Close without it")},
+                                this, [this] {
+                                    givenUp = true;
+                                    window->close();
+                                });
+    connect(question, &QDialog::rejected, closing, &QObject::deleteLater); // stays: nobody waits to close any more
 }
 
 void Session::lock() {
