@@ -218,7 +218,7 @@ class TestWholeRound : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(desk.evaluator()->queue()->idle(), 10000);
     }
     void sealIt(Desk &desk) {
-        key(desk, Qt::Key_3, Qt::ControlModifier);
+        key(desk, Qt::Key_4, Qt::ControlModifier);
         SealPage *page = desk.evaluator()->sealing();
         QTRY_VERIFY_WITH_TIMEOUT(!page->oddities().isEmpty() || page->sealButton()->isEnabled(), 20000);
         for (QCheckBox *tick : page->oddities())

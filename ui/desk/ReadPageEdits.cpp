@@ -27,6 +27,7 @@ void ReadPage::connectSheet() {
     connect(paper, &ScoreSheet::abstainAsked, this, &ReadPage::askAbstain);
     connect(paper, &ScoreSheet::recuseAsked, this, &ReadPage::askRecuse);
     connect(paper, &ScoreSheet::itemOpened, pages, &Reader::setCriterion);
+    connect(paper, &ScoreSheet::itemOpened, edited.data(), &EditStack::endTyping);
     connect(paper, &ScoreSheet::evidenceChosen, marks, &ReadNotes::goTo);
     connect(paper, &ScoreSheet::evidenceRemoved, marks, &ReadNotes::remove);
     connect(paper, &ScoreSheet::linkAsked, marks, &ReadNotes::linkEvidence);

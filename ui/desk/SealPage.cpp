@@ -279,13 +279,12 @@ void SealPage::showPreview() {
         auto *row = new QHBoxLayout;
         auto *tick = new QCheckBox;
         const bool across = each.kind == SealFact::allSameAcross;
-        const Proposal *proposal = across ? nullptr : findProposal(round, each.proposal);
         QString lead, text, sum;
         for (const Judgement &j : p.ballot.judgements)
             if (j.proposal == each.proposal)
                 sum = DeskText::points(total(j), DeskText::decimals(round.rubric));
         lead = across ? words(numbering(round.rubric, each.proposal))
-                      : words(each.proposal) + QLatin1Char(' ') + words(proposal ? proposal->applicant : std::string());
+                      : words(each.proposal) + QLatin1Char(' ') + DeskText::applicant(round, each.proposal);
         switch (each.kind) {
         case SealFact::highButGateFailed:
             text = tr("has a high total of %1, but fails the gate.").arg(sum);
