@@ -7,7 +7,8 @@ namespace simsa {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
-constexpr std::size_t followingCharacters = 40; // of the next page, for phrases over the page end
+constexpr std::size_t followingCharacters = 64; // of the next page, for phrases over the page end
+constexpr char32_t pageEnd = U'\f';
 
 bool isSpace(char32_t c) {
     return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
@@ -283,16 +284,31 @@ std::string indexedText(std::u32string_view text) {
     return toUtf8(spread(flow(text)));
 }
 
+std::u32string withFollowing(std::u32string page, std::u32string_view next) {
+    std::replace(page.begin(), page.end(), pageEnd, U' ');
+    std::size_t end = std::min(next.size(), followingCharacters);
+    while (end < next.size() && !isSpace(next[end]) && !isIdeographic(next[end]) && end < 2 * followingCharacters)
+        ++end; // not half a word
+    page.push_back(pageEnd);
+    for (const char32_t c : next.substr(0, end))
+        page.push_back(c == pageEnd ? U' ' : c);
+    return page;
+}
+
 std::string indexedText(const TextLayer &layer, const TextLayer *following) {
-    std::u32string text = pageText(layer);
-    if (following != nullptr) {
-        const std::u32string next = pageText(*following);
-        std::size_t end = std::min(next.size(), followingCharacters);
-        while (end < next.size() && !isSpace(next[end]) && !isIdeographic(next[end]) && end < 2 * followingCharacters)
-            ++end; // not half a word
-        text += next.substr(0, end);
-    }
-    return indexedText(text);
+    const std::u32string text = pageText(layer);
+    return indexedText(following != nullptr ? withFollowing(text, pageText(*following)) : text);
+}
+
+bool beginsOnPage(std::u32string_view text, std::u32string_view query) {
+    const std::size_t end = text.rfind(pageEnd);
+    if (end == std::u32string_view::npos)
+        return true;
+    const std::u32string wanted = foldedQuery(flow(query));
+    const auto comparable = [](std::u32string_view part) { return foldedQuery(flow(part)); };
+    if (comparable(text.substr(end + 1)).find(wanted) == std::u32string::npos)
+        return true; // it was found, so it begins before
+    return comparable(text).find(wanted) < comparable(text.substr(0, end)).size();
 }
 
 std::string searchPhrase(std::string_view query) {

@@ -27,6 +27,11 @@ std::u32string pageText(const TextLayer &layer);
 std::string indexedText(const TextLayer &layer, const TextLayer *following = nullptr);
 std::string indexedText(std::u32string_view text); // lines parted by line feeds
 
+// A page's text with a form feed and the beginning of the next page after it, as it is kept for the index.
+std::u32string withFollowing(std::u32string page, std::u32string_view next);
+// Whether a query that the index found in such a text begins on the page itself, and not only on the next one.
+bool beginsOnPage(std::u32string_view text, std::u32string_view query);
+
 // An FTS5 phrase for MATCH (always quoted, so nothing in it is an operator); empty when there is nothing to search.
 std::string searchPhrase(std::string_view query);
 

@@ -89,14 +89,14 @@ void closeDocuments(Workspace &ws, const std::string &roundId, const std::string
 }
 
 void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host, const Progress &progress) {
-    std::vector<std::string> pages;
+    std::vector<std::u32string> pages;
     std::string problem;
     try {
         const DocumentInfo info = host.open(document.file, documentIdentity(ws, document.id));
         for (int page = 0; page < info.pages; ++page) {
             progress("index", page, info.pages);
             try {
-                pages.push_back(toUtf8(pageText(host.text(page))));
+                pages.push_back(pageText(host.text(page)));
             } catch (const Error &e) {
                 if (e.code != Code::pageFailed && e.code != Code::pageTimeout)
                     throw;
@@ -118,8 +118,10 @@ void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (pages[i].empty())
             continue;
-        insertPage.bind(1, document.id).bind(2, static_cast<std::int64_t>(i + 1)).bind(3, pages[i]).run();
-        insertText.bind(1, ws.db().lastId()).bind(2, indexedText(toUtf32(pages[i]))).run();
+        const std::u32string_view next = i + 1 < pages.size() ? std::u32string_view(pages[i + 1]) : U"";
+        const std::string text = toUtf8(withFollowing(pages[i], next));
+        insertPage.bind(1, document.id).bind(2, static_cast<std::int64_t>(i + 1)).bind(3, text).run();
+        insertText.bind(1, ws.db().lastId()).bind(2, indexedText(toUtf32(text))).run(); // as eraseText will read it
     }
     Statement(ws.db(), "UPDATE document SET indexed = 1, reading = ? WHERE id = ?")
         .bind(1, problem)
@@ -136,12 +138,14 @@ std::vector<Hit> search(Workspace &ws, const std::string &roundId, const std::st
         return hits;
     Statement row(ws.db(), "SELECT d.id, d.proposal, p.number, p.text FROM page_text t JOIN page p ON p.id = t.rowid "
                            "JOIN document d ON d.id = p.document WHERE t.text MATCH ? AND d.round = ? "
-                           "AND d.identity IS NOT NULL ORDER BY t.rowid LIMIT ?");
-    row.bind(1, phrase).bind(2, roundId).bind(3, static_cast<std::int64_t>(most));
+                           "AND d.identity IS NOT NULL ORDER BY t.rowid");
+    row.bind(1, phrase).bind(2, roundId);
     const std::u32string wanted = toUtf32(query);
-    while (row.step()) {
-        hits.push_back({row.integer(0), row.text(1), static_cast<int>(row.integer(2)),
-                        toUtf8(excerpt(toUtf32(row.text(3)), wanted))});
+    while (static_cast<int>(hits.size()) < most && row.step()) {
+        const std::u32string text = toUtf32(row.text(3));
+        if (beginsOnPage(text, wanted)) // else it is a hit of the next page
+            hits.push_back(
+                {row.integer(0), row.text(1), static_cast<int>(row.integer(2)), toUtf8(excerpt(text, wanted))});
     }
     // Sorted here: there the index's own order lets it stop at the limit, before the other pages are read.
     std::sort(hits.begin(), hits.end(),

@@ -52,6 +52,16 @@ private Q_SLOTS:
         const TextLayer first = layerOf({U"평가의 기"}), second = layerOf({U"준은 다음과 같다"});
         QCOMPARE(indexedText(first, &second), std::string("평 가 의 기 준 은 다 음 과 같 다"));
         QCOMPARE(indexedText(first), std::string("평 가 의 기"));
+        const std::u32string kept = withFollowing(U"평가의 기\n", U"준은 다음과 같다\n");
+        QVERIFY(beginsOnPage(kept, U"기준은") && beginsOnPage(kept, U"평가"));
+        QVERIFY(beginsOnPage(kept, U"기준은 다음과"));
+        QVERIFY(!beginsOnPage(kept, U"다음과"));
+        QVERIFY(beginsOnPage(U"다음과 같다", U"다음과")); // kept before pages had their next one's beginning
+        const std::u32string cut = withFollowing(U"the foun-\n", U"dation of soft-\nware\n");
+        QCOMPARE(indexedText(cut), std::string("the foundation of software"));
+        QVERIFY(beginsOnPage(cut, U"foundation"));
+        QVERIFY(!beginsOnPage(cut, U"software"));
+        QCOMPARE(withFollowing(U"a\fb", std::u32string(500, U'가')).size(), std::size_t(4 + 64));
     }
 
     void aQueryIsAlwaysAQuotedPhrase() {
