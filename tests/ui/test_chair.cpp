@@ -4,6 +4,7 @@
 #include "app/roles/Chair.h"
 #include "app/roles/Evaluator.h"
 #include "tests/reading/MakePdf.h"
+#include "tests/ui/Watch.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/ChairPage.h"
 #include "ui/chair/DraftView.h"
@@ -483,5 +484,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChair)
+SIMSA_UI_MAIN(TestChair)
 #include "test_chair.moc"

@@ -1,4 +1,5 @@
 // What a chair sees of a result: order, words, cut line, marks, readouts and exports.
+#include "tests/ui/Watch.h"
 #include "ui/charts/GlanceTable.h"
 #include "ui/charts/Pages.h"
 #include "ui/charts/ResultsView.h"
@@ -517,5 +518,5 @@ private:
     ResultData data;
 };
 
-QTEST_MAIN(TestCharts)
+SIMSA_UI_MAIN(TestCharts)
 #include "test_charts.moc"

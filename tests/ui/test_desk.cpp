@@ -1,4 +1,5 @@
 // The evaluator's desk as an evaluator meets it: real pages over a real encrypted workspace.
+#include "tests/ui/Watch.h"
 #include "ui/desk/CommentBox.h"
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EvaluatorDesk.h"
@@ -386,5 +387,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDesk)
+SIMSA_UI_MAIN(TestDesk)
 #include "test_desk.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/ui/DeskFixture.h"
+#include "tests/ui/Watch.h"
 #include "ui/desk/CalibrateView.h"
 #include "ui/desk/ComparePage.h"
 #include "ui/desk/CompareTable.h"
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeskCompare)
+SIMSA_UI_MAIN(TestDeskCompare)
 #include "test_desk_compare.moc"

@@ -4,6 +4,7 @@
 
 #include "app/domain/Json.h"
 #include "tests/ui/DeskFixture.h"
+#include "tests/ui/Watch.h"
 #include "ui/desk/HistoryLines.h"
 #include "ui/desk/LevelButton.h"
 #include "ui/desk/OpenItem.h"
@@ -273,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeskEdits)
+SIMSA_UI_MAIN(TestDeskEdits)
 #include "test_desk_edits.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/ui/DeskFixture.h"
+#include "tests/ui/Watch.h"
 #include "ui/desk/EvidenceChips.h"
 #include "ui/desk/NotesPanel.h"
 #include "ui/desk/OpenItem.h"
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeskNotes)
+SIMSA_UI_MAIN(TestDeskNotes)
 #include "test_desk_notes.moc"

@@ -1,6 +1,7 @@
 // The disk fills up while scores are typed: the screen says so, keeps the value, and saves it when there is room.
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "PlainRound.h"
+#include "tests/ui/Watch.h"
 #include "ui/Session.h"
 #include "ui/desk/EvaluatorDesk.h"
 #include "ui/desk/PointsField.h"
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFullDisk)
+SIMSA_UI_MAIN(TestFullDisk)
 #include "test_full_disk.moc"

@@ -1,4 +1,5 @@
 // Things stand where they were left, and the first run is shown round once.
+#include "tests/ui/Watch.h"
 #include "ui/shell/Places.h"
 
 #include "ui/Session.h"
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlaces)
+SIMSA_UI_MAIN(TestPlaces)
 #include "test_places.moc"

@@ -1,5 +1,6 @@
 // The reader as a person meets it: real sealed documents, the real page host, real keys and clicks. Moving about.
 #include "tests/ui/ReaderFixture.h"
+#include "tests/ui/Watch.h"
 
 #include "ui/reader/DocumentSearch.h"
 #include "ui/reader/OutlinePanel.h"
@@ -385,5 +386,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReader)
+SIMSA_UI_MAIN(TestReader)
 #include "test_reader.moc"

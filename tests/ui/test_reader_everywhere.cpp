@@ -1,5 +1,6 @@
 // Finding words in all proposals of the round: by key, by mouse, and from a hit into its document.
 #include "tests/ui/ReaderFixture.h"
+#include "tests/ui/Watch.h"
 
 #include "app/base/Error.h"
 #include "ui/reader/CrossSearch.h"
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReaderEverywhere)
+SIMSA_UI_MAIN(TestReaderEverywhere)
 #include "test_reader_everywhere.moc"

@@ -1,5 +1,6 @@
 // Marks on the paper: made, shown, found again, removed; passages pointed out; the look in each theme.
 #include "tests/ui/ReaderFixture.h"
+#include "tests/ui/Watch.h"
 
 #include "ui/reader/Anchor.h"
 #include "ui/reader/DocumentSearch.h"
@@ -382,5 +383,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReaderMarks)
+SIMSA_UI_MAIN(TestReaderMarks)
 #include "test_reader_marks.moc"

@@ -1,5 +1,6 @@
 // Text in the reader: selecting with mouse and keys, copying, finding.
 #include "tests/ui/ReaderFixture.h"
+#include "tests/ui/Watch.h"
 
 #include "ui/reader/DocumentSearch.h"
 #include "ui/reader/SelectionBar.h"
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReaderText)
+SIMSA_UI_MAIN(TestReaderText)
 #include "test_reader_text.moc"

@@ -1,5 +1,6 @@
 // When it goes wrong in the reader: broken, closed and scanned documents, pages that cannot be shown, haste, length.
 #include "tests/ui/ReaderFixture.h"
+#include "tests/ui/Watch.h"
 
 #include "ui/reader/DocumentSearch.h"
 #include "ui/reader/ThumbnailPanel.h"
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReaderTrouble)
+SIMSA_UI_MAIN(TestReaderTrouble)
 #include "test_reader_trouble.moc"

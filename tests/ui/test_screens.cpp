@@ -4,6 +4,7 @@
 #include "DemoPlay.h"
 #include "app/crypto/Hash.h"
 #include "app/roles/Words.h"
+#include "tests/ui/Watch.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
@@ -414,5 +415,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScreens)
+SIMSA_UI_MAIN(TestScreens)
 #include "test_screens.moc"

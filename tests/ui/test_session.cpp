@@ -1,4 +1,5 @@
 // The real window from the closed door to a desk: create, lock, a wrong and the right passphrase.
+#include "tests/ui/Watch.h"
 #include "ui/Session.h"
 
 #include "app/workspace/Workspace.h"
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSession)
+SIMSA_UI_MAIN(TestSession)
 #include "test_session.moc"

@@ -1,4 +1,5 @@
 // Settings from inside: the look, the language and the locking change at once, and work goes on where it was.
+#include "tests/ui/Watch.h"
 #include "ui/Session.h"
 
 #include "app/workspace/Workspace.h"
@@ -46,9 +47,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20000);
         QVERIFY(QTest::qWaitForWindowActive(&session->frame()));
     }
-    void cleanupTestCase() {
-        session.reset();
-    }
+    void cleanupTestCase() { session.reset(); }
 
     void aKeyOpensThemAndEscapeGoesBack() {
         session->frame().showStop(0);
@@ -109,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettings)
+SIMSA_UI_MAIN(TestSettings)
 #include "test_settings.moc"

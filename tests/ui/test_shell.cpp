@@ -1,4 +1,5 @@
 // The window's frame as a person meets it: unlocking, locking, keys, focus, colours, long work.
+#include "tests/ui/Watch.h"
 #include "ui/shell/AutoLock.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/Entrance.h"
@@ -785,5 +786,5 @@ private:
     QTemporaryDir home;
 };
 
-QTEST_MAIN(TestShell)
+SIMSA_UI_MAIN(TestShell)
 #include "test_shell.moc"

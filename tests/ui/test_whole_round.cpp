@@ -1,6 +1,7 @@
 // A whole round in the real windows, by keys and mouse alone: two evaluators and a chair, from the door to the results.
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "DemoPlay.h"
+#include "tests/ui/Watch.h"
 #include "ui/Session.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/charts/GlanceTable.h"
@@ -388,5 +389,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWholeRound)
+SIMSA_UI_MAIN(TestWholeRound)
 #include "test_whole_round.moc"
