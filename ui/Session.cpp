@@ -51,6 +51,12 @@ QString stepWords(const char *key) {
 
 constexpr const char *placesSetting = "places";
 
+// No Qt platform for X11 or Wayland can keep another program from taking a picture of the screen.
+Protection screenCapture() {
+    return {false, Session::tr("Screen capture"),
+            Session::tr("This desktop gives no way to forbid it; the pages carry a watermark."), true};
+}
+
 QList<Protection> protectionsOf(const std::optional<Protections> &given) {
     QList<Protection> list{{true, Session::tr("Encrypted workspace"),
                             Session::tr("Everything on the disk is encrypted; keys stay in locked memory.")}};
@@ -58,6 +64,7 @@ QList<Protection> protectionsOf(const std::optional<Protections> &given) {
         list.append({true, Session::tr("Page host"),
                      Session::tr("Proposals are parsed in a locked-down process of their own, started with the first "
                                  "one; open a proposal to see what this kernel grants it.")});
+        list.append(screenCapture());
         return list;
     }
     list.append({given->filter, Session::tr("System call filter"),
@@ -68,12 +75,14 @@ QList<Protection> protectionsOf(const std::optional<Protections> &given) {
                  Session::tr("It can gain no rights, and no other program may look into its memory.")});
     list.append({given->landlock, Session::tr("Landlock"),
                  Session::tr("It sees nothing of the file system. An extra layer that older kernels lack.")});
+    list.append(screenCapture());
     return list;
 }
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), window(std::make_unique<Frame>()), door(new Entrance) {
+Session::Session(QObject *parent)
+    : QObject(parent), window(std::make_unique<Frame>()), door(new Entrance), autoLock(this) {
     setStepWords(stepWords);
     window->setCover(door);
     window->raiseCover();

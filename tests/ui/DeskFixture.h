@@ -46,7 +46,7 @@ protected:
     int made = 0;
 
     // Six items, a gate, `proposals` applicants; pages > 0: each with a document of so many pages.
-    void make(int proposals = 4, int pages = 0, bool blind = false) {
+    void make(int proposals = 4, int pages = 0, bool blind = false, bool declared = true) {
         Secret code;
         ws = Workspace::create(Path(folder.path().toStdString()) / ("w" + std::to_string(++made) + ".simsa"),
                                view("correct horse battery"), Role::evaluator, "Jung Hayun", "Institute", "home", code,
@@ -104,6 +104,8 @@ protected:
                 writeFile(document.file, encryptAge(pdf, std::span(&recipient, 1)));
                 markPresent(*ws, document.id);
             }
+        if (!declared)
+            return;
         Declaration declaration{.pledge = true};
         for (const Proposal &proposal : round.proposals)
             declaration.conflicts.push_back({.proposal = proposal.id});

@@ -215,10 +215,13 @@ private Q_SLOTS:
         }
         open();
         QVERIFY(documentShown());
-        desk->read()->showNotes(true);
-        QCOMPARE(panel()->model()->rowCount(), 10'000);
         QElapsedTimer clock;
         clock.start();
+        desk->read()->showNotes(true);
+        QVERIFY(panel()->view()->isVisible());
+        panel()->view()->repaint();
+        const qint64 opened = clock.restart();
+        QCOMPARE(panel()->model()->rowCount(), 10'000);
         panel()->textBox()->setText(QStringLiteral("remark 123"));
         const qint64 filtered = clock.restart();
         QVERIFY(panel()->model()->rowCount() > 5);
@@ -227,7 +230,8 @@ private Q_SLOTS:
         key(Qt::Key_B, Qt::ControlModifier);
         const qint64 added = clock.elapsed();
         QCOMPARE(panel()->model()->rowCount(), 10'001);
-        qInfo("10,000 marks: filtered in %lld ms, one more in %lld ms", filtered, added);
+        qInfo("10,000 marks: opened in %lld ms, filtered in %lld ms, one more in %lld ms", opened, filtered, added);
+        QVERIFY(opened < 300);
         QVERIFY(filtered < 300);
         QVERIFY(added < 400);
     }

@@ -1,5 +1,6 @@
 // The disk fills up while scores are typed: the screen says so, keeps the value, and saves it when there is room.
 #ifndef Q_MOC_RUN // moc cannot read <compare>
+#include "FullDisk.h"
 #include "PlainRound.h"
 #include "tests/ui/Watch.h"
 #include "ui/Session.h"
@@ -23,32 +24,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace simsa;
+using test::FullDisk;
 
 namespace {
 
 const std::string_view passphrase = "correct horse battery";
 constexpr KeyCost quick{64, 1, 1}; // 64 KiB: nothing here depends on the cost
-
-// As long as it lives no file can grow: what a full disk does, for this process alone.
-class FullDisk {
-public:
-    FullDisk() {
-        ::getrlimit(RLIMIT_FSIZE, &before);
-        rlimit none = before;
-        none.rlim_cur = 1;
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit before{};
-};
 
 } // namespace
 
@@ -84,7 +66,6 @@ class TestFullDisk : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        ::signal(SIGXFSZ, SIG_IGN);
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("simsa-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);

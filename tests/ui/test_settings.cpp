@@ -105,6 +105,13 @@ private Q_SLOTS:
                 return false;
             }(),
             10000);
+        bool honest = false;
+        for (QLabel *label : page()->findChildren<QLabel *>())
+            honest = honest || (label->isVisibleTo(page()) &&
+                                label->text().contains(QStringLiteral("This desktop gives no way to forbid it")));
+        QVERIFY(honest); // what no program can do is said too, and not as something missing
+        for (QLabel *label : page()->findChildren<QLabel *>())
+            QVERIFY(!label->text().startsWith(QStringLiteral("Screen capture (")));
     }
 };
 

@@ -23,7 +23,7 @@ DeskSnapshot readDeskSnapshot(Workspace &ws, const std::string &roundId) {
         return out;
     const std::string id = out.stored->round.id;
     out.sheets = loadSheets(ws, out.stored->round);
-    out.notes = readDeskNotes(ws, id);
+    out.notes = std::make_shared<const DeskNotes>(readDeskNotes(ws, id));
     out.documents = documents(ws, id);
     out.declared = evaluator.declared(id);
     out.submissions = evaluator.submissions(id);

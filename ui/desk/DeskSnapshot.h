@@ -14,8 +14,8 @@ struct DeskSnapshot {
     };
     std::vector<Name> rounds; // newest first
     std::optional<StoredRound> stored;
-    std::vector<Sheet> sheets; // in proposal order
-    DeskNotes notes;
+    std::vector<Sheet> sheets;                                              // in proposal order
+    std::shared_ptr<const DeskNotes> notes = std::make_shared<DeskNotes>(); // shared: thousands are slow to copy
     std::vector<StoredDocument> documents;
     Declared declared;
     std::vector<OwnSubmission> submissions; // newest first

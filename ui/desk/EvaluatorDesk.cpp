@@ -20,6 +20,9 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTimer>
 
 namespace simsa {
@@ -63,8 +66,20 @@ SealPage *EvaluatorDesk::sealing() const {
     return sealPage;
 }
 
+// A syllable that is being composed counts too, also where the input method does not hand it over.
+static void takeComposed(QWidget *focus) {
+    QGuiApplication::inputMethod()->commit();
+    auto *edit = qobject_cast<QPlainTextEdit *>(focus);
+    const QTextLayout *layout = edit ? edit->textCursor().block().layout() : nullptr;
+    if (!layout || layout->preeditAreaText().isEmpty())
+        return;
+    QInputMethodEvent done;
+    done.setCommitString(layout->preeditAreaText());
+    QCoreApplication::sendEvent(edit, &done);
+}
+
 void EvaluatorDesk::flush() {
-    QGuiApplication::inputMethod()->commit(); // a syllable that is being composed counts too
+    takeComposed(frame.focusWidget());
     if (readPage)
         readPage->finishTyping();
     saves->flush();

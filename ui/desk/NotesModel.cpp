@@ -58,7 +58,6 @@ void NotesModel::set(std::vector<Note> all, const Namer &number, const Namer &na
     for (const Note &note : notes) {
         numbers.push_back(note.criterion.empty() ? QString() : number(note.criterion));
         documents.push_back(name(note.anchor.document));
-        searched.push_back(simsa::words(note.text + '\n' + evidenceQuote(note.anchor.quote) + '\n') + numbers.back());
     }
     look();
     endResetModel();
@@ -82,6 +81,10 @@ bool NotesModel::shows(std::size_t index) const {
 
 void NotesModel::look() {
     seen.clear();
+    if (!asked.text.isEmpty() && searched.empty()) // not before somebody looks for words
+        for (std::size_t i = 0; i < notes.size(); ++i)
+            searched.push_back(simsa::words(notes[i].text + '\n' + evidenceQuote(notes[i].anchor.quote) + '\n') +
+                               numbers[i]);
     for (std::size_t i = 0; i < notes.size(); ++i)
         if (shows(i))
             seen.push_back(i);

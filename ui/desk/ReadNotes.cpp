@@ -126,7 +126,7 @@ std::vector<Note> ReadNotes::own() const {
 void ReadNotes::refresh() {
     if (!round)
         return;
-    const std::vector<Note> mine = own();
+    std::vector<Note> mine = own();
     const auto number = [this](const std::string &criterion) { return words(numbering(round->rubric, criterion)); };
     const Proposal *owner = findProposal(*round, proposal);
     const auto name = [owner](const std::string &document) {
@@ -145,7 +145,7 @@ void ReadNotes::refresh() {
     }
     Q_EMIT counted(static_cast<int>(mine.size()));
     reader.setMarks(std::move(marks));
-    panel.show(mine, number, name);
+    panel.show(std::move(mine), number, name);
     if (!sheet)
         return;
     sheet->setEvidence(std::move(pieces));

@@ -198,10 +198,10 @@ void ReadPage::show(const DeskSnapshot &snapshot) {
     if (other)
         buildFor(*now.stored);
     if (edited) {
-        edited->show(round, now.notes);
+        edited->show(round, *now.notes);
         edited->setOpen(!now.stored->closed);
     }
-    marks->show(round, now.notes, paper);
+    marks->show(round, *now.notes, paper);
     std::vector<ProposalRow> rows(all.size());
     proposals->model()->set(rows);
     for (int i = 0; i < static_cast<int>(all.size()); ++i)
@@ -238,8 +238,10 @@ void ReadPage::select(int index) {
     if (!paper || index < 0 || static_cast<std::size_t>(index) >= all.size())
         return;
     at = index;
-    if (proposals->current() != index)
+    if (proposals->current() != index) {
+        const QSignalBlocker quiet(proposals); // it would come back here
         proposals->setCurrent(index);
+    }
     const Sheet &sheet = all[static_cast<std::size_t>(index)];
     if (visited.empty() || visited.back() != sheet.proposal) {
         std::erase(visited, sheet.proposal);

@@ -168,6 +168,9 @@ void Frame::raiseCover() {
         if (QApplication::activePopupWidget() == popup)
             break;
     }
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (window->windowType() == Qt::ToolTip)
+            window->hide(); // at once: it may name a proposal
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->reject();
     for (QShortcut *key : keys)

@@ -149,11 +149,14 @@ void SettingsPage::setProtections(const QList<Protection> &list) {
     for (qsizetype i = 0; i < list.size(); ++i) {
         const int line = static_cast<int>(i);
         const Protection &p = list[i];
-        grid->addWidget(new IconLabel(p.stands ? QStringLiteral("check") : QStringLiteral("alert"),
-                                      p.stands ? Tone::text2 : Tone::attentionMark),
+        grid->addWidget(new IconLabel(p.stands  ? QStringLiteral("check")
+                                      : p.limit ? QStringLiteral("info")
+                                                : QStringLiteral("alert"),
+                                      p.stands || p.limit ? Tone::text2 : Tone::attentionMark),
                         line, 0, Qt::AlignTop);
-        grid->addWidget(new Text(p.stands ? p.name : tr("%1 (missing)").arg(p.name), TextSize::body, Tone::text, true),
-                        line, 1, Qt::AlignTop);
+        grid->addWidget(
+            new Text(p.stands || p.limit ? p.name : tr("%1 (missing)").arg(p.name), TextSize::body, Tone::text, true),
+            line, 1, Qt::AlignTop);
         auto *meaning = new Text(p.meaning, TextSize::body, Tone::text2);
         meaning->setWrapping(true);
         grid->addWidget(meaning, line, 2);

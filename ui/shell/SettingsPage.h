@@ -16,6 +16,7 @@ class Card;
 struct Protection {
     bool stands = false;
     QString name, meaning;
+    bool limit = false; // nothing is missing here: no program could do it
 };
 
 class SettingsPage : public Page {
