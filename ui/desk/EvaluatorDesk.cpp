@@ -74,6 +74,7 @@ void EvaluatorDesk::connectPages() {
     const auto again = [this] { reload(); };
     connect(dutiesPage, &DutiesPage::reloadAsked, this, again);
     connect(dutiesPage, &DutiesPage::syncAsked, this, &EvaluatorDesk::sync);
+    connect(dutiesPage, &DutiesPage::sealAsked, this, [this] { frame.showStop(sealStop); });
     connect(dutiesPage, &DutiesPage::roundTaken, this, [this](const QString &id) {
         reload(id);
         sync(); // the documents

@@ -21,6 +21,7 @@ class NotesPanel;
 class PageHosts;
 class ProposalList;
 class ReadNotes;
+class ReadingClock;
 class Reader;
 class ScoreSheet;
 class Segmented;
@@ -53,6 +54,7 @@ public:
     Banner *banner() const { return trouble; }
     NotesPanel *notesPanel() const { return notesList; }
     ReadNotes *notes() const { return marks; }
+    ReadingClock *clock() const { return reading; }
     void showNotes(bool notes); // the list at the left: marks, or proposals
     bool notesShown() const;
 
@@ -78,6 +80,8 @@ private:
     void tell(const QString &sentence);
     QString lockedWhy() const;
     void searchEverywhere();
+    void buildClock();
+    void countReading();
     void showDocument();
     void openDocument(std::int64_t id);
     void openDocument(const QString &sha256); // of the proposal that is shown
@@ -112,6 +116,7 @@ private:
     NotesPanel *notesList;
     Reader *pages;
     ReadNotes *marks;
+    ReadingClock *reading = nullptr;
     QComboBox *documentBox;
     ScoreSheet *paper = nullptr;
     QStackedWidget *middle;
