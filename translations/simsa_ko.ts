@@ -1829,10 +1829,6 @@
         <translation>글자 크기 %1 %</translation>
     </message>
     <message>
-        <source>Manual</source>
-        <translation>설명서</translation>
-    </message>
-    <message>
         <source>Simsa</source>
         <translation>심사</translation>
     </message>
@@ -1859,6 +1855,10 @@
     <message>
         <source>Workspace folder</source>
         <translation>작업공간 폴더</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>처음 시작하기</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2192,77 @@
     </message>
 </context>
 <context>
+    <name>simsa::Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>처음 시작하기</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 가운데 %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>First: know who you deal with</source>
+        <translation>먼저: 상대를 확인합니다</translation>
+    </message>
+    <message>
+        <source>Open the invitation, call the chair and compare the eight groups of digits. Then hand over your card: the round comes by itself. Pledge and conflicts of interest come before any proposal opens.</source>
+        <translation>초대장을 열고 간사에게 전화해 숫자 여덟 묶음을 견주어 주세요. 그다음 카드를 건네면 라운드는 저절로 옵니다. 제안서는 서약하고 이해충돌을 선언한 뒤에 열립니다.</translation>
+    </message>
+    <message>
+        <source>Then: read and score, at your own pace</source>
+        <translation>다음: 편한 속도로 읽고 채점합니다</translation>
+    </message>
+    <message>
+        <source>Everything works without a network and is saved as you type; there is no save button. F8 leads to what is still missing, Ctrl+E links selected text to the criterion, F1 shows all keys.</source>
+        <translation>네트워크 없이도 쓸 수 있고 입력하는 대로 저장하므로 저장 단추가 없습니다. F8은 빠진 곳으로 가고, Ctrl+E는 고른 글을 항목에 연결하며, F1은 모든 단축키를 보입니다.</translation>
+    </message>
+    <message>
+        <source>Last: seal</source>
+        <translation>끝으로: 봉인합니다</translation>
+    </message>
+    <message>
+        <source>What will be signed is read back to you. Until the round closes you can seal again, with a reason. Nobody reads your scores before the opening.</source>
+        <translation>서명할 내용을 다시 읽어 보여 줍니다. 마감 전에는 이유를 적고 다시 봉인할 수 있습니다. 점수는 개표 전까지 아무도 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>First: invite and admit</source>
+        <translation>먼저: 초대하고 등록합니다</translation>
+    </message>
+    <message>
+        <source>Send the invitation, take in the cards that come back, and admit a person only after comparing the eight groups of digits by telephone.</source>
+        <translation>초대장을 보내고 돌아온 카드를 받습니다. 전화로 숫자 여덟 묶음을 견준 사람만 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>Then: open the round</source>
+        <translation>다음: 라운드를 엽니다</translation>
+    </message>
+    <message>
+        <source>Rubric, policy and proposals are frozen and signed when the round opens. Until it closes you see who has sealed, never a score.</source>
+        <translation>라운드를 열면 평가표와 정책, 제안서를 고정하고 서명합니다. 마감 전에는 누가 봉인했는지만 보이고 점수는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Last: close, open, decide</source>
+        <translation>끝으로: 마감하고 개표하고 결정합니다</translation>
+    </message>
+    <message>
+        <source>After the close the ballots are opened and tallied exactly. Ties and exceptions are decided with a reason; the result file lets an auditor check everything.</source>
+        <translation>마감한 뒤 투표지를 열어 정확하게 집계합니다. 동점과 예외는 이유를 적어 결정하며, 결과 파일로 감사가 모두 확인할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::Header</name>
     <message>
         <source>Sync</source>
@@ -2418,12 +2489,12 @@
         <translation>이 화면에서</translation>
     </message>
     <message>
-        <source>Open the manual</source>
-        <translation>설명서 열기</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>처음 시작하기</translation>
     </message>
 </context>
 <context>

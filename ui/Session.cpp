@@ -3,17 +3,21 @@
 #include "app/reading/PageHosts.h"
 #include "app/roles/Words.h"
 #include "app/workspace/Workspace.h"
+#include "ui/DeskPlaces.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/desk/EvaluatorDesk.h"
 #include "ui/desk/SaveQueue.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/Entrance.h"
+#include "ui/shell/Guide.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/Places.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/Task.h"
 
 #include <QScreen>
+#include <QThreadPool>
 
 namespace simsa {
 
@@ -45,6 +49,8 @@ QString stepWords(const char *key) {
     return QString::fromUtf8(step);
 }
 
+constexpr const char *placesSetting = "places";
+
 QList<Protection> protectionsOf(const std::optional<Protections> &given) {
     QList<Protection> list{{true, Session::tr("Encrypted workspace"),
                             Session::tr("Everything on the disk is encrypted; keys stay in locked memory.")}};
@@ -73,10 +79,12 @@ Session::Session(QObject *parent) : QObject(parent), window(std::make_unique<Fra
     window->raiseCover();
     door->unlockRequested = [this](Path path, Secret passphrase) { unlock(path, std::move(passphrase)); };
     door->createRequested = [this](NewWorkspace wanted) { create(std::move(wanted)); };
-    door->recoveryConfirmed = [this] { enter(); };
+    door->recoveryConfirmed = [this] { enter({}, true); };
     window->mayClose = [this] { return mayClose(); };
     connect(window.get(), &Frame::lockAsked, this, &Session::lock);
     connect(window.get(), &Frame::settingsAsked, this, &Session::showSettings);
+    connect(window.get(), &Frame::guideAsked, this, &Session::showGuide);
+    connect(door, &Entrance::guideAsked, this, [this] { (new Guide(Guide::forEvaluator(), window.get()))->open(); });
     applyLocking();
     connect(&autoLock, &AutoLock::lockRequested, this, &Session::lock);
     connect(&autoLock, &AutoLock::countdown, this, [this](int left) { window->status()->setCountdown(left); });
@@ -125,12 +133,20 @@ void Session::unlock(const Path &path, Secret passphrase) {
         return;
     }
     leave();
+    struct Opened {
+        std::shared_ptr<Workspace> workspace;
+        QString places;
+    };
     runTask(
-        this, [path, secret](Work &) { return std::shared_ptr<Workspace>(Workspace::open(path, *secret)); },
-        [this, path](std::shared_ptr<Workspace> ws) {
-            workspace = std::move(ws);
+        this,
+        [path, secret](Work &) {
+            std::shared_ptr<Workspace> ws = Workspace::open(path, *secret);
+            return Opened{ws, QString::fromStdString(ws->setting(placesSetting))};
+        },
+        [this, path](Opened opened) {
+            workspace = std::move(opened.workspace);
             folder = path;
-            enter();
+            enter(opened.places, false);
         },
         failed);
 }
@@ -160,10 +176,23 @@ void Session::create(NewWorkspace wanted) {
         [this](const Error &error) { door->failed(describe(error)); });
 }
 
-void Session::enter() {
+void Session::enter(const QString &placesText, bool firstTime) {
     door->opened(folder);
+    places = std::make_unique<Places>(placesText, [ws = workspace](const QString &text) {
+        QThreadPool::globalInstance()->start([ws, text = text.toStdString()] {
+            try {
+                const auto guard = ws->lock();
+                ws->setSetting(placesSetting, text);
+            } catch (const Error &) {
+                // where somebody was is no loss worth a sentence; a full disk is told where scores are saved
+            }
+        });
+    });
+    places->restoreWindow(window.get());
     buildDesk();
     window->liftCover();
+    if (firstTime)
+        showGuide();
     autoLock.start();
     Q_EMIT opened();
 }
@@ -173,9 +202,27 @@ void Session::buildDesk() {
         hosts = std::make_shared<PageHosts>();
     if (workspace->person().role == Role::chair) {
         chair = std::make_unique<ChairDesk>(workspace, *window);
-        return;
+    } else {
+        evaluator = std::make_unique<EvaluatorDesk>(workspace, *window, hosts);
+        deskPlaces = new DeskPlaces(*evaluator, *window, *places);
     }
-    evaluator = std::make_unique<EvaluatorDesk>(workspace, *window, hosts);
+    for (int stop = 0; Page *page = window->stopPage(stop); ++stop)
+        places->follow(page, QStringLiteral("stop%1").arg(stop));
+}
+
+void Session::keepPlaces() {
+    if (!places)
+        return;
+    places->keepWindow(window.get());
+    if (deskPlaces)
+        deskPlaces->keep();
+    places->flush();
+}
+
+void Session::showGuide() {
+    if (!locked() && workspace)
+        (new Guide(workspace->person().role == Role::chair ? Guide::forChair() : Guide::forEvaluator(), window.get()))
+            ->open();
 }
 
 void Session::showSettings() {
@@ -212,9 +259,11 @@ void Session::applyLocking() {
 
 void Session::leave() {
     autoLock.stop();
+    keepPlaces();
     window->clearStops();
     evaluator.reset();
     chair.reset();
+    places.reset();
     workspace.reset();
 }
 
@@ -232,34 +281,27 @@ bool Session::mayClose() {
         return true;
     delete closing;
     closing = new QObject(this);
+    connect(queue, &SaveQueue::saved, closing, [this] {
+        closing->deleteLater();
+        window->close();
+    });
     const auto once = static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
     connect(
-        queue, &SaveQueue::saved, closing,
-        [this] {
-            closing->deleteLater();
-            window->close();
-        },
-        once);
-    connect(
-        queue, &SaveQueue::failed, closing,
-        [this] {
-            closing->deleteLater();
-            askToLose();
-        },
-        once);
+        queue, &SaveQueue::failed, closing, [this] { askToLose(); }, once);
     queue->retry();
     return false;
 }
 
 void Session::askToLose() {
-    confirm(window.get(),
-            {QStringLiteral("alert"), tr("The last change cannot be saved."),
-             tr("It is still here and is saved by itself as soon as the disk takes it."),
-             tr("Everything before it is saved."), tr("Stay"), tr("Close without it")},
-            this, [this] {
-                givenUp = true;
-                window->close();
-            });
+    Confirm *question = confirm(window.get(),
+                                {QStringLiteral("alert"), tr("The last change cannot be saved."),
+                                 tr("It is still here and is saved by itself as soon as the disk takes it."),
+                                 tr("Everything before it is saved."), tr("Stay"), tr("Close without it")},
+                                this, [this] {
+                                    givenUp = true;
+                                    window->close();
+                                });
+    connect(question, &QDialog::rejected, closing, &QObject::deleteLater); // stays: nobody waits to close any more
 }
 
 void Session::lock() {
@@ -268,6 +310,7 @@ void Session::lock() {
     if (evaluator)
         evaluator->flush();
     autoLock.stop();
+    keepPlaces();
     window->status()->setCountdown(-1);
     door->showLocked(folder);
     window->raiseCover();

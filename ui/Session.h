@@ -14,9 +14,11 @@
 namespace simsa {
 
 class ChairDesk;
+class DeskPlaces;
 class Entrance;
 class EvaluatorDesk;
 class PageHosts;
+class Places;
 class Workspace;
 struct NewWorkspace;
 
@@ -41,7 +43,9 @@ Q_SIGNALS:
 private:
     void unlock(const Path &folder, Secret passphrase);
     void create(NewWorkspace wanted);
-    void enter();
+    void enter(const QString &placesText, bool firstTime);
+    void showGuide();
+    void keepPlaces();
     void leave();
     void buildDesk();
     void showSettings();
@@ -58,7 +62,9 @@ private:
     std::shared_ptr<PageHosts> hosts;
     int stopBefore = 0; // the settings
     Path folder;
+    std::unique_ptr<Places> places;
     std::unique_ptr<EvaluatorDesk> evaluator;
+    QPointer<DeskPlaces> deskPlaces;
     std::unique_ptr<ChairDesk> chair;
 };
 

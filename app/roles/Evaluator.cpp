@@ -345,6 +345,14 @@ std::vector<OwnSubmission> Evaluator::submissions(const std::string &roundId) {
     while (row.step())
         out.push_back(
             {row.text(0), static_cast<int>(row.integer(1)), row.text(2), row.integer(3), row.text(4), row.text(5)});
+    // Newest first: a ballot that the drop has taken is on its way to the chair, also before the receipt.
+    std::vector<bool> taken;
+    for (const Outgoing &file : outbox(ws, roundId))
+        if (file.name.ends_with(".simsa-ballot"))
+            taken.push_back(file.sent.has_value());
+    for (std::size_t i = 0; i < out.size() && i < taken.size(); ++i)
+        if (out[out.size() - 1 - i].state == "sealed" && taken[i])
+            out[out.size() - 1 - i].state = "delivered";
     return out;
 }
 

@@ -335,7 +335,7 @@ private Q_SLOTS:
     void sealingWaitsForEverythingAndThenSeals() {
         declareAll();
         openWindow();
-        frame->showStop(2);
+        frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(desk->sealing()->whyNot().contains(QStringLiteral("missing")));
         QVERIFY(!desk->sealing()->sealButton()->isEnabled());
         QCOMPARE(desk->sealing()->keySentence(),
@@ -343,7 +343,7 @@ private Q_SLOTS:
         frame->showStop(1);
         scoreAll("4");
         QCOMPARE(desk->read()->list()->doneText(), QStringLiteral("Proposals 4 4 done"));
-        frame->showStop(2);
+        frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(!desk->sealing()->oddities().isEmpty()); // the same points everywhere
         QVERIFY(!desk->sealing()->sealButton()->isEnabled());
         for (QCheckBox *tick : desk->sealing()->oddities())
@@ -361,7 +361,7 @@ private Q_SLOTS:
         desk->read()->select(2);
         typeInto("core", "4.5");
         saved();
-        frame->showStop(2);
+        frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(desk->sealing()->reasonField()->isVisible());
         const auto *model = desk->sealing()->table()->model();
         QTRY_COMPARE(model->index(2, model->columnCount() - 1).data().toString(), QStringLiteral("1.1  4.0 → 4.5"));

@@ -132,6 +132,11 @@ private Q_SLOTS:
         QTRY_VERIFY(reader->selectionBar()->isVisible()); // copying alone is reason enough for it
         QTest::mouseClick(reader->selectionBar()->copyButton(), Qt::LeftButton);
         QVERIFY(board->text().contains(QStringLiteral("scratch")));
+        reader->hide(); // the lock's cover is in front of it
+        QVERIFY(board->text().isEmpty());
+        reader->show();
+        QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!board->text().isEmpty());
         reader.reset();
         QVERIFY(board->text().isEmpty());
     }

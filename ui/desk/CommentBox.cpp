@@ -1,6 +1,7 @@
 #include "ui/desk/CommentBox.h"
 
 #include "app/domain/Json.h"
+#include "ui/desk/DeskText.h"
 #include "ui/shell/Labels.h"
 #include "ui/shell/Paint.h"
 #include "ui/shell/Text.h"
@@ -141,7 +142,9 @@ QString CommentBox::counter() const {
 void CommentBox::count() {
     const int now = static_cast<int>(characters(text().toStdString()));
     const bool enough = now >= least;
-    const QString words = least > 0 ? (least > 1 ? tr("at least %1 characters · %2").arg(least) : tr("required · %1")).arg(now) : QString::number(now);
+    const QString words =
+        least > 0 ? (least > 1 ? tr("at least %1 characters · %2").arg(least) : tr("required · %1")).arg(now)
+                  : QString::number(now);
     length->setText(words);
     length->setTone(enough ? Tone::text2 : Tone::attention);
     mark->setIcon(enough ? QStringLiteral("check") : QStringLiteral("alert"), enough ? Tone::text2 : Tone::attention);
@@ -152,7 +155,7 @@ void CommentBox::count() {
 bool CommentBox::eventFilter(QObject *object, QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        if (isDeskKey(*key)) {
             event->ignore();
             return true;
         }

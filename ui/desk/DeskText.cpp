@@ -3,9 +3,18 @@
 #include "app/roles/EvaluatorNotes.h"
 
 #include <QDateTime>
+#include <QKeyEvent>
 #include <QLocale>
 
 namespace simsa {
+
+bool isDeskKey(const QKeyEvent &event) {
+    if (event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo))
+        return true;
+    const int key = event.key();
+    return event.modifiers() == Qt::ControlModifier &&
+           (key == Qt::Key_E || key == Qt::Key_H || key == Qt::Key_M || key == Qt::Key_B || key == Qt::Key_J);
+}
 
 QString DeskText::points(Points value, int decimals) {
     QString text = words(toText(value));

@@ -8,11 +8,17 @@
 #include <QCoreApplication>
 #include <QString>
 
+class QKeyEvent;
+
 namespace simsa {
 
 inline QString words(const std::string &text) {
     return QString::fromStdString(text);
 }
+
+// Keys that are the desk's own also while somebody writes in a field: undo, redo, evidence, highlight, note, bookmark,
+// side by side. Elsewhere they would move the cursor (Ctrl+E, Ctrl+B).
+bool isDeskKey(const QKeyEvent &event);
 
 class DeskText {
     Q_DECLARE_TR_FUNCTIONS(DeskText)

@@ -1,8 +1,10 @@
 #include "ui/desk/EvaluatorDesk.h"
 
+#include "ui/desk/ComparePage.h"
 #include "ui/desk/DeskText.h"
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EditStack.h"
+#include "ui/desk/ReadNotes.h"
 #include "ui/desk/ReadPage.h"
 #include "ui/desk/SaveQueue.h"
 #include "ui/desk/SealPage.h"
@@ -22,20 +24,15 @@
 
 namespace simsa {
 
-namespace {
-
-enum Stop { dutiesStop, readStop, sealStop };
-
-} // namespace
-
 EvaluatorDesk::EvaluatorDesk(std::shared_ptr<Workspace> workspace, Frame &frame_, std::shared_ptr<PageHosts> hosts,
                              QObject *parent)
     : QObject(parent), ws(std::move(workspace)), frame(frame_), saves(std::make_unique<SaveQueue>(ws)),
       undoing(std::make_unique<EditStack>(saves.get())), menu(std::make_unique<QMenu>()),
-      dutiesPage(new DutiesPage(ws)), readPage(new ReadPage(ws, saves.get(), undoing.get(), std::move(hosts))),
-      sealPage(new SealPage(ws, saves.get())) {
+      dutiesPage(new DutiesPage(ws)), readPage(new ReadPage(ws, saves.get(), undoing.get(), hosts)),
+      comparePage(new ComparePage(ws, hosts)), sealPage(new SealPage(ws, saves.get())) {
     frame.addStop(dutiesPage, tr("Duties"), QStringLiteral("pencil"));
     frame.addStop(readPage, tr("Read and score"), QStringLiteral("empty"));
+    frame.addStop(comparePage, tr("Compare"), QStringLiteral("compare"));
     frame.addStop(sealPage, tr("Seal"), QStringLiteral("seal"));
     frame.header()->setMenu(menu.get());
     connectPages();
@@ -59,6 +56,9 @@ DutiesPage *EvaluatorDesk::duties() const {
 ReadPage *EvaluatorDesk::read() const {
     return readPage;
 }
+ComparePage *EvaluatorDesk::compare() const {
+    return comparePage;
+}
 SealPage *EvaluatorDesk::sealing() const {
     return sealPage;
 }
@@ -81,12 +81,19 @@ void EvaluatorDesk::connectPages() {
     });
     connect(readPage, &ReadPage::reloadAsked, this, again);
     connect(readPage, &ReadPage::sheetsChanged, this, &EvaluatorDesk::showStates);
-    connect(sealPage, &SealPage::reloadAsked, this, again);
-    connect(sealPage, &SealPage::syncAsked, this, &EvaluatorDesk::sync);
-    connect(sealPage, &SealPage::lookAsked, this, [this](const QString &proposal, const QString &criterion) {
+    connect(readPage, &ReadPage::compareAsked, this, [this] {
+        frame.showStop(compareStop);
+        comparePage->compare(readPage->lastTwo());
+    });
+    const auto look = [this](const QString &proposal, const QString &criterion) {
         frame.showStop(readStop);
         readPage->goTo(proposal.toStdString(), criterion.toStdString());
-    });
+    };
+    connect(comparePage, &ComparePage::dataAsked, this, &EvaluatorDesk::showCompare);
+    connect(comparePage, &ComparePage::lookAsked, this, look);
+    connect(sealPage, &SealPage::reloadAsked, this, again);
+    connect(sealPage, &SealPage::syncAsked, this, &EvaluatorDesk::sync);
+    connect(sealPage, &SealPage::lookAsked, this, look);
     connect(&frame, &Frame::syncAsked, this, &EvaluatorDesk::sync);
     StatusLine *status = frame.status();
     connect(saves.get(), &SaveQueue::waiting, this, [status] { status->setSaved(tr("Saving..."), false); });
@@ -124,6 +131,8 @@ void EvaluatorDesk::reload(const QString &roundId) {
             frame.header()->setRound(now.stored ? words(now.stored->round.title) : QString(), tr("Evaluator"));
             dutiesPage->show(now);
             readPage->show(now);
+            if (comparePage->isVisible() || !now.stored)
+                showCompare();
             sealPage->show(now);
             showStates();
             showDeadline();
@@ -161,7 +170,13 @@ void EvaluatorDesk::showStates() {
                              : QStringLiteral("empty"),
                        closed.isEmpty(), closed);
     const bool delivered = !now.submissions.empty() && now.submissions.front().state == "accepted";
+    frame.setStopState(compareStop, QStringLiteral("compare"), closed.isEmpty(), closed);
     frame.setStopState(sealStop, delivered ? QStringLiteral("done") : QStringLiteral("seal"), closed.isEmpty(), closed);
+}
+
+void EvaluatorDesk::showCompare() {
+    if (readPage && comparePage)
+        comparePage->show(now, readPage->sheets(), readPage->notes()->notes(), readPage->history());
 }
 
 void EvaluatorDesk::showDeadline() {

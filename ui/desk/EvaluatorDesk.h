@@ -10,6 +10,7 @@ class QMenu;
 
 namespace simsa {
 
+class ComparePage;
 class DutiesPage;
 class EditStack;
 class Frame;
@@ -22,6 +23,8 @@ class Task;
 class EvaluatorDesk : public QObject {
     Q_OBJECT
 public:
+    enum Stop { dutiesStop, readStop, compareStop, sealStop };
+
     // Adds its stops to the frame; the frame owns the pages, so destroy the desk after Frame::clearStops or with it.
     EvaluatorDesk(std::shared_ptr<Workspace> ws, Frame &frame, std::shared_ptr<PageHosts> hosts = {},
                   QObject *parent = nullptr);
@@ -33,6 +36,7 @@ public:
     const DeskSnapshot &snapshot() const { return now; }
     DutiesPage *duties() const;
     ReadPage *read() const;
+    ComparePage *compare() const;
     SealPage *sealing() const;
     SaveQueue *queue() const { return saves.get(); }
     EditStack *edits() const { return undoing.get(); }
@@ -44,6 +48,7 @@ Q_SIGNALS:
 private:
     void connectPages();
     void showStates();
+    void showCompare();
     void showDeadline();
     std::shared_ptr<Workspace> ws;
     Frame &frame;
@@ -54,6 +59,7 @@ private:
     QString round;
     QPointer<DutiesPage> dutiesPage;
     QPointer<ReadPage> readPage;
+    QPointer<ComparePage> comparePage;
     QPointer<SealPage> sealPage;
     QPointer<Task> syncing;
     bool first = true, askedAgain = false;

@@ -128,7 +128,7 @@ void PointsField::setAbstained(bool abstained) {
 bool PointsField::event(QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        if (isDeskKey(*key)) {
             event->ignore();
             return true;
         }

@@ -149,11 +149,7 @@ void ReadNotes::refresh() {
     if (!sheet)
         return;
     sheet->setEvidence(std::move(pieces));
-    std::vector<Change> changes;
-    for (const Change &each : data.history)
-        if (each.proposal == proposal)
-            changes.push_back(each);
-    sheet->setHistory(std::move(changes));
+    showHistory();
     showPages();
 }
 
@@ -209,13 +205,17 @@ void ReadNotes::apply(const Edit &edit) {
 
 void ReadNotes::changed(const Change &change) {
     addChange(data.history, change);
-    if (!sheet || change.proposal != proposal)
-        return;
-    std::vector<Change> own;
+    if (change.proposal == proposal)
+        showHistory();
+}
+
+void ReadNotes::showHistory() {
+    std::vector<Change> mine;
     for (const Change &each : data.history)
         if (each.proposal == proposal)
-            own.push_back(each);
-    sheet->setHistory(std::move(own));
+            mine.push_back(each);
+    if (sheet)
+        sheet->setHistory(std::move(mine));
 }
 
 void ReadNotes::forget(const std::string &gone) {
@@ -370,6 +370,7 @@ void ReadNotes::keepReason(const QString &item, const QString &reason, SaveQueue
             change->reason = text;
             break;
         }
+    showHistory();
     queue.flush();
     queue.put(QStringLiteral("reason/%1/%2").arg(words(proposal), item),
               [r = round, p = proposal, id, text](Workspace &ws) { saveChangeReason(ws, *r, p, id, text); });

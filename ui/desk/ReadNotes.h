@@ -55,6 +55,7 @@ private:
     std::vector<ItemPages> pagesOf(const std::string &criterion) const;
     std::vector<Note> own() const; // of the proposal
     void showPages();
+    void showHistory();
 
     Reader &reader;
     NotesPanel &panel;

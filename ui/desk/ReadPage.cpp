@@ -251,6 +251,10 @@ void ReadPage::select(int index) {
     if (proposals->current() != index)
         proposals->setCurrent(index);
     const Sheet &sheet = all[static_cast<std::size_t>(index)];
+    if (visited.empty() || visited.back() != sheet.proposal) {
+        std::erase(visited, sheet.proposal);
+        visited.push_back(sheet.proposal);
+    }
     menuButton->setText(proposals->model()->at(index).id + QStringLiteral("  ") +
                         proposals->model()->at(index).applicant);
     paper->setName(words(sheet.proposal) + QStringLiteral("  ") + proposals->model()->at(index).applicant);
@@ -271,6 +275,21 @@ void ReadPage::goTo(const std::string &proposal, const std::string &criterion) {
 
 QString ReadPage::lockedWhy() const {
     return now.stored && now.stored->closed ? tr("The round is closed: the sheet can only be read.") : QString();
+}
+
+std::vector<std::string> ReadPage::lastTwo() const {
+    std::vector<std::string> out;
+    const auto counts = [this](const std::string &proposal) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Sheet &s) { return s.proposal == proposal && s.state != State::recused; });
+    };
+    for (auto each = visited.rbegin(); each != visited.rend() && out.size() < 2; ++each)
+        if (counts(*each))
+            out.push_back(*each);
+    for (const Sheet &sheet : all) // none before it: the first other
+        if (out.size() < 2 && counts(sheet.proposal) && std::find(out.begin(), out.end(), sheet.proposal) == out.end())
+            out.push_back(sheet.proposal);
+    return out;
 }
 
 void ReadPage::move(int by) {

@@ -43,7 +43,8 @@ public:
     void goTo(const std::string &proposal, const std::string &criterion = {});
     const std::vector<Sheet> &sheets() const { return all; }
     const std::vector<Change> &history() const;
-    void finishTyping(); // before locking and sealing: what stands in a field counts
+    std::vector<std::string> lastTwo() const; // the proposal in view and the one before it
+    void finishTyping();                      // before locking and sealing: what stands in a field counts
     void undo();
     void redo();
     int edits() const { return editCount; } // grows with every edit: a snapshot older than one is not shown
@@ -82,6 +83,7 @@ private:
     void searchEverywhere();
     void buildClock();
     void countReading();
+    QString nameOf(const StoredDocument &document) const;
     void showDocument();
     void openDocument(std::int64_t id);
     void openDocument(const QString &sha256); // of the proposal that is shown
@@ -100,6 +102,7 @@ private:
     std::shared_ptr<const Round> round;
     std::vector<Sheet> all;
     int at = -1, editCount = 0, opening = 0;
+    std::vector<std::string> visited; // proposals, the newest last
     QString shownDocument;
     std::int64_t documentId = 0;
     QHash<QString, std::int64_t> chosenDocument;

@@ -13,6 +13,11 @@
 
 namespace simsa {
 
+// A file's name may say who applied.
+QString ReadPage::nameOf(const StoredDocument &document) const {
+    return round->blind ? tr("Document %1").arg(document.position + 1) : words(document.name);
+}
+
 // The document that was open for this proposal, else its first one.
 void ReadPage::showDocument() {
     const std::string &proposal = all[static_cast<std::size_t>(at)].proposal;
@@ -22,7 +27,7 @@ void ReadPage::showDocument() {
     for (const StoredDocument &document : now.documents) {
         if (document.proposal != proposal)
             continue;
-        documentBox->addItem(words(document.name), QVariant::fromValue<qlonglong>(document.id));
+        documentBox->addItem(nameOf(document), QVariant::fromValue<qlonglong>(document.id));
         waiting += !document.present;
         if (!wanted || chosenDocument.value(words(proposal), -1) == document.id) {
             wanted = &document;
@@ -70,9 +75,9 @@ void ReadPage::openDocument(std::int64_t id) {
     if (!found->present)
         return sayAbsent(
             tr("The document is not here yet"),
-            tr("“%1” comes with the next sync. The sheet can be filled in meanwhile.").arg(words(found->name)));
+            tr("“%1” comes with the next sync. The sheet can be filled in meanwhile.").arg(nameOf(*found)));
     if (!found->readable)
-        return pages->showClosed(tr("“%1” is not open to you.").arg(words(found->name)));
+        return pages->showClosed(tr("“%1” is not open to you.").arg(nameOf(*found)));
     if (!found->reading.empty())
         return pages->showClosed(describe(codeFromName(found->reading)));
     const int number = ++opening;
@@ -96,26 +101,21 @@ void ReadPage::openDocument(std::int64_t id) {
 }
 
 void ReadPage::searchEverywhere() {
-    constexpr int most = 200;
+    constexpr int most = 600;
     pages->setCrossSearch([space = ws, r = round](const QString &asked) {
         const auto guard = space->lock();
         CrossAnswer answer;
-        for (const Hit &hit : search(*space, r->id, asked.toStdString(), most + 1)) {
-            CrossHit out;
-            out.proposal = words(hit.proposal);
-            out.name = DeskText::applicant(*r, hit.proposal);
-            out.page = hit.page - 1;
-            out.snippet = words(hit.snippet);
-            for (const StoredDocument &document : documents(*space, r->id))
-                if (document.id == hit.document)
-                    out.document = words(document.sha256);
-            answer.hits.push_back(out);
+        QHash<std::int64_t, QString> keys;
+        for (const StoredDocument &document : documents(*space, r->id)) {
+            keys.insert(document.id, words(document.sha256));
+            answer.waiting += document.readable && !document.indexed;
         }
+        for (const Hit &hit : search(*space, r->id, asked.toStdString(), most + 1))
+            answer.hits.push_back({words(hit.proposal), DeskText::applicant(*r, hit.proposal), keys.value(hit.document),
+                                   hit.page - 1, words(hit.snippet)});
         answer.more = answer.hits.size() > most;
         if (answer.more)
             answer.hits.pop_back();
-        for (const StoredDocument &document : documents(*space, r->id))
-            answer.waiting += document.readable && !document.indexed;
         return answer;
     });
 }

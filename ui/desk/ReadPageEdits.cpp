@@ -32,6 +32,7 @@ void ReadPage::connectSheet() {
         pages->setFocus(Qt::OtherFocusReason);
     });
     connect(paper, &ScoreSheet::itemOpened, pages, &Reader::setCriterion);
+    connect(paper, &ScoreSheet::itemOpened, edited.data(), &EditStack::endTyping);
     connect(paper, &ScoreSheet::evidenceChosen, marks, &ReadNotes::goTo);
     connect(paper, &ScoreSheet::evidenceRemoved, marks, &ReadNotes::remove);
     connect(paper, &ScoreSheet::linkAsked, marks, &ReadNotes::linkEvidence);

@@ -10,6 +10,7 @@
 #include "ui/reader/ThumbnailPanel.h"
 #include "ui/shell/Panels.h"
 
+#include <QHideEvent>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -221,6 +222,8 @@ void Reader::close() {
     path.clear();
     key.clear();
     wantedPlace.reset();
+    pendingPassage.reset();
+    pendingHit.reset();
     loadingTimer.stop();
     toolRow->outlineButton->setChecked(false);
     toolRow->thumbnailButton->setChecked(false);
@@ -241,6 +244,13 @@ void Reader::clearParts() {
     applyMarks();
     toolRow->setPage(-1, 0);
     renewTools();
+}
+
+// Something else covers the reader, as the lock does (a minimised window does not): what was copied goes at once.
+void Reader::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        guard.clear();
 }
 
 void Reader::keepPlace() {

@@ -114,6 +114,9 @@ Q_SIGNALS:
     void crossHitChosen(const simsa::CrossHit &hit, const QString &words);
     void notice(const QString &sentence); // what is also said above the pages
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildLayout();
     void connectParts();

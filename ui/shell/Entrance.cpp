@@ -133,9 +133,9 @@ void Entrance::build() {
     }
     schemeButton->setMenu(schemes);
     bar->addWidget(schemeButton);
-    auto *help = new IconButton(QStringLiteral("help"), tr("Manual"));
+    auto *help = new IconButton(QStringLiteral("help"), tr("First steps"));
     help->setFocusPolicy(Qt::TabFocus);
-    connect(help, &IconButton::clicked, this, &Entrance::manualAsked);
+    connect(help, &IconButton::clicked, this, &Entrance::guideAsked);
     bar->addWidget(help);
     column->addLayout(bar);
 

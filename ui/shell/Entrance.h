@@ -35,7 +35,7 @@ public:
     RecoveryCard *recoveryCard() const { return recovery; }
 
 Q_SIGNALS:
-    void manualAsked();
+    void guideAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -241,7 +241,7 @@ void Frame::showKeys() {
     if (const Page *page = currentPage())
         here = page->keyHints();
     auto *sheet = new KeysSheet(here, this);
-    connect(sheet, &KeysSheet::manualAsked, this, &Frame::manualAsked);
+    connect(sheet, &KeysSheet::guideAsked, this, &Frame::guideAsked);
     sheet->open();
 }
 

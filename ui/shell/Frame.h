@@ -52,7 +52,7 @@ public:
 Q_SIGNALS:
     void lockAsked();
     void syncAsked();
-    void manualAsked();
+    void guideAsked();
     void settingsAsked();
     void stopShown(int index);
 

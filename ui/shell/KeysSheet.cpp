@@ -69,14 +69,14 @@ KeysSheet::KeysSheet(const QList<KeyHint> &here, QWidget *parent) : QDialog(pare
     }
     column->addLayout(grid);
     auto *buttons = new QHBoxLayout;
-    auto *manual = new Button(tr("Open the manual"), ButtonKind::link);
+    auto *guide = new Button(tr("First steps"), ButtonKind::link);
     auto *close = new Button(tr("Close"));
-    buttons->addWidget(manual);
+    buttons->addWidget(guide);
     buttons->addStretch(1);
     buttons->addWidget(close);
     column->addLayout(buttons);
-    connect(manual, &Button::clicked, this, [this] {
-        Q_EMIT manualAsked();
+    connect(guide, &Button::clicked, this, [this] {
+        Q_EMIT guideAsked();
         accept();
     });
     connect(close, &Button::clicked, this, &QDialog::accept);

@@ -13,7 +13,7 @@ public:
     KeysSheet(const QList<KeyHint> &here, QWidget *parent);
 
 Q_SIGNALS:
-    void manualAsked();
+    void guideAsked();
 };
 
 } // namespace simsa
