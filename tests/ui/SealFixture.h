@@ -26,8 +26,8 @@ namespace simsa::test {
 
 class SealFixture {
 protected:
-    enum Stop { dutiesStop, readStop };
-    int sealStop() const { return frame->header()->stop(3) ? 3 : 2; }
+    static constexpr int dutiesStop = EvaluatorDesk::dutiesStop, readStop = EvaluatorDesk::readStop;
+    static int sealStop() { return EvaluatorDesk::sealStop; }
 
     QTemporaryDir folder;
     std::shared_ptr<Workspace> ws;
@@ -131,6 +131,7 @@ protected:
         frame->show();
         QVERIFY(QTest::qWaitForWindowActive(frame.get()));
         QTRY_VERIFY(!loaded.isEmpty());
+        QTest::qWait(20); // laid out
     }
     void close() {
         desk.reset();

@@ -29,7 +29,7 @@ class TestDeskDuties : public QObject, SealFixture {
         if (asks) {
             auto *dialog = shown<Confirm>();
             QVERIFY(dialog);
-            QVERIFY(dialog->no()->hasFocus()); // on what can be taken back
+            QTRY_VERIFY(dialog->no()->hasFocus()); // on what can be taken back
             press(dialog->yes());
         }
         QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 5000);
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void nothingOpensBeforeTheDeclaration() {
         make();
         open();
-        QCOMPARE(frame->currentStop(), int(dutiesStop));
+        QCOMPARE(frame->currentStop(), dutiesStop);
         QVERIFY(!frame->header()->stop(readStop)->isOpen());
         QVERIFY(!frame->header()->stop(sealStop())->isOpen());
         QVERIFY(duties()->declareButton()->isVisible() && !duties()->declareButton()->isEnabled());

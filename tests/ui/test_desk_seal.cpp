@@ -122,7 +122,7 @@ private Q_SLOTS:
                 press(go);
                 break;
             }
-        QCOMPARE(frame->currentStop(), int(readStop));
+        QCOMPARE(frame->currentStop(), readStop);
         QCOMPARE(desk->read()->selected(), 2);
     }
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
         score("04", {1800, 1250, 950}, Choice::abstained);
         openSeal();
         QTRY_COMPARE(page()->oddities().size(), 3);
-        QVERIFY(says(page(), QStringLiteral("02 Naraeul has the same share of the points in every item.")));
+        QTRY_VERIFY(says(page(), QStringLiteral("02 Naraeul has the same share of the points in every item.")));
         QVERIFY(says(page(), QStringLiteral("03 Dodamgyeol consortium has a high total of 82.5, but fails the gate.")));
         QVERIFY(says(page(), QStringLiteral("04 Marubit has an abstained vote.")));
         QCOMPARE(page()->whyNot().left(1), QStringLiteral("3"));
@@ -203,8 +203,8 @@ private Q_SLOTS:
         static_cast<QDialog *>(dialog)->accept();
         QTRY_VERIFY(QFile::exists(file));
         QTRY_VERIFY(page()->banner()->text().contains(QStringLiteral("The sealed file is saved.")));
-        for (const auto &[state, words] : {std::pair("delivered", "delivered, not yet in the log"),
-                                           std::pair("accepted", "delivered, in the log")}) {
+        for (const auto &[state, words] :
+             {std::pair("delivered", "delivered, no receipt yet"), std::pair("accepted", "delivered, in the log")}) {
             {
                 const auto guard = ws->lock();
                 Statement(ws->db(), "UPDATE submission SET state = ?").bind(1, state).run();
@@ -239,7 +239,6 @@ private Q_SLOTS:
         QVERIFY(!page()->sealButton()->isEnabled());
         QCOMPARE(page()->whyNot(), QStringLiteral("A new revision needs a reason."));
         shoot(*frame, "seal-revision");
-        sealWith("");
     }
 
     void theReasonOfARevisionIsKept() {
@@ -352,7 +351,8 @@ private Q_SLOTS:
         dialog->selectFile(file);
         static_cast<QDialog *>(dialog)->accept();
         QTRY_VERIFY(page()->banner()->text().contains(QStringLiteral("The evidence is saved.")));
-        const std::string kept = textOf(readFile(Path(file.toStdString()), 1u << 20)) + "";
+        const Bytes saved = readFile(Path(file.toStdString()), 1u << 20);
+        const std::string kept(textOf(saved));
         QVERIFY(kept.find(known) != std::string::npos && kept.find(seen) != std::string::npos);
         QVERIFY(kept.find(round.chairSigning) != std::string::npos);
     }

@@ -118,15 +118,16 @@ void ConflictTable::addWhom(Row &row, const Proposal &proposal, int line) {
     row.whomLine = new QWidget;
     auto *names = new QGridLayout(row.whomLine);
     names->setContentsMargins(theme().px(16), 0, 0, theme().px(4));
+    names->setHorizontalSpacing(theme().px(16));
     names->setVerticalSpacing(theme().px(2));
     names->addWidget(new Text(tr("For whom?"), TextSize::secondary, Tone::attention), 0, 0, Qt::AlignTop);
-    names->setColumnStretch(3, 1);
+    names->setColumnStretch(4, 1);
     QStringList all = memberNames(proposal);
     all.prepend(words(proposal.applicant));
     for (int i = 0; i < all.size(); ++i) {
         auto *box = new QCheckBox(all[i]);
         box->setAccessibleName(tr("%1: the conflict is with %2").arg(row.applicant, all[i]));
-        names->addWidget(box, i / 2, 1 + i % 2);
+        names->addWidget(box, i / 3, 1 + i % 3);
         connect(box, &QCheckBox::toggled, this, &ConflictTable::changed);
         row.whom.push_back(box);
     }

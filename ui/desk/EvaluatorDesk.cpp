@@ -81,6 +81,10 @@ void EvaluatorDesk::connectPages() {
     });
     connect(readPage, &ReadPage::reloadAsked, this, again);
     connect(readPage, &ReadPage::sheetsChanged, this, &EvaluatorDesk::showStates);
+    connect(readPage, &ReadPage::proposalClosed, this, [this] {
+        comparePage->forget();
+        showCompare();
+    });
     connect(readPage, &ReadPage::compareAsked, this, [this] {
         frame.showStop(compareStop);
         comparePage->compare(readPage->lastTwo());

@@ -197,11 +197,13 @@ void ReadPage::show(const DeskSnapshot &snapshot) {
         pages->close();
         return;
     }
+    bool closed = false;
     for (std::size_t i = 0; !other && i < all.size() && i < now.sheets.size(); ++i)
         if (now.sheets[i].state == State::recused && all[i].state != State::recused) {
             edited->forget(all[i].proposal); // a conflict that was declared elsewhere
             marks->forget(all[i].proposal);
             pages->crossSearch()->forget(); // hits show words of its pages
+            closed = true;
         }
     all = now.sheets;
     if (other)
@@ -218,6 +220,8 @@ void ReadPage::show(const DeskSnapshot &snapshot) {
     fold();
     if (!all.empty())
         select(qBound(0, at, static_cast<int>(all.size()) - 1));
+    if (closed)
+        Q_EMIT proposalClosed();
 }
 
 void ReadPage::renewRow(int index) {

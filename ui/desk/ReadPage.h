@@ -62,7 +62,8 @@ public:
 Q_SIGNALS:
     void reloadAsked();
     void sheetsChanged();
-    void compareAsked(); // Ctrl+J
+    void proposalClosed(); // by a recusal: nothing of it may stay anywhere
+    void compareAsked();   // Ctrl+J
     void said(const QString &sentence);
 
 protected:

@@ -209,6 +209,7 @@ void ReadPage::askRecuse() {
                 if (static_cast<int>(i) == at)
                     select(at);
             }
+        Q_EMIT proposalClosed();
         runTask(
             this,
             [space = ws, saved = queue->waiter(), id = round->id, proposal,

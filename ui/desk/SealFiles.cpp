@@ -64,7 +64,7 @@ SealFiles::SealFiles(std::shared_ptr<Workspace> workspace, QWidget *parent)
 void SealFiles::addLine(const OwnSubmission &own) {
     const bool refused = own.state == "refused", accepted = own.state == "accepted" || own.state == "opened";
     const QString state = own.state == "sealed"      ? tr("sealed, not yet delivered")
-                          : own.state == "delivered" ? tr("delivered, not yet in the log")
+                          : own.state == "delivered" ? tr("delivered, no receipt yet")
                           : accepted                 ? tr("delivered, in the log")
                                                      : tr("refused: %1").arg(describeReason(own.refusal));
     auto *box = new QWidget; // one line; goes as a whole

@@ -63,6 +63,7 @@ void SealPage::build() {
     connect(facts, &SealChecks::reasonAsked, this, &SealPage::askReason);
     connect(sealed, &SealFiles::syncAsked, this, &SealPage::syncAsked);
     connect(sealed, &SealFiles::said, this, [this](BannerKind kind, const QString &lead, const QString &text) {
+        toldSealed = false;
         trouble->say(kind, lead, text);
         trouble->show();
     });
@@ -157,6 +158,12 @@ QAbstractButton *SealPage::primaryAction() const {
     return button;
 }
 
+void SealPage::activated() {
+    renew();
+    if (!isAncestorOf(window()->focusWidget()))
+        ballot->setFocus(Qt::OtherFocusReason);
+}
+
 QList<QWidget *> SealPage::panes() const {
     return {paper, side};
 }
@@ -180,6 +187,7 @@ QString SealPage::keySentence() const {
 }
 
 void SealPage::say(const QString &lead, const QString &text) {
+    toldSealed = false;
     trouble->say(BannerKind::error, lead, text);
     trouble->show();
 }
@@ -203,6 +211,10 @@ void SealPage::show(const DeskSnapshot &snapshot) {
     if (other) {
         preview.reset();
         details->hide();
+        trouble->hide();
+    }
+    if (toldSealed && !now.submissions.empty() && now.submissions.front().state != "sealed") {
+        toldSealed = false; // it is delivered by now
         trouble->hide();
     }
     sealed->show(now);
@@ -352,6 +364,7 @@ void SealPage::seal() {
             trouble->say(BannerKind::info, tr("Revision %1 is sealed.").arg(own.revision),
                          tr("It is not delivered yet: sync, or save the sealed file and hand it over."));
             trouble->show();
+            toldSealed = true;
             Q_EMIT reloadAsked();
         },
         [this](const Error &error) {

@@ -32,7 +32,7 @@ public:
     QAbstractButton *primaryAction() const override;
     QList<QWidget *> panes() const override;
     QList<KeyHint> keyHints() const override;
-    void activated() override { renew(); }
+    void activated() override;
     void renew(); // reads the preview again
     Button *sealButton() const { return button; }
     QString whyNot() const;
@@ -70,7 +70,7 @@ private:
     std::optional<SealPreview> preview;
     std::vector<BallotChange> changes; // from the sealed revision
     int reading = 0;
-    bool sealing = false, unread = false;
+    bool sealing = false, unread = false, toldSealed = false;
     Banner *trouble, *again;
     LogBanner *log;
     Text *title, *caption, *signer;

@@ -42,9 +42,13 @@ public:
             if (hatch)
                 p->fillRect(QRect(area.left() - 3, box.center().y() - side / 2 - 2, side + 6, side + 4),
                             look.color(Tone::panel));
-            p->drawPixmap(area.left(), box.center().y() - side / 2,
+            int left = area.left();
+            if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) // beside its number
+                left = std::max(left, area.right() - p->fontMetrics().horizontalAdvance(index.data().toString()) -
+                                          side - look.px(6));
+            p->drawPixmap(left, box.center().y() - side / 2,
                           iconPixmap(name, ink, side, p->device()->devicePixelRatioF()));
-            area.setLeft(area.left() + side + look.px(6));
+            area.setLeft(left + side + look.px(6));
         }
         const int flags = index.data(Qt::TextAlignmentRole).toInt() | Qt::AlignVCenter;
         const QString text = p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
@@ -251,6 +255,12 @@ void SealTable::show(const Round &round, const SealPreview &preview, const std::
     for (int i = 0; i < widths.size(); ++i)
         setColumnWidth(i, std::max(widths[i], std::min(horizontalHeader()->sectionSizeHint(i), look.px(160))));
     horizontalHeader()->setFixedHeight(look.px(42));
+    int others = 0;
+    for (int i = 0; i + 1 < widths.size(); ++i)
+        others += columnWidth(i);
+    const bool fits = preview.sealed && others + look.px(150) < viewport()->width();
+    if (fits) // no scrolling where the last column can take less
+        setColumnWidth(static_cast<int>(widths.size()) - 1, viewport()->width() - others);
     horizontalHeader()->setStretchLastSection(preview.sealed.has_value());
     horizontalHeader()->setSectionResizeMode(1, preview.sealed ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (chosen >= 0 && chosen < items->rowCount())
