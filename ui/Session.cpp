@@ -260,6 +260,8 @@ void Session::applyLocking() {
 void Session::leave() {
     autoLock.stop();
     keepPlaces();
+    if (evaluator)
+        evaluator->flush(); // what stands in a field, before the fields go
     window->clearStops();
     evaluator.reset();
     chair.reset();

@@ -128,6 +128,24 @@ private Q_SLOTS:
         QCOMPARE(page()->sideBySide()->heading(0), QStringLiteral("02  Naraeul"));
     }
 
+    void thePagesOfBothAreThere() {
+        if (!hosts)
+            QSKIP("simsa-pagehost is not here");
+        make(2, 3);
+        score("01", {1200, 900, 400, 900, 2500, 1000});
+        score("02", {1400, 900, 400, 950, 1000, 2250});
+        open();
+        key(Qt::Key_J, Qt::ControlModifier); // from the sheet
+        QCOMPARE(frame->currentStop(), int(EvaluatorDesk::compareStop));
+        for (int side = 0; side < 2; ++side) {
+            QTRY_COMPARE_WITH_TIMEOUT(page()->sideBySide()->reader(side)->state(), Reader::State::shown, test::wait);
+            QCOMPARE(page()->sideBySide()->reader(side)->pages(), 3);
+        }
+        QVERIFY(page()->sideBySide()->reader(0)->documentKey() != page()->sideBySide()->reader(1)->documentKey());
+        QTest::qWait(400); // the tiles, for the picture
+        shoot(*frame, "pages");
+    }
+
     void inOrderTheInversionsStandOut() {
         six();
         page()->setView(ComparePage::calibrate);

@@ -57,6 +57,8 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         key(Qt::Key_F8); // the opinion
         type("A sound plan, all in all.");
+        for (const Missing &gap : missing(sheet()->sheet(), round))
+            qWarning("missing: %s %s", gap.criterion.c_str(), nameOf(gap.what));
         QCOMPARE(sheet()->missingText(), QStringLiteral("Nothing is missing"));
         saved();
         const Sheet kept = stored();

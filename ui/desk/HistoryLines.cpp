@@ -42,6 +42,7 @@ HistoryLines::HistoryLines(Writer writer, QWidget *parent)
         if (!changes.empty() && words->text().trimmed().toStdString() != changes.back().reason) {
             changes.back().reason = words->text().trimmed().toStdString();
             last->setText(line(changes.size() - 1));
+            unfold(all->isChecked());
             Q_EMIT reasonGiven(words->text().trimmed());
         }
     });

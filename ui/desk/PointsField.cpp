@@ -21,7 +21,10 @@ PointsField::PointsField(const Criterion &leaf, int decimals_, QWidget *parent)
     pause.setSingleShot(true);
     pause.setInterval(400);
     connect(&pause, &QTimer::timeout, this, [this] { look(false); });
-    connect(this, &QLineEdit::textEdited, this, [this] {
+    // Not textEdited: a screen reader or another aid sets the text without typing it.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (showing)
+            return;
         Q_EMIT typing();
         pause.start();
         Refusal why = Refusal::form;
@@ -34,7 +37,9 @@ PointsField::PointsField(const Criterion &leaf, int decimals_, QWidget *parent)
 }
 
 void PointsField::show(std::optional<Points> points) {
+    showing = true;
     setText(points ? DeskText::points(*points, decimals) : QString());
+    showing = false;
     QFont font = theme().font(TextSize::body, points && points->hundredths == 0);
     setFont(font);
 }

@@ -53,6 +53,7 @@ private:
     std::optional<Points> current;
     QTimer pause;
     bool isWrong = false, isAbstained = false;
+    bool showing = false; // the text is being set by the desk
 };
 
 } // namespace simsa

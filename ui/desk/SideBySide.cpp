@@ -31,6 +31,8 @@ SideBySide::SideBySide(std::shared_ptr<Workspace> workspace, std::shared_ptr<Pag
         side.pages->setShortcutsEnabled(i == 0);
         side.pages->setAccessibleName(i == 0 ? tr("Left proposal") : tr("Right proposal"));
         side.name = new Text({}, TextSize::body, Tone::text, true);
+        side.absent = new EmptyState(QStringLiteral("doc"), {});
+        side.absent->hide();
         side.name->setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6));
         side.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto *box = new QWidget;
@@ -40,6 +42,7 @@ SideBySide::SideBySide(std::shared_ptr<Workspace> workspace, std::shared_ptr<Pag
         inner->setSpacing(0);
         inner->addWidget(side.name);
         inner->addWidget(side.pages, 1);
+        inner->addWidget(side.absent, 1);
         splitter->addWidget(box);
         if (i == 0) {
             auto *middle = new QWidget;
@@ -65,6 +68,7 @@ SideBySide::SideBySide(std::shared_ptr<Workspace> workspace, std::shared_ptr<Pag
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setTabKeyNavigation(false);
+    list->setWordWrap(false);
     list->setAccessibleName(tr("Own points of both proposals"));
     list->verticalHeader()->hide();
     list->verticalHeader()->setDefaultSectionSize(look.px(28));
@@ -165,12 +169,17 @@ void SideBySide::open(std::size_t index, const DeskSnapshot &snapshot, const std
                              QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     const auto found = std::find_if(snapshot.documents.begin(), snapshot.documents.end(),
                                     [&](const StoredDocument &d) { return d.proposal == proposal; });
-    if (found == snapshot.documents.end() || !found->readable || !found->present || !found->reading.empty()) {
+    const bool there = found != snapshot.documents.end() && found->readable && found->present && found->reading.empty();
+    side.pages->setVisible(there);
+    side.absent->setVisible(!there);
+    if (!there) {
         side.proposal = proposal;
-        return side.pages->showClosed(found == snapshot.documents.end() ? tr("This proposal has no document.")
-                                      : !found->readable                ? tr("The document is not open to you.")
-                                      : !found->present                 ? tr("The document comes with the next sync.")
-                                                                        : describe(codeFromName(found->reading)));
+        side.pages->close();
+        return side.absent->say(QStringLiteral("doc"), tr("No pages to show"),
+                                found == snapshot.documents.end() ? tr("This proposal has no document.")
+                                : !found->readable                ? tr("The document is not open to you.")
+                                : !found->present                 ? tr("The document comes with the next sync.")
+                                                                  : describe(codeFromName(found->reading)));
     }
     const QString key = words(found->sha256);
     if (side.proposal == proposal && side.pages->documentKey() == key)

@@ -11,6 +11,7 @@
 namespace simsa {
 
 class Button;
+class EmptyState;
 class PageHosts;
 class Reader;
 class Text;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     struct Side {
         Reader *pages = nullptr;
+        EmptyState *absent = nullptr; // instead of the pages, with the reason
         Text *name = nullptr;
         std::string proposal;
         int opening = 0;

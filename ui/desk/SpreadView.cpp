@@ -146,7 +146,6 @@ void SpreadView::paintEvent(QPaintEvent *) {
         p.drawLine(QPointF(x(spread.mean), area.top() - look.px(4)), QPointF(x(spread.mean), area.bottom()));
     }
     const double size = look.px(radius);
-    double after = 0;
     for (const Dot &dot : dots) {
         if (dot.named)
             continue;
@@ -154,23 +153,43 @@ void SpreadView::paintEvent(QPaintEvent *) {
         p.setBrush(look.dataBrush(column.top % 6));
         p.drawEllipse(dot.at, size, size);
     }
-    for (const Dot &dot : dots) {
-        if (!dot.named)
-            continue;
+    paintNames(p, size);
+}
+
+// The names stand in the order of their dots, none over another while there is room.
+void SpreadView::paintNames(QPainter &p, double size) {
+    const Theme &look = theme();
+    const int line = look.lineHeight(TextSize::secondary), gap = look.px(8);
+    p.setFont(look.font(TextSize::axis, true));
+    struct Name {
+        const Dot *dot;
+        QString text;
+        double left, wide;
+    };
+    std::vector<Name> names;
+    for (const Dot &dot : dots)
+        if (dot.named) {
+            const QString text =
+                p.fontMetrics().elidedText(dot.id + QLatin1Char(' ') + dot.name, Qt::ElideRight, width() / 2 - gap);
+            const double wide = p.fontMetrics().horizontalAdvance(text);
+            const double after = names.empty() ? 0 : names.back().left + names.back().wide + gap;
+            names.push_back({&dot, text, std::max(after, dot.at.x() - wide / 2), wide});
+        }
+    double most = width();
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        name->left = std::max(0.0, std::min(name->left, most - name->wide));
+        most = name->left - gap;
+    }
+    for (const Name &name : names) {
         p.setPen(QPen(look.color(Tone::text), 2));
         p.setBrush(look.dataBrush(column.top % 6));
-        p.drawEllipse(dot.at, size + 2, size + 2);
-        p.setFont(look.font(TextSize::axis, true));
-        const QString name =
-            p.fontMetrics().elidedText(dot.id + QLatin1Char(' ') + dot.name, Qt::ElideRight, width() / 2);
-        const double wide = p.fontMetrics().horizontalAdvance(name);
-        const double left = std::min(std::max(dot.at.x() - wide / 2, after), width() - wide);
+        p.drawEllipse(name.dot->at, size + 2, size + 2);
         p.setPen(look.color(Tone::text));
-        p.drawText(QRectF(left, line, wide + 2, look.lineHeight(TextSize::axis)), Qt::AlignLeft | Qt::AlignVCenter,
-                   name);
+        p.drawText(QRectF(name.left, line, name.wide + 2, look.lineHeight(TextSize::axis)),
+                   Qt::AlignLeft | Qt::AlignVCenter, name.text);
         p.setPen(QPen(look.color(Tone::text2), 1));
-        p.drawLine(QPointF(left + wide / 2, line + look.lineHeight(TextSize::axis)), dot.at - QPointF(0, size + 2));
-        after = left + wide + look.px(8);
+        p.drawLine(QPointF(name.left + name.wide / 2, line + look.lineHeight(TextSize::axis)),
+                   name.dot->at - QPointF(0, size + 2));
     }
 }
 

@@ -33,6 +33,7 @@ private:
         QPointF at;
     };
     void place();
+    void paintNames(QPainter &p, double size);
     const Dot *dotAt(QPointF point) const;
     QRectF plot() const;
     double x(double points) const;

@@ -33,6 +33,25 @@ MarksPanel::MarksPanel(QWidget *parent) : QWidget(parent), rows(new QListWidget)
 }
 
 void MarksPanel::setMarks(std::vector<Mark> marks, const std::function<QString(int)> &label) {
+    constexpr std::size_t many = 500;
+    waiting = std::move(marks);
+    labelOf = label;
+    filled = false;
+    if (isVisible() || waiting.size() < many)
+        fill();
+}
+
+void MarksPanel::showEvent(QShowEvent *event) {
+    if (!filled)
+        fill();
+    QWidget::showEvent(event);
+}
+
+void MarksPanel::fill() {
+    filled = true;
+    std::vector<Mark> marks;
+    marks.swap(waiting);
+    const std::function<QString(int)> &label = labelOf;
     const auto place = [](const Mark &mark) {
         return std::make_tuple(mark.page, mark.boxes.empty() ? 0.0F : mark.boxes.front().y0, mark.begin);
     };

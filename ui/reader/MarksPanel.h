@@ -26,8 +26,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fill();
+    std::vector<Mark> waiting; // many marks are laid out only once somebody looks
+    std::function<QString(int)> labelOf;
+    bool filled = true;
     QListWidget *rows;
     Text *empty;
 };
