@@ -33,6 +33,7 @@ class TestDeskDuties : public QObject, SealFixture {
             press(dialog->yes());
         }
         QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 5000);
+        QTest::qWait(30); // laid out
     }
 
 private Q_SLOTS:
@@ -144,6 +145,7 @@ private Q_SLOTS:
         QVERIFY(!duties()->againBanner()->isVisible());
         QVERIFY(!duties()->declareButton());
         press(form()->againButton());
+        QTRY_VERIFY(duties()->pledge()->hasFocus()); // where the change begins
         QVERIFY(duties()->declareButton()->isVisible());
         tick(form()->approached());
         type(form()->contact()->editor(), "A phone call on Monday");
@@ -178,6 +180,7 @@ private Q_SLOTS:
         declare(true);
         frame->showStop(dutiesStop);
         press(form()->againButton());
+        QTRY_VERIFY(duties()->pledge()->hasFocus());
         QVERIFY(!duties()->rows()[0].none->isEnabled());
         QVERIFY(duties()->rows()[0].answers[0]->isChecked());
         QVERIFY(duties()->rows()[3].none->isEnabled());

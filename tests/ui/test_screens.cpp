@@ -275,14 +275,14 @@ class TestScreens : public QObject {
             screen(qPrintable(QStringLiteral("desk-read-at-%1").arg(size.width())));
         }
         frame->resize(laptop);
-        frame->showStop(2);
+        frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(!desk->sealing()->whyNot().isEmpty());
         QTest::qWait(300);
         screen("desk-seal-missing", everywhere);
         desk->flush();
         play->score(seventh, 6, test::DemoPlay::proposals);
         openDesk(play->people[seventh]);
-        frame->showStop(2);
+        frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY_WITH_TIMEOUT(!desk->sealing()->oddities().isEmpty(), 10000);
         screen("desk-seal-odd");
         for (QCheckBox *tick : desk->sealing()->oddities())

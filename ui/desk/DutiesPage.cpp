@@ -11,8 +11,10 @@
 #include "app/base/Files.h"
 #include "app/roles/Words.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace simsa {
@@ -161,6 +163,7 @@ QWidget *DutiesPage::declarationForm() {
     connect(form, &DeclarationForm::againAsked, this, [this] {
         changing = true;
         build();
+        QTimer::singleShot(0, declaring, [form = declaring] { form->pledge()->setFocus(Qt::OtherFocusReason); });
     });
     connect(form, &DeclarationForm::leaveAsked, this, [this] {
         changing = false;
