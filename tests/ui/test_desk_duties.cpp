@@ -31,6 +31,8 @@ class TestDeskDuties : public QObject, SealFixture {
             QVERIFY(dialog);
             QTRY_VERIFY(dialog->no()->hasFocus()); // on what can be taken back
             press(dialog->yes());
+            frame->activateWindow(); // a window manager does so when the dialog goes
+            QVERIFY(QTest::qWaitForWindowActive(frame.get()));
         }
         QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 5000);
         QTest::qWait(30); // laid out

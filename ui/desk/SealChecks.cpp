@@ -104,7 +104,8 @@ void SealChecks::showChanges(const DeskSnapshot &now, const SealPreview &preview
                     now.declared.sealAgain ? tr("It names the new declaration.") : tr("It need not be sealed again."));
     fact(QStringLiteral("history"), Tone::text2,
          tr("%n change(s) from revision %1", nullptr, count).arg(preview.sealed->revision),
-         tr("They are marked in the table too."));
+         changes.front().proposal.empty() ? tr("It names the new declaration.") // nothing in the table then
+                                          : tr("They are marked in the table too."));
     auto *list = new QVBoxLayout;
     list->setContentsMargins(theme().px(26), 0, 0, 0);
     list->setSpacing(theme().px(2));
