@@ -5374,6 +5374,10 @@ Round %3 · %4 values</source>
         <source>The document comes with the next sync.</source>
         <translation>문서는 다음 동기화 때 옵니다.</translation>
     </message>
+    <message>
+        <source>No pages to show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>simsa::Snapshot</name>

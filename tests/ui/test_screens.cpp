@@ -321,6 +321,7 @@ class TestScreens : public QObject {
         openDesk(ws);
         frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(!desk->sealing()->reasonField()->isHidden());
+        QTest::qWait(300);
         screen("desk-seal-revision", everywhere);
         Q_EMIT desk->sealing()->table()->opened(3);
         screen("desk-seal-detail");
@@ -336,6 +337,7 @@ class TestScreens : public QObject {
         openDesk(ws);
         frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(!desk->sealing()->reasonField()->isHidden());
+        QTest::qWait(300);
         screen("desk-seal-again");
         frame->showStop(EvaluatorDesk::dutiesStop);
         screen("desk-duties-again");

@@ -127,7 +127,7 @@ void DutiesPage::build() {
     left->addStretch(1);
     for (int i = 0; i < right->count(); ++i)
         if (QWidget *card = right->itemAt(i)->widget())
-            card->setFixedWidth(look.px(320));
+            card->setFixedWidth(look.px(340));
 }
 
 QWidget *DutiesPage::noRound() {

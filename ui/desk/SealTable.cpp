@@ -258,11 +258,17 @@ void SealTable::show(const Round &round, const SealPreview &preview, const std::
     int others = 0;
     for (int i = 0; i + 1 < widths.size(); ++i)
         others += columnWidth(i);
-    const bool fits = preview.sealed && others + look.px(150) < viewport()->width();
-    if (fits) // no scrolling where the last column can take less
-        setColumnWidth(static_cast<int>(widths.size()) - 1, viewport()->width() - others);
-    horizontalHeader()->setStretchLastSection(preview.sealed.has_value());
+    const int last = static_cast<int>(widths.size()) - 1, lack = others + look.px(180) - viewport()->width();
+    if (preview.sealed && lack > 0) { // the names give way first
+        const int narrower = std::max(look.px(110), columnWidth(1) - lack);
+        others -= columnWidth(1) - narrower;
+        setColumnWidth(1, narrower);
+    }
+    const bool fits = others + look.px(120) < viewport()->width();
+    horizontalHeader()->setStretchLastSection(preview.sealed && !fits);
     horizontalHeader()->setSectionResizeMode(1, preview.sealed ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (preview.sealed && fits)
+        horizontalHeader()->setSectionResizeMode(last, QHeaderView::Stretch);
     if (chosen >= 0 && chosen < items->rowCount())
         selectRow(chosen);
 }
