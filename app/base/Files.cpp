@@ -137,21 +137,6 @@ void writeFile(const Path &path, View bytes) {
     file.commit();
 }
 
-void writeUnsynced(const Path &path, View bytes) {
-    Descriptor d(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (d.fd < 0)
-        throwErrno(errno, path);
-    writeAll(d.fd, bytes, path);
-    if (::close(d.release()) != 0)
-        throwErrno(errno, path);
-}
-
-void syncFiles(const Path &folder) {
-    const Descriptor d(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (d.fd < 0 || ::syncfs(d.fd) != 0)
-        throwErrno(errno, folder);
-}
-
 void copyFile(const Path &source, std::uint64_t cap, const Path &target) {
     struct stat st {};
     const Descriptor from(openRegular(source, cap, st));

@@ -34,10 +34,6 @@ Bytes readFile(const Path &path, std::uint64_t cap);
 // Writes beside the target, syncs, renames over it and syncs the folder. Mode 0600.
 // Throws diskFull, ioFailed; the old file is then unchanged and the part removed.
 void writeFile(const Path &path, View bytes);
-// Writes a whole file without waiting for the disk, for many files at once: they last only from syncFiles(folder) on,
-// and until then may be there in part. Mode 0600; never through a link. Throws as writeFile.
-void writeUnsynced(const Path &path, View bytes);
-void syncFiles(const Path &folder);
 // Copies a regular file of at most cap bytes (counted as they are read) in the same way. Throws as both of these.
 void copyFile(const Path &source, std::uint64_t cap, const Path &target);
 // Regular files, not links, directly in a folder, by name, at most cap of them (more: fileTooLarge); a missing folder

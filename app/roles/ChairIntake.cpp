@@ -27,6 +27,7 @@ struct Intake {
     std::map<std::string, Logged> lost; // by digest: what the log names and this workspace does not hold (restored)
     std::map<std::string, std::int64_t> highest; // revision that the log accepted, when something is lost
     Statement known, held, insert, mark;         // of every file: prepared once
+    BallotPack pack;
 
     Intake(Workspace &ws_, const StoredRound &stored_)
         : ws(ws_), stored(stored_), known(ws.db(), "SELECT 1 FROM submission WHERE digest = ?"),
@@ -35,8 +36,9 @@ struct Intake {
                         "submission WHERE round = ? AND member = ?"),
           insert(ws.db(),
                  "INSERT INTO submission(digest, round, member, revision, previous, received, state, refusal, tar, "
-                 "payload_key, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'', ?, ?)"),
-          mark(ws.db(), "INSERT OR REPLACE INTO seen(round, name, outcome, detail, time) VALUES (?, ?, ?, ?, ?)") {
+                 "payload_key, place, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'', ?, ?, ?)"),
+          mark(ws.db(), "INSERT OR REPLACE INTO seen(round, name, outcome, detail, time) VALUES (?, ?, ?, ?, ?)"),
+          pack(ws) {
         const std::vector<StoredEvent> all = events(ws, stored.round);
         for (const Member &m : currentPanel(stored.round, all))
             members.emplace(m.signing, m.pseudonym);
@@ -112,7 +114,6 @@ void takeDeclaration(Intake &in, View file) {
 }
 
 void store(Intake &in, const SubmissionFile &s, View file, bool accepted, const std::string &refusal) {
-    keepBallot(in.ws, s.digest, file);
     in.insert.bind(1, s.digest)
         .bind(2, in.stored.round.id)
         .bind(3, s.member)
@@ -122,7 +123,8 @@ void store(Intake &in, const SubmissionFile &s, View file, bool accepted, const 
         .bind(7, std::string_view(accepted ? "accepted" : "refused"))
         .bind(8, refusal)
         .bind(9, View(s.envelope.payloadKey))
-        .bind(10, static_cast<std::int64_t>(file.size()))
+        .bind(10, in.pack.add(file))
+        .bind(11, static_cast<std::int64_t>(file.size()))
         .run();
 }
 
@@ -135,7 +137,7 @@ void takeBallot(Intake &in, View file) {
     const bool again = in.known.bind(1, s.digest).step();
     in.known.reset();
     if (again) { // the same submission, perhaps in another wrapping
-        mendBallot(in.ws, s.digest, file, s.envelope.payloadKey);
+        in.pack.mend(s.digest, file, s.envelope.payloadKey);
         return;
     }
     if (const auto logged = in.lost.find(s.digest); logged != in.lost.end()) {
@@ -210,7 +212,7 @@ std::optional<Refusal> Chair::takeFile(const std::string &roundId, const std::st
     Transaction transaction(ws.db());
     Intake in(ws, stored);
     const auto refusal = takeOne(in, name, file);
-    syncBallots(ws);
+    in.pack.sync();
     append(stored, in.entries);
     transaction.commit();
     return refusal;
@@ -322,7 +324,7 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
                 ++report.received;
             names[from].bytes = {};
         }
-        syncBallots(ws);
+        in->pack.sync();
         append(stored, in->entries, leaves);
         in->entries.clear();
         transaction.commit();

@@ -126,7 +126,7 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
     // The file is read last and only when it is needed: one at a time, never all of them.
     Statement row(ws.db(), "SELECT state, member, opened.json FROM submission LEFT JOIN opened USING (digest) "
                            "WHERE submission.digest = ?");
-    StoredBallots files(ws);
+    BallotPack files(ws);
     Statement opened(ws.db(), "INSERT INTO opened(digest, identity, json) VALUES (?, ?, ?)");
     Statement malformed(
         ws.db(), "UPDATE submission SET state = 'malformed', refusal = 'malformed', identity = ? WHERE digest = ?");
@@ -218,7 +218,7 @@ Bytes Chair::writeResult(const std::string &roundId, const std::vector<Recipient
                                    "member, revision FROM submission "
                                    "LEFT JOIN opened USING (digest) WHERE round = ? ORDER BY submission.rowid");
     submissions.bind(1, roundId);
-    StoredBallots files(ws);
+    BallotPack files(ws);
     while (submissions.step())
         parts.submissions.push_back({submissions.text(0), files.tar(submissions.text(0)),
                                      secret(submissions.blobView(1)), submissions.text(2),

@@ -4,69 +4,106 @@
 #include "app/base/Files.h"
 #include "app/crypto/Age.h"
 
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace simsa {
 
 namespace {
 
-constexpr std::uint64_t cap = 8u << 20; // of a sealed ballot
+constexpr std::int64_t cap = 8 << 20; // of a sealed ballot
 
-Path folderOf(const Workspace &ws) {
-    return ws.folder() / "ballots";
-}
-
-Path fileOf(const Workspace &ws, const std::string &digest) {
-    return folderOf(ws) / (digest + ".simsa-ballot");
+[[noreturn]] void damaged(const std::string &digest) {
+    throw Error(Code::workspaceDamaged, "ballots.pack, " + digest.substr(0, 16));
 }
 
 } // namespace
 
-void keepBallot(const Workspace &ws, const std::string &digest, View file) {
-    try {
-        writeUnsynced(fileOf(ws, digest), file);
-    } catch (const Error &e) {
-        if (e.code != Code::fileMissing)
-            throw;
-        std::error_code error; // the first one
-        std::filesystem::create_directory(folderOf(ws), error);
-        std::filesystem::permissions(folderOf(ws), std::filesystem::perms::owner_all, error);
-        writeUnsynced(fileOf(ws, digest), file);
+BallotPack::BallotPack(Workspace &ws_)
+    : ws(ws_), path(ws.folder() / "ballots.pack"),
+      row(ws.db(), "SELECT payload_key, tar, place, size FROM submission WHERE digest = ?") {}
+
+BallotPack::~BallotPack() {
+    if (fd >= 0)
+        ::close(fd);
+}
+
+void BallotPack::open(bool make) {
+    if (fd < 0)
+        fd = ::open(path.c_str(), O_RDWR | (make ? O_CREAT : 0) | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0)
+        throwErrno(errno, path);
+}
+
+std::int64_t BallotPack::add(View file) {
+    open(true);
+    const off_t place = ::lseek(fd, 0, SEEK_END);
+    if (place < 0)
+        throwErrno(errno, path);
+    dirty = true;
+    while (!file.empty()) {
+        const ssize_t n = ::write(fd, file.data(), file.size());
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            throwErrno(n < 0 ? errno : EIO, path);
+        file = file.subspan(static_cast<std::size_t>(n));
     }
+    return place;
 }
 
-void syncBallots(const Workspace &ws) {
-    if (std::error_code error; std::filesystem::exists(folderOf(ws), error))
-        syncFiles(folderOf(ws));
+void BallotPack::sync() {
+    if (dirty && ::fsync(fd) != 0)
+        throwErrno(errno, path);
+    dirty = false;
 }
 
-void mendBallot(Workspace &ws, const std::string &digest, View file, View payloadKey) {
-    try {
-        StoredBallots(ws).tar(digest);
-    } catch (const Error &e) {
-        if (e.code != Code::workspaceDamaged)
-            throw;
-        keepBallot(ws, digest, file);
-        Statement(ws.db(), "UPDATE submission SET payload_key = ? WHERE digest = ?")
-            .bind(1, payloadKey)
-            .bind(2, digest)
-            .run();
-    }
-}
-
-StoredBallots::StoredBallots(Workspace &ws_)
-    : ws(ws_), row(ws.db(), "SELECT payload_key, tar FROM submission WHERE digest = ?") {}
-
-Bytes StoredBallots::tar(const std::string &digest) {
+Bytes BallotPack::tar(const std::string &digest) {
     row.reset();
     if (!row.bind(1, digest).step())
         throw Error(Code::internal, "submission");
-    if (row.isNull(0))
+    if (row.isNull(0)) // taken in by an earlier version
         return row.blob(1);
+    const Secret key = secret(row.blobView(0));
+    const std::int64_t place = row.integer(2), size = row.integer(3);
+    row.reset();
+    if (size < 0 || size > cap)
+        damaged(digest);
+    Bytes file(static_cast<std::size_t>(size));
     try {
-        return decryptAge(readFile(fileOf(ws, digest), cap), secret(row.blobView(0)), cap);
+        open(false);
+        for (std::size_t done = 0; done < file.size();) {
+            const ssize_t n = ::pread(fd, file.data() + done, file.size() - done, place + static_cast<off_t>(done));
+            if (n < 0 && errno == EINTR)
+                continue;
+            if (n < 0)
+                throwErrno(errno, path);
+            if (n == 0)
+                damaged(digest);
+            done += static_cast<std::size_t>(n);
+        }
+        return decryptAge(file, key, static_cast<std::size_t>(cap));
     } catch (const Error &e) {
         if (e.code == Code::ioFailed)
             throw;
-        throw Error(Code::workspaceDamaged, "ballots/" + digest.substr(0, 16) + "….simsa-ballot");
+        damaged(digest);
+    }
+}
+
+void BallotPack::mend(const std::string &digest, View file, View payloadKey) {
+    try {
+        tar(digest);
+    } catch (const Error &e) {
+        if (e.code != Code::workspaceDamaged)
+            throw;
+        Statement(ws.db(), "UPDATE submission SET payload_key = ?, place = ?, size = ? WHERE digest = ?")
+            .bind(1, payloadKey)
+            .bind(2, add(file))
+            .bind(3, static_cast<std::int64_t>(file.size()))
+            .bind(4, digest)
+            .run();
     }
 }
 

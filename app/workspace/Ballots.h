@@ -1,26 +1,35 @@
-// Ballots received by the chair stay files as they travelled, ballots/<submission digest>.simsa-ballot, beside the
-// database, which holds the key of each one's payload.
+// Ballots received by the chair stay as they travelled, sealed, one after the other in ballots.pack beside the
+// database. The database holds where each begins, its size and the key of its payload; bytes no row names are left over
+// from an interruption and mean nothing.
 #pragma once
 
 #include "app/workspace/Workspace.h"
 
 namespace simsa {
 
-// Lasts from syncBallots on, which goes before the commit of the row that names it.
-void keepBallot(const Workspace &ws, const std::string &digest, View file);
-void syncBallots(const Workspace &ws);
-// Puts the file in the place of one that is gone or altered.
-void mendBallot(Workspace &ws, const std::string &digest, View file, View payloadKey);
-
-class StoredBallots {
+class BallotPack {
 public:
-    explicit StoredBallots(Workspace &ws);
-    // The tar of a received ballot. Throws workspaceDamaged when its file is gone or altered; the same ballot
-    // taken in again mends that.
+    explicit BallotPack(Workspace &ws);
+    BallotPack(const BallotPack &) = delete;
+    BallotPack &operator=(const BallotPack &) = delete;
+    ~BallotPack();
+
+    // Appends a sealed file and gives its place. It lasts from sync() on, which goes before the commit of its row.
+    // Throws diskFull, ioFailed.
+    std::int64_t add(View file);
+    void sync();
+    // The tar of a received ballot. Throws workspaceDamaged when its bytes are gone or altered; the same ballot taken
+    // in again mends that.
     Bytes tar(const std::string &digest);
+    // Puts the file in the place of one that is gone or altered.
+    void mend(const std::string &digest, View file, View payloadKey);
 
 private:
+    void open(bool make);
     Workspace &ws;
+    Path path;
+    int fd = -1;
+    bool dirty = false;
     Statement row;
 };
 

@@ -25,6 +25,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -211,6 +212,7 @@ private Q_SLOTS:
         desk->duties()->rows()[1].answers[1]->click();
         QTest::mouseClick(desk->duties()->noneLeft(), Qt::LeftButton);
         QVERIFY(!desk->duties()->rows()[1].none->isChecked());
+        QTest::keyClicks(desk->duties()->rows()[1].note, QStringLiteral("Shares"));
         QCOMPARE(desk->duties()->whyNot(), QStringLiteral("The pledge is not ticked yet."));
         desk->duties()->pledge()->click();
         QVERIFY(desk->duties()->declareButton()->isEnabled());

@@ -145,6 +145,12 @@ private Q_SLOTS:
         QVERIFY(page()->sideBySide()->reader(0)->documentKey() != page()->sideBySide()->reader(1)->documentKey());
         QTest::qWait(400); // the tiles, for the picture
         shoot(*frame, "pages");
+        Evaluator(*ws).recuse(round.id, "01", "family");
+        QSignalSpy loaded(desk.get(), &EvaluatorDesk::loaded);
+        desk->reload();
+        QVERIFY(loaded.wait(test::wait));
+        QCOMPARE(page()->view(), ComparePage::table);
+        QVERIFY(page()->sideBySide()->reader(0)->documentKey().isEmpty()); // nothing of it stays open
     }
 
     void inOrderTheInversionsStandOut() {

@@ -168,6 +168,11 @@ void ComparePage::show(const DeskSnapshot &snapshot, const std::vector<Sheet> &a
     renew();
 }
 
+void ComparePage::forget() {
+    both->close();
+    setView(table);
+}
+
 void ComparePage::activated() {
     Q_EMIT dataAsked();
     if (view() == table)
@@ -179,6 +184,12 @@ void ComparePage::renew() {
         return;
     const Round &round = now.stored->round;
     data = compareData(round, sheets, notes, history, allItems->isChecked(), isBlind());
+    for (const CompareRow &row : data.rows)
+        if (row.state == State::recused && std::find(opened.begin(), opened.end(), row.id) != opened.end()) {
+            opened.clear();
+            both->close(); // nothing of a closed proposal stays in view or in memory
+            setView(table);
+        }
     cells->show(data);
     inOrder->show(round, compareData(round, sheets, notes, history, true, isBlind()), sheets);
     int complete = 0, part = 0, recused = 0, abstained = 0;
