@@ -5129,6 +5129,14 @@ Round %3 · %4 values</source>
         <translation>파일 시스템을 전혀 볼 수 없습니다. 오래된 커널에는 없는 추가 보호입니다.</translation>
     </message>
     <message>
+        <source>Screen capture</source>
+        <translation>화면 캡처</translation>
+    </message>
+    <message>
+        <source>This desktop gives no way to forbid it; the pages carry a watermark.</source>
+        <translation>이 데스크톱에서는 막을 방법이 없습니다. 그래서 쪽마다 워터마크가 있습니다.</translation>
+    </message>
+    <message>
         <source>The last change cannot be saved.</source>
         <translation>마지막으로 바꾼 내용을 저장할 수 없습니다.</translation>
     </message>

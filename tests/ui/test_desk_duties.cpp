@@ -1,5 +1,6 @@
 // Duties come first: pledge, conflicts for every member of every consortium, contacts; and a conflict leaves nothing.
 #include "tests/ui/SealFixture.h"
+#include "tests/ui/Watch.h"
 
 #include "app/workspace/Notes.h"
 #include "ui/desk/DeclarationForm.h"
@@ -266,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeskDuties)
+SIMSA_UI_MAIN(TestDeskDuties)
 #include "test_desk_duties.moc"

@@ -1,6 +1,7 @@
 // Sealing: what will be signed is read back, what is missing or odd is named, a revision shows what is different, and
 // what cannot be trusted is said.
 #include "tests/ui/SealFixture.h"
+#include "tests/ui/Watch.h"
 
 #include "ui/desk/BallotDetail.h"
 #include "ui/desk/LogBanner.h"
@@ -374,5 +375,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeskSeal)
+SIMSA_UI_MAIN(TestDeskSeal)
 #include "test_desk_seal.moc"

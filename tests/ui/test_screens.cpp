@@ -6,6 +6,7 @@
 #include "app/exchange/Log.h"
 #include "app/roles/Words.h"
 #include "tests/ui/Watch.h"
+#include "ui/Session.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
@@ -15,6 +16,7 @@
 #include "ui/chair/TurnoutPage.h"
 #include "ui/charts/ResultsView.h"
 #include "ui/desk/CommentBox.h"
+#include "ui/desk/ComparePage.h"
 #include "ui/desk/DeclarationForm.h"
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EvaluatorDesk.h"
@@ -28,6 +30,8 @@
 #include "ui/shell/Entrance.h"
 #include "ui/shell/Field.h"
 #include "ui/shell/Frame.h"
+#include "ui/shell/Guide.h"
+#include "ui/shell/Header.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/PassphraseEdit.h"
 #endif
@@ -89,11 +93,14 @@ class TestScreens : public QObject {
         }
     }
     // What is on screen now: checked, and taken as a picture.
-    void screen(const char *name, Where where = laptopOnly) {
+    void screen(const char *name, Where where = laptopOnly, Frame *window = nullptr) {
+        if (!window)
+            window = frame.get();
         const QString title = QString::fromLatin1(name);
         QTest::qWait(60);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QWidget *what = dialog() ? static_cast<QWidget *>(dialog()) : frame.get();
+        QDialog *asked = window == frame.get() ? dialog() : nullptr;
+        QWidget *what = asked ? static_cast<QWidget *>(asked) : window;
         QVERIFY(what->isVisible());
         for (const QString &cut : test::clipped(what))
             complaints << QStringLiteral("%1 (%2): %3").arg(title, language, cut);
@@ -101,12 +108,12 @@ class TestScreens : public QObject {
         shoot(what, title, laptop.width());
         if (where == laptopOnly)
             return;
-        frame->resize(wall);
+        window->resize(wall);
         QTest::qWait(80);
         for (const QString &cut : test::clipped(what))
             complaints << QStringLiteral("%1 (%2, wide): %3").arg(title, language, cut);
         shoot(what, title, wall.width());
-        frame->resize(laptop);
+        window->resize(laptop);
         QTest::qWait(40);
     }
     // A dialog that is open now; it is closed again.
@@ -248,6 +255,27 @@ class TestScreens : public QObject {
         screen("desk-read-done", everywhere);
         QTest::keyClick(frame.get(), Qt::Key_F1);
         ask("keys");
+        for (const auto &[name, steps] :
+             {std::pair("guide-evaluator", Guide::forEvaluator()), std::pair("guide-chair", Guide::forChair())}) {
+            auto *guide = new Guide(steps, frame.get());
+            guide->setAttribute(Qt::WA_DeleteOnClose);
+            guide->open();
+            for (int step = 1; step <= steps.size(); ++step) {
+                screen(qPrintable(QStringLiteral("%1-%2").arg(QString::fromLatin1(name)).arg(step)));
+                QTest::keyClick(guide, Qt::Key_Return);
+            }
+            QTRY_VERIFY(!dialog());
+        }
+        frame->showStop(EvaluatorDesk::compareStop);
+        QTest::qWait(200);
+        screen("desk-compare", everywhere);
+        desk->compare()->setView(ComparePage::calibrate);
+        QTest::qWait(200);
+        screen("desk-compare-order", everywhere);
+        desk->compare()->setView(ComparePage::pair);
+        QTest::qWait(600);
+        screen("desk-compare-pair", everywhere);
+        frame->showStop(EvaluatorDesk::readStop);
         desk->read()->select(5);
         drawn();
         screen("desk-read-untouched");
@@ -348,6 +376,29 @@ class TestScreens : public QObject {
         openDesk(ws);
         frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(!desk->sealing()->reasonField()->isHidden());
+    }
+
+    // In the whole program, with a proposal open: what protects it is known by then.
+    void preferencesPage() {
+        desk.reset();
+        frame.reset();
+        const std::size_t who = play->people.size() - 1;
+        play->people.pop_back();
+        const Path place = play->root() / ("e" + std::to_string(who + 1) + ".simsa");
+        Session session;
+        bool opened = false;
+        connect(&session, &Session::opened, this, [&opened] { opened = true; });
+        session.start(place);
+        session.frame().showNormal();
+        session.frame().resize(laptop);
+        session.entrance().unlockRequested(place, secret(view(test::DemoPlay::passphrase)));
+        QTRY_VERIFY_WITH_TIMEOUT(opened, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.frame().currentStop(), int(EvaluatorDesk::readStop), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.evaluatorDesk()->read()->reader()->state(), Reader::State::shown, 20000);
+        QTest::mouseClick(session.frame().header()->settings(), Qt::LeftButton);
+        screen("settings", everywhere, &session.frame());
+        QTest::mouseClick(session.frame().header()->lock(), Qt::LeftButton);
+        QVERIFY(session.locked());
     }
 
     void running() {
@@ -458,7 +509,7 @@ private Q_SLOTS:
         shown = 0;
         play = std::make_unique<test::DemoPlay>(code.toStdString());
         for (const auto part : {&TestScreens::entrance, &TestScreens::prepare, &TestScreens::evaluator,
-                                &TestScreens::running, &TestScreens::results}) {
+                                &TestScreens::preferencesPage, &TestScreens::running, &TestScreens::results}) {
             (this->*part)();
             if (QTest::currentTestFailed())
                 return;

@@ -49,6 +49,7 @@ void StatusLine::setSaved(const QString &text, bool trouble) {
 }
 
 void StatusLine::setHints(const QList<KeyHint> &hints) {
+    hintBox->hide(); // each one shown by itself would lay the whole window out again
     for (QWidget *old : caps) {
         hintRow->removeWidget(old);
         old->hide();
@@ -61,6 +62,7 @@ void StatusLine::setHints(const QList<KeyHint> &hints) {
         caps.append(cap);
     }
     fit();
+    hintBox->show();
 }
 
 void StatusLine::setConnection(const QString &iconName, const QString &text, Tone tone) {
