@@ -63,22 +63,22 @@
     </message>
 </context>
 <context>
+    <name>simsa::ConflictTable</name>
+    <message numerus="yes">
+        <source>%n applicant(s) not yet answered.</source>
+        <translation>
+            <numerusform>%n applicant not yet answered.</numerusform>
+            <numerusform>%n applicants not yet answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::DraftView</name>
     <message numerus="yes">
         <source>%n levels</source>
         <translation>
             <numerusform>%n level</numerusform>
             <numerusform>%n levels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>simsa::DutiesPage</name>
-    <message numerus="yes">
-        <source>%n applicant(s) not yet answered.</source>
-        <translation>
-            <numerusform>%n applicant not yet answered.</numerusform>
-            <numerusform>%n applicants not yet answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,7 +161,7 @@
     </message>
 </context>
 <context>
-    <name>simsa::SealPage</name>
+    <name>simsa::SealChecks</name>
     <message numerus="yes">
         <source>%n item(s) are missing</source>
         <translation>
@@ -177,19 +177,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were read back from the file and compared.</source>
-        <translation>
-            <numerusform>%n value was read back from the file and compared.</numerusform>
-            <numerusform>%n values were read back from the file and compared.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) from revision %1</source>
         <translation>
             <numerusform>%n change from revision %1</numerusform>
             <numerusform>%n changes from revision %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were read back from the file and compared.</source>
+        <translation>
+            <numerusform>%n value was read back from the file and compared.</numerusform>
+            <numerusform>%n values were read back from the file and compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SealPage</name>
     <message numerus="yes">
         <source>%n item(s) are missing.</source>
         <translation>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>BallotChanges</name>
+    <message>
+        <source>scored</source>
+        <translation>채점함</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>빈칸</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>reason changed</source>
+        <translation>이유 바뀜</translation>
+    </message>
+    <message>
+        <source>comment changed</source>
+        <translation>의견 바뀜</translation>
+    </message>
+    <message>
+        <source>evidence changed</source>
+        <translation>증거 바뀜</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>종합 의견</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>선언</translation>
+    </message>
+    <message>
+        <source>the new one is named</source>
+        <translation>새 선언을 가리킴</translation>
+    </message>
+</context>
+<context>
     <name>DeskText</name>
     <message>
         <source>ddd d MMM hh:mm</source>
@@ -80,6 +139,14 @@
     <message>
         <source>d MMM</source>
         <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>Reason of the recusal</source>
+        <translation>회피 이유</translation>
+    </message>
+    <message>
+        <source>Reading time: %1 min left</source>
+        <translation>읽는 시간: %1분 남음</translation>
     </message>
 </context>
 <context>
@@ -702,6 +769,41 @@
     </message>
 </context>
 <context>
+    <name>simsa::BallotDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What the file says of the proposal</source>
+        <translation>이 제안서에 대해 파일에 적힌 것</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>바뀜: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Evidence, page %1: “%2”</source>
+        <translation>증거, %1쪽: “%2”</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>종합 의견</translation>
+    </message>
+</context>
+<context>
     <name>simsa::BoxPage</name>
     <message>
         <source>Distribution by proposal</source>
@@ -859,6 +961,33 @@
         <translation>
             <numerusform>이웃한 %n쌍이 나머지 항목에서는 뚜렷하게 뒤집힙니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ChairCard</name>
+    <message>
+        <source>Chair</source>
+        <translation>간사</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>%1 확인함</translation>
+    </message>
+    <message>
+        <source>Save my card for this chair...</source>
+        <translation>이 간사에게 보낼 내 카드 저장...</translation>
+    </message>
+    <message>
+        <source>I compared these digits by telephone</source>
+        <translation>전화로 이 숫자를 견주었습니다</translation>
+    </message>
+    <message>
+        <source>Confirm the chair</source>
+        <translation>간사 확인</translation>
+    </message>
+    <message>
+        <source>Compare the digits first.</source>
+        <translation>먼저 숫자를 견주어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1369,103 @@
     </message>
 </context>
 <context>
+    <name>simsa::ConflictTable</name>
+    <message>
+        <source>Paid work: paid work or advice for them in the last three years</source>
+        <translation>유급 업무: 최근 3년 안에 보수를 받고 일하거나 자문함</translation>
+    </message>
+    <message>
+        <source>Stake: shares, patents or another stake in them</source>
+        <translation>지분: 주식, 특허 또는 그 밖의 이해관계가 있음</translation>
+    </message>
+    <message>
+        <source>Employment: employed there in the last three years, or somebody close to me is</source>
+        <translation>재직: 최근 3년 안에 재직했거나 가까운 사람이 재직 중임</translation>
+    </message>
+    <message>
+        <source>Sponsorship: sponsorship or joint research</source>
+        <translation>후원: 후원을 받았거나 공동 연구를 함</translation>
+    </message>
+    <message>
+        <source>Other: any other reason that my judgement could be doubted</source>
+        <translation>기타: 평가의 공정함을 의심받을 만한 그 밖의 사유</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Paid work</source>
+        <translation>유급 업무</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>지분</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>재직</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>후원</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>No conflict with the applicant or any member of its consortium</source>
+        <translation>신청자와 참여기관 모두와 이해충돌 없음</translation>
+    </message>
+    <message>
+        <source>What the conflict is</source>
+        <translation>이해충돌 내용</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>참여기관 %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1, 참여기관 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: what the conflict is</source>
+        <translation>%1: 이해충돌 내용</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>어느 곳과의 일입니까?</translation>
+    </message>
+    <message>
+        <source>%1: the conflict is with %2</source>
+        <translation>%1: %2 관련 이해충돌</translation>
+    </message>
+    <message>
+        <source>please say what it is</source>
+        <translation>내용을 적어 주세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) not yet answered.</source>
+        <translation>
+            <numerusform>아직 답하지 않은 신청자가 %n곳 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom is the conflict in %1?</source>
+        <translation>%1: 어느 곳과의 이해충돌인지 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>What is the conflict with %1?</source>
+        <translation>%1: 이해충돌의 내용을 적어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::CreateForm</name>
     <message>
         <source>Your name</source>
@@ -1434,6 +1660,97 @@
     </message>
 </context>
 <context>
+    <name>simsa::DeclarationForm</name>
+    <message>
+        <source>Pledge</source>
+        <translation>서약</translation>
+    </message>
+    <message>
+        <source>Declared %1</source>
+        <translation>%1 선언함</translation>
+    </message>
+    <message>
+        <source>I judge fairly and by the rubric alone. I keep the proposals, the scores and the panel confidential, during the evaluation and after it. I have no contact with applicants. I name every conflict of interest.</source>
+        <translation>평가표에만 따라 공정하게 평가합니다. 제안서와 점수, 위원 명단의 비밀을 평가하는 동안은 물론 평가가 끝난 뒤에도 지킵니다. 신청자와 접촉하지 않습니다. 이해충돌을 빠짐없이 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>I pledge this</source>
+        <translation>이와 같이 서약합니다</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>이해충돌</translation>
+    </message>
+    <message>
+        <source>A conflict closes the proposal to you.</source>
+        <translation>이해충돌이 있는 제안서는 열람할 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>No conflicts with the others</source>
+        <translation>나머지는 이해충돌 없음</translation>
+    </message>
+    <message>
+        <source>Answer for each applicant and for every member of its consortium.</source>
+        <translation>신청자와 그 참여기관 모두에 대해 답해 주세요.</translation>
+    </message>
+    <message>
+        <source>Contact before the evaluation</source>
+        <translation>사전접촉 신고</translation>
+    </message>
+    <message>
+        <source>Report everybody who approached you about this evaluation. Left unticked, you declare that nobody did.</source>
+        <translation>이 평가와 관련해 접촉해 온 사람이 있으면 모두 신고해 주세요. 표시하지 않으면 없었다고 선언하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Somebody approached me about this evaluation</source>
+        <translation>이 평가와 관련해 접촉해 온 사람이 있습니다</translation>
+    </message>
+    <message>
+        <source>Who, when, how and about what</source>
+        <translation>누가, 언제, 어떻게, 무슨 일로</translation>
+    </message>
+    <message>
+        <source>Declare again</source>
+        <translation>다시 선언</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>선언</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Declare again...</source>
+        <translation>다시 선언...</translation>
+    </message>
+    <message>
+        <source>When something new is known.</source>
+        <translation>새로 알게 된 것이 있을 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>When something new is known. You then seal again.</source>
+        <translation>새로 알게 된 것이 있을 때 씁니다. 그 뒤에는 다시 봉인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>라운드가 마감되었습니다.</translation>
+    </message>
+    <message>
+        <source>Say who approached you, or untick it.</source>
+        <translation>누가 접촉했는지 적거나 표시를 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>The report of contacts is longer than %1 characters.</source>
+        <translation>사전접촉 신고가 %1자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The pledge is not ticked yet.</source>
+        <translation>아직 서약에 표시하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::DraftView</name>
     <message numerus="yes">
         <source>%n levels</source>
@@ -1577,30 +1894,6 @@
         <translation>동기화</translation>
     </message>
     <message>
-        <source>Chair</source>
-        <translation>간사</translation>
-    </message>
-    <message>
-        <source>Confirmed %1</source>
-        <translation>%1 확인함</translation>
-    </message>
-    <message>
-        <source>Save my card for this chair...</source>
-        <translation>이 간사에게 보낼 내 카드 저장...</translation>
-    </message>
-    <message>
-        <source>I compared these digits by telephone</source>
-        <translation>전화로 이 숫자를 견주었습니다</translation>
-    </message>
-    <message>
-        <source>Confirm the chair</source>
-        <translation>간사 확인</translation>
-    </message>
-    <message>
-        <source>Compare the digits first.</source>
-        <translation>먼저 숫자를 견주어 주세요.</translation>
-    </message>
-    <message>
         <source>My fingerprint</source>
         <translation>내 지문</translation>
     </message>
@@ -1609,122 +1902,8 @@
         <translation>다른 사람이 대신할 수 없도록, 이 숫자를 전화로 간사에게 읽어 주세요.</translation>
     </message>
     <message>
-        <source>Pledge</source>
-        <translation>서약</translation>
-    </message>
-    <message>
-        <source>Declared %1</source>
-        <translation>%1 선언함</translation>
-    </message>
-    <message>
-        <source>I judge fairly and by the rubric alone. I keep the proposals, the scores and the panel confidential, during the evaluation and after it. I have no contact with applicants. I name every conflict of interest.</source>
-        <translation>평가표에만 따라 공정하게 평가합니다. 제안서와 점수, 위원 명단의 비밀을 평가하는 동안은 물론 평가가 끝난 뒤에도 지킵니다. 신청자와 접촉하지 않습니다. 이해충돌을 빠짐없이 밝힙니다.</translation>
-    </message>
-    <message>
-        <source>I pledge this</source>
-        <translation>이와 같이 서약합니다</translation>
-    </message>
-    <message>
-        <source>Conflicts of interest</source>
-        <translation>이해충돌</translation>
-    </message>
-    <message>
-        <source>A conflict closes the proposal to you.</source>
-        <translation>이해충돌이 있는 제안서는 열람할 수 없게 됩니다.</translation>
-    </message>
-    <message>
-        <source>No conflicts with the others</source>
-        <translation>나머지는 이해충돌 없음</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Paid work</source>
-        <translation>유급 업무</translation>
-    </message>
-    <message>
-        <source>Stake</source>
-        <translation>지분</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>재직</translation>
-    </message>
-    <message>
-        <source>Sponsorship</source>
-        <translation>후원</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>기타</translation>
-    </message>
-    <message>
-        <source>No conflict with this applicant</source>
-        <translation>이 신청자와 이해충돌이 없음</translation>
-    </message>
-    <message>
-        <source>Paid work or advice for the applicant in the last three years</source>
-        <translation>최근 3년 안에 신청자에게 보수를 받고 일하거나 자문함</translation>
-    </message>
-    <message>
-        <source>Shares, patents or another stake</source>
-        <translation>주식, 특허 등 이해관계가 있음</translation>
-    </message>
-    <message>
-        <source>Employed there, or somebody close to me is</source>
-        <translation>본인이나 가까운 사람이 그곳에 재직함</translation>
-    </message>
-    <message>
-        <source>Sponsorship or joint research</source>
-        <translation>후원을 받거나 공동 연구를 함</translation>
-    </message>
-    <message>
-        <source>Any other reason that my judgement could be doubted</source>
-        <translation>그 밖에 판단의 공정성을 의심받을 만한 이유가 있음</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: note</source>
-        <translation>%1: 메모</translation>
-    </message>
-    <message>
-        <source>Contact before the evaluation</source>
-        <translation>평가 전 접촉</translation>
-    </message>
-    <message>
-        <source>If somebody approached you about this evaluation: who, when and how. Otherwise leave it empty.</source>
-        <translation>이 평가와 관련해 접근한 사람이 있다면 누가, 언제, 어떻게 했는지 적어 주세요. 없으면 비워 둡니다.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>신고 내용</translation>
-    </message>
-    <message>
         <source>Declare</source>
         <translation>선언</translation>
-    </message>
-    <message>
-        <source>The round is closed.</source>
-        <translation>라운드가 마감되었습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applicant(s) not yet answered.</source>
-        <translation>
-            <numerusform>아직 답하지 않은 신청자가 %n곳 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The pledge is not ticked yet.</source>
-        <translation>아직 서약에 표시하지 않았습니다.</translation>
     </message>
     <message>
         <source>Being declared...</source>
@@ -1761,6 +1940,26 @@
     <message>
         <source>Hand the file to the chair.</source>
         <translation>파일을 간사에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Go to Seal</source>
+        <translation>봉인으로 가기</translation>
+    </message>
+    <message>
+        <source>The evidence is saved.</source>
+        <translation>증거를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand it to the audit.</source>
+        <translation>감사에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>You declared again after sealing: please seal again.</source>
+        <translation>봉인한 뒤에 다시 선언했습니다. 다시 봉인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sealed ballot names the earlier declaration and does not count with the new one.</source>
+        <translation>봉인한 투표지는 이전 선언을 가리키므로 새 선언으로는 세지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2728,33 @@
     </message>
 </context>
 <context>
+    <name>simsa::LogBanner</name>
+    <message>
+        <source>Save the evidence...</source>
+        <translation>증거 저장...</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>증거 저장</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>텍스트 파일 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The log of this round shrank from %1 to %2 entries.</source>
+        <translation>이 라운드의 기록이 %1건에서 %2건으로 줄었습니다.</translation>
+    </message>
+    <message>
+        <source>The log of this round says two different things.</source>
+        <translation>이 라운드의 기록이 서로 다른 두 가지를 말합니다.</translation>
+    </message>
+    <message>
+        <source>Your scores and sealed ballots are safe, and both signed statements are kept as evidence. Nothing more is taken from this log until it is sound again. Save the evidence and hand it to the audit, not only to the chair.</source>
+        <translation>점수와 봉인한 투표지는 안전하며, 서명된 두 진술을 모두 증거로 간직했습니다. 기록이 바로잡힐 때까지 이 기록에서 아무것도 받지 않습니다. 증거를 저장해 간사뿐 아니라 감사에게도 전해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::LongWork</name>
     <message>
         <source>Stop</source>
@@ -3245,6 +3471,10 @@ Other pages and scores are not affected.</source>
     <message>
         <source>%1 of %2 proposals done</source>
         <translation>제안서 %2건 가운데 %1건 완료</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min still to read</source>
+        <translation>%1 · %2분 더 읽기</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4622,186 @@ Other pages and scores are not affected.</source>
     </message>
 </context>
 <context>
+    <name>simsa::SealChecks</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>빠진 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Proposals: %1 scored, %2 abstained, %3 recused.</source>
+        <translation>채점 %1건, 기권 %2건, 회피 %3건입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are missing</source>
+        <translation>
+            <numerusform>%n곳이 빠졌습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n proposal(s).</source>
+        <translation>
+            <numerusform>제안서 %n건에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1 in proposal %2</source>
+        <translation>제안서 %2, %1 자리로 가기</translation>
+    </message>
+    <message>
+        <source>No change from revision %1</source>
+        <translation>개정 %1에서 바뀐 곳이 없습니다</translation>
+    </message>
+    <message>
+        <source>It names the new declaration.</source>
+        <translation>새 선언을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>It need not be sealed again.</source>
+        <translation>다시 봉인하지 않아도 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from revision %1</source>
+        <translation>
+            <numerusform>개정 %1에서 %n곳이 바뀌었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the table too.</source>
+        <translation>표에도 표시했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a high total of %1, but fails the gate.</source>
+        <translation>총점 %1점으로 높지만 게이트는 부적격입니다.</translation>
+    </message>
+    <message>
+        <source>has an abstained vote.</source>
+        <translation>기권한 판정이 있습니다.</translation>
+    </message>
+    <message>
+        <source>has the same share of the points in every item.</source>
+        <translation>모든 항목의 득점 비율이 같습니다.</translation>
+    </message>
+    <message>
+        <source>has the same points for every proposal.</source>
+        <translation>모든 제안서의 점수가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>The same as on the sheets</source>
+        <translation>입력한 값과 같습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were read back from the file and compared.</source>
+        <translation>
+            <numerusform>%n개 값을 파일에서 다시 읽어 견주었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look at these and tick them</source>
+        <translation>살펴보고 표시해 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SealFiles</name>
+    <message>
+        <source>Save the sealed file...</source>
+        <translation>봉인한 파일 저장...</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Save the score sheet (PDF)...</source>
+        <translation>평가표 저장(PDF)...</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet.</source>
+        <translation>아직 봉인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A file outside the workspace is not protected: whoever has it can read it.</source>
+        <translation>작업공간 밖의 파일은 보호되지 않습니다. 파일을 가진 사람은 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>봉인한 파일 저장</translation>
+    </message>
+    <message>
+        <source>Sealed ballots (*.simsa-ballot)</source>
+        <translation>봉인한 투표지 (*.simsa-ballot)</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>평가표 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>sealed, not yet delivered</source>
+        <translation>봉인함, 아직 보내지 않음</translation>
+    </message>
+    <message>
+        <source>delivered, no receipt yet</source>
+        <translation>보냄, 접수증 아직 없음</translation>
+    </message>
+    <message>
+        <source>delivered, in the log</source>
+        <translation>보냄, 기록에 있음</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>거절: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>개정 %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>이유: %1</translation>
+    </message>
+    <message>
+        <source>Sealed so far</source>
+        <translation>지금까지의 봉인</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The sealed file is saved.</source>
+        <translation>봉인한 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand it to the chair.</source>
+        <translation>간사에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>The score sheet is saved.</source>
+        <translation>평가표를 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::SealPage</name>
     <message>
         <source>Ballot</source>
@@ -4408,14 +4818,6 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Sign and seal</source>
         <translation>서명하고 봉인</translation>
-    </message>
-    <message>
-        <source>Save the sealed file...</source>
-        <translation>봉인한 파일 저장...</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>동기화</translation>
     </message>
     <message>
         <source>Read back from the file that will be signed</source>
@@ -4450,94 +4852,6 @@ Other pages and scores are not affected.</source>
 Round %3 · %4 values</source>
         <translation>서명자 %1 · 열쇠 지문 %2
 라운드 지문 %3 · 값 %4개</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>빠진 것이 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) are missing</source>
-        <translation>
-            <numerusform>%n곳이 빠졌습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n proposal(s).</source>
-        <translation>
-            <numerusform>제안서 %n건에 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to %1 in proposal %2</source>
-        <translation>제안서 %2, %1 자리로 가기</translation>
-    </message>
-    <message>
-        <source>The same as on the sheets</source>
-        <translation>입력한 값과 같습니다</translation>
-    </message>
-    <message>
-        <source>No change from revision %1</source>
-        <translation>개정 %1에서 바뀐 곳이 없습니다</translation>
-    </message>
-    <message>
-        <source>They stand in the table’s last column.</source>
-        <translation>표의 마지막 열에 있습니다.</translation>
-    </message>
-    <message>
-        <source>It need not be sealed again.</source>
-        <translation>다시 봉인하지 않아도 됩니다.</translation>
-    </message>
-    <message>
-        <source>Please look at these and tick them</source>
-        <translation>살펴보고 표시해 주세요</translation>
-    </message>
-    <message>
-        <source>has a high total of %1, but fails the gate.</source>
-        <translation>총점 %1점으로 높지만 게이트는 부적격입니다.</translation>
-    </message>
-    <message>
-        <source>has an abstained vote.</source>
-        <translation>기권한 판정이 있습니다.</translation>
-    </message>
-    <message>
-        <source>has the same share of the points in every item.</source>
-        <translation>모든 항목의 득점 비율이 같습니다.</translation>
-    </message>
-    <message>
-        <source>has the same points for every proposal.</source>
-        <translation>모든 제안서의 점수가 같습니다.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Look at %1</source>
-        <translation>%1 보기</translation>
-    </message>
-    <message>
-        <source>Sealed so far</source>
-        <translation>지금까지의 봉인</translation>
-    </message>
-    <message>
-        <source>sealed, not yet delivered</source>
-        <translation>봉인함, 아직 보내지 않음</translation>
-    </message>
-    <message>
-        <source>delivered, no receipt yet</source>
-        <translation>보냄, 접수증 아직 없음</translation>
-    </message>
-    <message>
-        <source>accepted by the chair</source>
-        <translation>간사가 접수함</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>거절: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The ballot is being read back.</source>
@@ -4576,36 +4890,64 @@ Round %3 · %4 values</source>
         <translation>봉인되지 않았습니다.</translation>
     </message>
     <message>
-        <source>Save the sealed file</source>
-        <translation>봉인한 파일 저장</translation>
+        <source>The evidence is saved.</source>
+        <translation>증거를 저장했습니다.</translation>
     </message>
     <message>
-        <source>Sealed ballots (*.simsa-ballot)</source>
-        <translation>봉인한 투표지 (*.simsa-ballot)</translation>
+        <source>Hand it to the audit.</source>
+        <translation>감사에게 전해 주세요.</translation>
     </message>
     <message>
-        <source>The sealed file is saved.</source>
-        <translation>봉인한 파일을 저장했습니다.</translation>
+        <source>what a row says</source>
+        <translation>줄 내용 보기</translation>
     </message>
     <message>
-        <source>Hand it to the chair.</source>
-        <translation>간사에게 전해 주세요.</translation>
+        <source>tick</source>
+        <translation>표시</translation>
     </message>
     <message>
-        <source>Proposals: %1 scored, %2 abstained, %3 recused.</source>
-        <translation>채점 %1건, 기권 %2건, 회피 %3건입니다.</translation>
+        <source>sign and seal</source>
+        <translation>서명하고 봉인</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) were read back from the file and compared.</source>
-        <translation>
-            <numerusform>%n개 값을 파일에서 다시 읽어 견주었습니다.</numerusform>
-        </translation>
+    <message>
+        <source>The sealed ballot names an earlier declaration.</source>
+        <translation>봉인한 투표지가 이전 선언을 가리킵니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) from revision %1</source>
-        <translation>
-            <numerusform>개정 %1에서 %n곳이 바뀌었습니다</numerusform>
-        </translation>
+    <message>
+        <source>The round is closed, so it cannot be sealed again. Tell the chair.</source>
+        <translation>라운드가 마감되어 다시 봉인할 수 없습니다. 간사에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>You declared again after sealing: please seal again.</source>
+        <translation>봉인한 뒤에 다시 선언했습니다. 다시 봉인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sealed ballot names the earlier declaration and does not count with the new one. Your scores are kept as they are.</source>
+        <translation>봉인한 투표지는 이전 선언을 가리키므로 새 선언으로는 세지 않습니다. 점수는 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Why are you recused from proposal %1?</source>
+        <translation>제안서 %1을(를) 회피한 이유는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>The ballot says the reason. The proposal stays closed to you.</source>
+        <translation>투표지에 이유가 적힙니다. 제안서는 계속 열람할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>이유 저장</translation>
+    </message>
+    <message>
+        <source>The reason is not kept yet.</source>
+        <translation>이유는 아직 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is sealed.</source>
+        <translation>개정 %1을(를) 봉인했습니다.</translation>
+    </message>
+    <message>
+        <source>It is not delivered yet: sync, or save the sealed file and hand it over.</source>
+        <translation>아직 보내지 않았습니다. 동기화하거나 봉인한 파일을 저장해 전해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4613,38 +4955,6 @@ Round %3 · %4 values</source>
     <message>
         <source>Ballot</source>
         <translation>투표지</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>채점함</translation>
-    </message>
-    <message>
-        <source>abstained</source>
-        <translation>기권</translation>
-    </message>
-    <message>
-        <source>recused</source>
-        <translation>회피</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>빈칸</translation>
-    </message>
-    <message>
-        <source>%1 comment</source>
-        <translation>%1 의견</translation>
-    </message>
-    <message>
-        <source>gate</source>
-        <translation>게이트</translation>
-    </message>
-    <message>
-        <source>recognition</source>
-        <translation>인정 투표</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <translation>종합 의견</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4687,6 +4997,14 @@ Round %3 · %4 values</source>
     <message>
         <source>Not yet complete</source>
         <translation>아직 다 매기지 않음</translation>
+    </message>
+    <message>
+        <source>Enter shows everything that a row says.</source>
+        <translation>Enter를 누르면 줄의 내용을 모두 봅니다.</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 이전 값 %2</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5373,10 @@ Round %3 · %4 values</source>
     <message>
         <source>The document comes with the next sync.</source>
         <translation>문서는 다음 동기화 때 옵니다.</translation>
+    </message>
+    <message>
+        <source>No pages to show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -258,8 +258,8 @@ std::vector<Missing> missing(const Sheet &sheet, const Round &round) {
     vote(round.policy.recognition, sheet.recognition, sheet.recognitionReason, "recognition");
     if (static_cast<int>(characters(sheet.opinion)) < round.policy.opinionLength)
         out.push_back({sheet.proposal, "opinion", Code::commentTooShort});
-    if (sheet.reading < 60ll * round.readingMinutes)
-        out.push_back({sheet.proposal, "reading", Code::blankCriterion});
+    if (const std::int64_t left = 60ll * round.readingMinutes - sheet.reading; left > 0)
+        out.push_back({sheet.proposal, "reading", Code::blankCriterion, static_cast<int>((left + 59) / 60)});
     return out;
 }
 

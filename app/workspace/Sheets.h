@@ -56,6 +56,7 @@ struct Missing {
     std::string proposal;
     std::string criterion;            // a leaf, or "gate", "recognition", "opinion", "reason" (of a recusal), "reading"
     Code what = Code::blankCriterion; // blankCriterion, commentTooShort
+    int minutes = 0;                  // of reading that are left, rounded up; only with "reading"
 };
 std::vector<Missing> missing(const Sheet &sheet, const Round &round);
 Judgement judgementOf(const Sheet &sheet);

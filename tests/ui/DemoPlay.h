@@ -60,8 +60,12 @@ public:
             const Path file = root() / (id + ".pdf");
             if (!std::filesystem::exists(file))
                 writeFile(file, demo::makeProposalPdf(spec));
-            list.push_back(
-                Json::Object{{"id", id}, {"applicant", spec.applicant}, {"documents", Json::Array{Json(id + ".pdf")}}});
+            Json::Object entry{{"id", id}, {"applicant", spec.applicant}};
+            if (spec.number % 3 == 1) // a consortium
+                entry.push_back({"members", ko() ? Json::Array{Json("하늘대학교 산학협력단"), Json("솔내컴퓨팅")}
+                                                 : Json::Array{Json("Haneul University"), Json("Solnae Compute")}});
+            entry.push_back({"documents", Json::Array{Json(id + ".pdf")}});
+            list.push_back(std::move(entry));
         }
         const std::string title =
             ko() ? "독자 AI 파운데이션 모델 · 1차 서면평가" : "Independent AI foundation model · written round";

@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -210,6 +211,7 @@ private Q_SLOTS:
         desk->duties()->rows()[1].answers[1]->click();
         QTest::mouseClick(desk->duties()->noneLeft(), Qt::LeftButton);
         QVERIFY(!desk->duties()->rows()[1].none->isChecked());
+        QTest::keyClicks(desk->duties()->rows()[1].note, QStringLiteral("Shares"));
         QCOMPARE(desk->duties()->whyNot(), QStringLiteral("The pledge is not ticked yet."));
         desk->duties()->pledge()->click();
         QVERIFY(desk->duties()->declareButton()->isEnabled());

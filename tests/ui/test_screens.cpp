@@ -3,6 +3,7 @@
 #include "Clipping.h"
 #include "DemoPlay.h"
 #include "app/crypto/Hash.h"
+#include "app/exchange/Log.h"
 #include "app/roles/Words.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/OpeningPage.h"
@@ -13,12 +14,14 @@
 #include "ui/chair/TurnoutPage.h"
 #include "ui/charts/ResultsView.h"
 #include "ui/desk/CommentBox.h"
+#include "ui/desk/DeclarationForm.h"
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EvaluatorDesk.h"
 #include "ui/desk/PointsField.h"
 #include "ui/desk/ReadPage.h"
 #include "ui/desk/ScoreSheet.h"
 #include "ui/desk/SealPage.h"
+#include "ui/desk/SealTable.h"
 #include "ui/desk/SheetRows.h"
 #include "ui/reader/Reader.h"
 #include "ui/shell/Entrance.h"
@@ -35,6 +38,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -216,10 +221,22 @@ class TestScreens : public QObject {
         openDesk(play->people[seventh]);
         QTRY_VERIFY(desk->duties()->declareButton()->isVisible());
         screen("desk-duties", everywhere);
-        desk->duties()->rows()[6].answers[1]->click();
+        const ConflictTable::Row &row = desk->duties()->rows()[6];
+        row.answers[1]->click();
+        QVERIFY(row.whom.size() == 3);
+        row.whom[1]->click();
+        row.note->setText(play->ko() ? QStringLiteral("2025년 자문 계약")
+                                     : QStringLiteral("Advisory contract in 2025"));
+        desk->duties()->form()->approached()->click();
+        desk->duties()->form()->contact()->editor()->setPlainText(
+            play->ko() ? QStringLiteral("별무리길 직원이 3월 2일 전화로 일정을 물음")
+                       : QStringLiteral("Somebody of the applicant asked about the dates by telephone on 2 March"));
         desk->duties()->pledge()->click();
         QTest::mouseClick(desk->duties()->noneLeft(), Qt::LeftButton);
         screen("desk-duties-answered");
+        auto *scroll = desk->duties()->findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        screen("desk-duties-contact");
         QTest::mouseClick(desk->duties()->declareButton(), Qt::LeftButton);
         ask("desk-duties-confirm");
         play->declare(seventh);
@@ -258,14 +275,14 @@ class TestScreens : public QObject {
             screen(qPrintable(QStringLiteral("desk-read-at-%1").arg(size.width())));
         }
         frame->resize(laptop);
-        frame->showStop(2);
+        frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(!desk->sealing()->whyNot().isEmpty());
         QTest::qWait(300);
         screen("desk-seal-missing", everywhere);
         desk->flush();
         play->score(seventh, 6, test::DemoPlay::proposals);
         openDesk(play->people[seventh]);
-        frame->showStop(2);
+        frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY_WITH_TIMEOUT(!desk->sealing()->oddities().isEmpty(), 10000);
         screen("desk-seal-odd");
         for (QCheckBox *tick : desk->sealing()->oddities())
@@ -277,6 +294,7 @@ class TestScreens : public QObject {
         QTRY_VERIFY(!desk->sealing()->reasonField()->isHidden());
         QTest::qWait(300);
         screen("desk-sealed");
+        revisions(seventh);
         frame->setCover(new Entrance);
         frame->raiseCover();
         static_cast<Entrance *>(frame->cover())->showLocked(play->root() / "e7.simsa");
@@ -287,6 +305,48 @@ class TestScreens : public QObject {
         desk->sync();
         QTRY_VERIFY_WITH_TIMEOUT(synced, 30000);
         screen("desk-synced");
+    }
+
+    // After sealing: another value, an item in full, a second declaration, a log that shrank.
+    void revisions(std::size_t who) {
+        const std::shared_ptr<Workspace> ws = play->people[who];
+        const Round round = play->round(who);
+        const std::string first = leaves(round.rubric)[0]->id;
+        {
+            const auto guard = ws->lock();
+            savePoints(*ws, round, round.proposals[2].id, first, Points{});
+            saveComment(*ws, round, round.proposals[3].id, first,
+                        play->ko() ? "표 2-4를 다시 확인함" : "Table 2-4 checked again");
+        }
+        openDesk(ws);
+        frame->showStop(EvaluatorDesk::sealStop);
+        QTRY_VERIFY(!desk->sealing()->reasonField()->isHidden());
+        QTest::qWait(300);
+        screen("desk-seal-revision", everywhere);
+        Q_EMIT desk->sealing()->table()->opened(3);
+        screen("desk-seal-detail");
+        {
+            Declaration again = Evaluator(*ws).declared(round.id).declaration;
+            again.priorContact = play->ko() ? "3월 2일 전화" : "A phone call on 2 March";
+            Evaluator(*ws).declare(round.id, again);
+            const auto guard = ws->lock();
+            const SigningKey key = makeSigningKey();
+            saveFork(*ws, round.id, signCheckpoint({originOf(round.id), 12, {}}, key),
+                     signCheckpoint({originOf(round.id), 9, {}}, key));
+        }
+        openDesk(ws);
+        frame->showStop(EvaluatorDesk::sealStop);
+        QTRY_VERIFY(!desk->sealing()->reasonField()->isHidden());
+        QTest::qWait(300);
+        screen("desk-seal-again");
+        frame->showStop(EvaluatorDesk::dutiesStop);
+        screen("desk-duties-again");
+        QTest::mouseClick(desk->duties()->form()->againButton(), Qt::LeftButton);
+        screen("desk-duties-changing");
+        Evaluator(*ws).seal(round.id, play->ko() ? "다시 확인함" : "Checked again");
+        openDesk(ws);
+        frame->showStop(EvaluatorDesk::sealStop);
+        QTRY_VERIFY(!desk->sealing()->reasonField()->isHidden());
     }
 
     void running() {

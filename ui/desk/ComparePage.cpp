@@ -168,6 +168,11 @@ void ComparePage::show(const DeskSnapshot &snapshot, const std::vector<Sheet> &a
     renew();
 }
 
+void ComparePage::forget() {
+    both->close();
+    setView(table);
+}
+
 void ComparePage::activated() {
     Q_EMIT dataAsked();
     if (view() == table)

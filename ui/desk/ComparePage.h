@@ -26,6 +26,7 @@ public:
     enum View { table, calibrate, pair };
     ComparePage(std::shared_ptr<Workspace> ws, std::shared_ptr<PageHosts> hosts, QWidget *parent = nullptr);
     // Values as they stand on the sheets now.
+    void forget(); // side by side: a recusal, nothing of the documents stays
     void show(const DeskSnapshot &snapshot, const std::vector<Sheet> &sheets, const std::vector<Note> &notes,
               const std::vector<Change> &history);
     using QWidget::show;

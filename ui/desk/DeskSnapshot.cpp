@@ -28,6 +28,7 @@ DeskSnapshot readDeskSnapshot(Workspace &ws, const std::string &roundId) {
     out.declared = evaluator.declared(id);
     out.submissions = evaluator.submissions(id);
     out.refused = refusedFiles(ws, id);
+    out.forks = forks(ws, id);
     for (const Outgoing &file : outbox(ws, id))
         out.unsent += !file.sent;
     return out;

@@ -21,6 +21,7 @@ struct DeskSnapshot {
     std::vector<OwnSubmission> submissions; // newest first
     std::vector<KnownChair> chairs;
     std::vector<Seen> refused;
+    std::vector<LogFork> forks; // oldest first
     std::string owner, fingerprint;
     int unsent = 0; // files of the outbox
 };

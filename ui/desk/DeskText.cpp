@@ -100,6 +100,10 @@ QString DeskText::gap(const Missing &missing, const Rubric &rubric) {
         return text ? tr("Recognition reason") : tr("Recognition");
     if (missing.criterion == "opinion")
         return tr("Opinion");
+    if (missing.criterion == "reason")
+        return tr("Reason of the recusal");
+    if (missing.criterion == "reading")
+        return tr("Reading time: %1 min left").arg(missing.minutes);
     const QString number = words(numbering(rubric, missing.criterion));
     return text ? tr("%1 comment").arg(number) : number;
 }

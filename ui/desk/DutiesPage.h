@@ -1,12 +1,12 @@
 // Duties: the chair's and the own fingerprint, the pledge and the conflicts of interest.
 #pragma once
 
+#include "ui/desk/ConflictTable.h"
 #include "ui/desk/DeskSnapshot.h"
 #include "ui/shell/Page.h"
 
-class QCheckBox;
-class QLineEdit;
-class QPlainTextEdit;
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace simsa {
@@ -14,7 +14,8 @@ namespace simsa {
 class Banner;
 class Button;
 class CommentBox;
-class Text;
+class DeclarationForm;
+class LogBanner;
 
 class DutiesPage : public Page {
     Q_OBJECT
@@ -26,48 +27,45 @@ public:
     void takeInvitation(const QString &file);
     void takeRound(const QString &file);
 
-    struct Row { // of the conflict table
-        std::string proposal;
-        QCheckBox *none = nullptr;
-        std::array<QCheckBox *, 5> answers{};
-        QLineEdit *note = nullptr;
-        bool answered() const;
-    };
-    const std::vector<Row> &rows() const { return table; }
-    QCheckBox *pledge() const { return pledgeBox; }
-    Button *noneLeft() const { return noneButton; }
-    Button *declareButton() const { return declare; }
+    DeclarationForm *form() const; // null without a round
+    const std::vector<ConflictTable::Row> &rows() const;
+    QCheckBox *pledge() const;
+    Button *noneLeft() const;
+    Button *declareButton() const;
+    Banner *againBanner() const { return again; }
+    LogBanner *logBanner() const { return log; }
     QString whyNot() const;
 
 Q_SIGNALS:
     void reloadAsked();
     void roundTaken(const QString &id);
     void syncAsked();
+    void sealAsked(); // to the seal page
 
 private:
     void build();
     QWidget *chairCard(const KnownChair &chair);
-    QWidget *ownCard(bool first);
+    QWidget *ownCard();
     QWidget *noRound();
-    void addPledge(QVBoxLayout *column);
-    void addConflicts(QVBoxLayout *column);
-    void renew();
+    QWidget *declarationForm();
     void send();
     void complain(const Error &error);
+    void tell(const QString &lead, const QString &text);
     void chooseFile(const QString &title, const QString &filter, std::function<void(const QString &)> then);
+    void askInvitation();
+    void askRound();
     void saveCard(const KnownChair &chair);
+    bool anyConfirmed() const;
     std::shared_ptr<Workspace> ws;
     DeskSnapshot now;
-    Banner *trouble;
+    Banner *trouble, *again;
+    LogBanner *log;
     QVBoxLayout *body;
     QWidget *content = nullptr;
-    QString shown; // what the content was built for
-    std::vector<Row> table;
-    QCheckBox *pledgeBox = nullptr;
-    Button *noneButton = nullptr, *declare = nullptr;
+    QString shown;         // what the content was built for
+    bool changing = false; // what was declared is being declared again
+    QPointer<DeclarationForm> declaring;
     QAbstractButton *primary = nullptr;
-    Text *why = nullptr;
-    CommentBox *contact = nullptr;
 };
 
 } // namespace simsa

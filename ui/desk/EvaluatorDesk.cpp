@@ -74,12 +74,17 @@ void EvaluatorDesk::connectPages() {
     const auto again = [this] { reload(); };
     connect(dutiesPage, &DutiesPage::reloadAsked, this, again);
     connect(dutiesPage, &DutiesPage::syncAsked, this, &EvaluatorDesk::sync);
+    connect(dutiesPage, &DutiesPage::sealAsked, this, [this] { frame.showStop(sealStop); });
     connect(dutiesPage, &DutiesPage::roundTaken, this, [this](const QString &id) {
         reload(id);
         sync(); // the documents
     });
     connect(readPage, &ReadPage::reloadAsked, this, again);
     connect(readPage, &ReadPage::sheetsChanged, this, &EvaluatorDesk::showStates);
+    connect(readPage, &ReadPage::proposalClosed, this, [this] {
+        comparePage->forget();
+        showCompare();
+    });
     connect(readPage, &ReadPage::compareAsked, this, [this] {
         frame.showStop(compareStop);
         comparePage->compare(readPage->lastTwo());

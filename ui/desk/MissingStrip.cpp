@@ -36,9 +36,9 @@ void MissingStrip::show(const std::vector<Missing> &gaps, const Rubric &rubric, 
     }
     attention = !gaps.empty();
     lead->setTone(attention ? Tone::attention : Tone::text2);
-    lead->setText(nothingAsked   ? tr("No points are asked for")
-                  : gaps.empty() ? tr("Nothing is missing")
-                                 : tr("Missing %1").arg(gaps.size()));
+    lead->setText(nothingAsked && gaps.empty() ? tr("No points are asked for")
+                  : gaps.empty()               ? tr("Nothing is missing")
+                                               : tr("Missing %1").arg(gaps.size()));
     for (std::size_t i = 0; i < gaps.size() && i < shownChips; ++i) {
         auto *chip = new Chip(DeskText::gap(gaps[i], rubric), ChipKind::attention);
         chip->setClickable(true);

@@ -37,6 +37,8 @@ QString ProposalRow::detail() const {
     case untouched:
         return ProposalList::tr("Not started · %1").arg(paper);
     default:
+        if (toRead > 0 && items == of) // what else there is to do is done
+            return ProposalList::tr("%1 · %2 min still to read").arg(paper).arg(toRead);
         return ProposalList::tr("%1 · %2/%3 items").arg(paper).arg(items).arg(of);
     }
 }

@@ -15,6 +15,7 @@ struct ProposalRow {
     enum State { untouched, part, done, abstained, recused } state = untouched;
     QString id, applicant, total;
     int pages = 0, items = 0, of = 0;
+    int toRead = 0; // minutes
     bool operator==(const ProposalRow &) const = default;
     QString iconName() const;
     QString detail() const; // "30 p. · 9/12 items"

@@ -4,6 +4,7 @@
 #include "ui/desk/NotesPanel.h"
 #include "ui/desk/ProposalList.h"
 #include "ui/desk/ReadNotes.h"
+#include "ui/desk/ReadingClock.h"
 #include "ui/desk/ScoreSheet.h"
 #include "ui/desk/SheetRows.h"
 #include "ui/reader/Reader.h"
@@ -98,6 +99,7 @@ void ReadPage::build() {
     connect(proposals, &ProposalList::chosen, this, &ReadPage::select);
 
     buildKeys();
+    buildClock();
     connectNotes();
     connect(edited, &EditStack::applied, this, &ReadPage::applied);
     connect(queue, &SaveQueue::failed, this, [this](const Error &error) {
@@ -191,9 +193,18 @@ void ReadPage::show(const DeskSnapshot &snapshot) {
     nothing->setVisible(!now.stored);
     if (!now.stored) {
         at = -1;
+        countReading();
         pages->close();
         return;
     }
+    bool closed = false;
+    for (std::size_t i = 0; !other && i < all.size() && i < now.sheets.size(); ++i)
+        if (now.sheets[i].state == State::recused && all[i].state != State::recused) {
+            edited->forget(all[i].proposal); // a conflict that was declared elsewhere
+            marks->forget(all[i].proposal);
+            pages->crossSearch()->forget(); // hits show words of its pages
+            closed = true;
+        }
     all = now.sheets;
     if (other)
         buildFor(*now.stored);
@@ -209,6 +220,8 @@ void ReadPage::show(const DeskSnapshot &snapshot) {
     fold();
     if (!all.empty())
         select(qBound(0, at, static_cast<int>(all.size()) - 1));
+    if (closed)
+        Q_EMIT proposalClosed();
 }
 
 void ReadPage::renewRow(int index) {
@@ -219,6 +232,7 @@ void ReadPage::renewRow(int index) {
     row.applicant = DeskText::applicant(*round, proposal.id);
     for (const DocumentRef &document : proposal.documents)
         row.pages += document.pages;
+    row.toRead = readingLeft(sheet, *round);
     row.items = scoredItems(sheet);
     row.of = static_cast<int>(sheet.scores.size());
     const bool touched =
@@ -252,6 +266,7 @@ void ReadPage::select(int index) {
     pages->setCriterion(paper->openedNumber());
     marks->setProposal(sheet.proposal, sheet.state != State::recused && !now.stored->closed);
     showDocument();
+    countReading();
 }
 
 void ReadPage::goTo(const std::string &proposal, const std::string &criterion) {

@@ -21,6 +21,7 @@ class NotesPanel;
 class PageHosts;
 class ProposalList;
 class ReadNotes;
+class ReadingClock;
 class Reader;
 class ScoreSheet;
 class Segmented;
@@ -54,13 +55,15 @@ public:
     Banner *banner() const { return trouble; }
     NotesPanel *notesPanel() const { return notesList; }
     ReadNotes *notes() const { return marks; }
+    ReadingClock *clock() const { return reading; }
     void showNotes(bool notes); // the list at the left: marks, or proposals
     bool notesShown() const;
 
 Q_SIGNALS:
     void reloadAsked();
     void sheetsChanged();
-    void compareAsked(); // Ctrl+J
+    void proposalClosed(); // by a recusal: nothing of it may stay anywhere
+    void compareAsked();   // Ctrl+J
     void said(const QString &sentence);
 
 protected:
@@ -79,6 +82,8 @@ private:
     void tell(const QString &sentence);
     QString lockedWhy() const;
     void searchEverywhere();
+    void buildClock();
+    void countReading();
     QString nameOf(const StoredDocument &document) const;
     void showDocument();
     void openDocument(std::int64_t id);
@@ -115,6 +120,7 @@ private:
     NotesPanel *notesList;
     Reader *pages;
     ReadNotes *marks;
+    ReadingClock *reading = nullptr;
     QComboBox *documentBox;
     ScoreSheet *paper = nullptr;
     QStackedWidget *middle;

@@ -26,6 +26,11 @@ void ReadPage::connectSheet() {
     connect(paper, &ScoreSheet::typing, queue.data(), &SaveQueue::waiting);
     connect(paper, &ScoreSheet::abstainAsked, this, &ReadPage::askAbstain);
     connect(paper, &ScoreSheet::recuseAsked, this, &ReadPage::askRecuse);
+    connect(paper, &ScoreSheet::readingAsked, this, [this] {
+        if (tabs->isVisible())
+            tabs->setCurrent(0), fold();
+        pages->setFocus(Qt::OtherFocusReason);
+    });
     connect(paper, &ScoreSheet::itemOpened, pages, &Reader::setCriterion);
     connect(paper, &ScoreSheet::itemOpened, edited.data(), &EditStack::endTyping);
     connect(paper, &ScoreSheet::evidenceChosen, marks, &ReadNotes::goTo);
@@ -192,12 +197,19 @@ void ReadPage::askRecuse() {
         marks->forget(proposal);
         for (std::size_t i = 0; i < all.size(); ++i)
             if (all[i].proposal == proposal) {
-                all[i].state = State::recused;
-                all[i].reason = dialog->reason()->text().trimmed().toStdString();
+                Sheet closed; // nothing of its content stays
+                closed.proposal = proposal;
+                closed.state = State::recused;
+                closed.reason = dialog->reason()->text().trimmed().toStdString();
+                for (const SheetScore &score : all[i].scores)
+                    closed.scores.push_back({score.criterion, {}, {}, {}});
+                all[i] = std::move(closed);
+                pages->crossSearch()->forget(); // hits show words of its pages
                 renewRow(static_cast<int>(i));
                 if (static_cast<int>(i) == at)
                     select(at);
             }
+        Q_EMIT proposalClosed();
         runTask(
             this,
             [space = ws, saved = queue->waiter(), id = round->id, proposal,

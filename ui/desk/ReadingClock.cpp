@@ -13,6 +13,13 @@ constexpr qint64 away = 120'000; // ms without a key or the pointer: nobody read
 
 } // namespace
 
+int readingLeft(const Sheet &sheet, const Round &round) {
+    const std::int64_t left = 60ll * round.readingMinutes - sheet.reading;
+    return left > 0 && sheet.state != State::recused && sheet.state != State::abstained
+               ? static_cast<int>((left + 59) / 60)
+               : 0;
+}
+
 ReadingClock::ReadingClock(std::shared_ptr<Workspace> workspace, QWidget *place_)
     : QObject(place_), ws(std::move(workspace)), place(place_) {
     timer.setInterval(tick * 1000);

@@ -11,6 +11,9 @@
 
 namespace simsa {
 
+// Minutes still to be spent with the proposal, rounded up; 0 when the round asks for none or enough is read.
+int readingLeft(const Sheet &sheet, const Round &round);
+
 class ReadingClock : public QObject {
     Q_OBJECT
 public:

@@ -215,6 +215,14 @@ void ScoreSheet::voted(bool isGate, bool typed) {
     renew();
 }
 
+void ScoreSheet::setReading(std::int64_t seconds) {
+    const auto minutes = [&] { return (60ll * round->readingMinutes - now.reading + 59) / 60; };
+    const std::int64_t before = minutes();
+    now.reading = seconds;
+    if (before > 0 && minutes() != before) // not at every tick: the chips would come and go under the pointer
+        renew();
+}
+
 bool ScoreSheet::takeBackWrong() {
     if (!openRow || !openRow->field()->wrong())
         return false;
@@ -327,6 +335,10 @@ void ScoreSheet::goTo(const Missing &gap) {
         scroll->ensureWidgetVisible(widget, 0, theme().px(24));
     };
     const bool text = gap.what == Code::commentTooShort;
+    if (gap.criterion == "reading")
+        return Q_EMIT readingAsked();
+    if (gap.criterion == "reason")
+        return Q_EMIT recuseAsked();
     if (gap.criterion == "opinion")
         return reveal(opinion->editor());
     if (VoteRow *vote = gap.criterion == "gate" ? gate : gap.criterion == "recognition" ? recognition : nullptr)

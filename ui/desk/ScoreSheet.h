@@ -58,6 +58,7 @@ public:
     VoteRow *gateRow() const { return gate; }
     VoteRow *recognitionRow() const { return recognition; }
     CommentBox *opinionBox() const { return opinion; }
+    void setReading(std::int64_t seconds); // spent with the proposal by now
     QString totalText() const;
     QString missingText() const;
     int shownGaps() const { return static_cast<int>(gaps.size()); }
@@ -75,6 +76,7 @@ Q_SIGNALS:
     void reasonGiven(const QString &item, const QString &reason); // of the item's last change
     void abstainAsked(bool abstain);
     void recuseAsked();
+    void readingAsked(); // somebody wants to go on reading
 
 private:
     void build();

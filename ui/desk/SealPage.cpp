@@ -1,65 +1,86 @@
 #include "ui/desk/SealPage.h"
 
+#include "ui/desk/BallotDetail.h"
+#include "ui/desk/CommentBox.h"
 #include "ui/desk/DeskText.h"
+#include "ui/desk/LogBanner.h"
+#include "ui/desk/ReasonDialog.h"
+#include "ui/desk/SealChecks.h"
+#include "ui/desk/SealFiles.h"
 #include "ui/desk/SealTable.h"
 #include "ui/shell/Field.h"
 #include "ui/shell/Panels.h"
 #include "ui/shell/Task.h"
 
-#include "app/base/Files.h"
 #include "app/roles/Words.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <set>
+#include <algorithm>
+#include <utility>
 
 namespace simsa {
 
-namespace {
-
-void empty(QLayout *layout) {
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (item->layout()) {
-            empty(item->layout());
-        }
-        delete item;
-    }
-}
-
-} // namespace
-
 SealPage::SealPage(std::shared_ptr<Workspace> workspace, SaveQueue *queue_, QWidget *parent)
     : Page(parent), ws(std::move(workspace)), queue(queue_), trouble(new Banner(BannerKind::error)),
+      again(new Banner(BannerKind::attention)), log(new LogBanner),
       title(new Text(tr("Ballot"), TextSize::page, Tone::text, true)),
       caption(new Text({}, TextSize::secondary, Tone::text2)), signer(new Text({}, TextSize::secondary, Tone::text2)),
-      revision(new Chip({}, ChipKind::accent)), ballot(new SealTable), facts(new QVBoxLayout), odd(new QVBoxLayout),
-      submissions(new QVBoxLayout), reason(new Field(tr("Reason for the new revision"))),
+      revision(new Chip({}, ChipKind::accent)), ballot(new SealTable), details(new BallotDetail), facts(new SealChecks),
+      sealed(new SealFiles(ws)), reason(new Field(tr("Reason for the new revision"))),
       keys(new Text({}, TextSize::secondary)),
-      again(new Text(tr("Until the close you can seal again, with a reason."), TextSize::secondary)),
+      revise(new Text(tr("Until the close you can seal again, with a reason."), TextSize::secondary)),
       why(new Text({}, TextSize::secondary, Tone::text2)),
-      button(new Button(tr("Sign and seal"), ButtonKind::primary, QStringLiteral("seal"))),
-      save(new Button(tr("Save the sealed file..."), ButtonKind::normal, QStringLiteral("exp"))),
-      sync(new Button(tr("Sync"), ButtonKind::normal, QStringLiteral("sync"))) {
+      button(new Button(tr("Sign and seal"), ButtonKind::primary, QStringLiteral("seal"))) {
     build();
 }
 
 void SealPage::build() {
-    const Theme &look = theme();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    trouble->hide();
-    outer->addWidget(trouble);
+    for (Banner *each : {trouble, again, static_cast<Banner *>(log)}) {
+        each->hide();
+        outer->addWidget(each);
+    }
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    auto *paper = new Card;
-    paper->body()->setContentsMargins(1, look.px(12), 1, look.px(12));
+    paper = buildPaper();
+    side = buildSide();
+    columns->addWidget(paper, 1);
+    columns->addWidget(side);
+    outer->addLayout(columns, 1);
+
+    reason->edit()->setMaxLength(2000);
+    reason->hide();
+    sealed->hide();
+    connect(reason->edit(), &QLineEdit::textChanged, this, &SealPage::renewButton);
+    connect(button, &Button::clicked, this, &SealPage::seal);
+    connect(facts, &SealChecks::ticked, this, &SealPage::renewButton);
+    connect(facts, &SealChecks::lookAsked, this, &SealPage::lookAsked);
+    connect(facts, &SealChecks::reasonAsked, this, &SealPage::askReason);
+    connect(sealed, &SealFiles::syncAsked, this, &SealPage::syncAsked);
+    connect(sealed, &SealFiles::said, this, [this](BannerKind kind, const QString &lead, const QString &text) {
+        toldSealed = false;
+        trouble->say(kind, lead, text);
+        trouble->show();
+    });
+    connect(log, &LogBanner::saved, this, [this] {
+        trouble->say(BannerKind::info, tr("The evidence is saved."), tr("Hand it to the audit."));
+        trouble->show();
+    });
+    connect(log, &LogBanner::failed, this, [this](const Error &error) { say(describe(error)); });
+    connect(ballot, &SealTable::opened, this, &SealPage::showDetail);
+    connect(details, &BallotDetail::closed, ballot, [this] { ballot->setFocus(Qt::OtherFocusReason); });
+    renewButton();
+}
+
+QWidget *SealPage::buildPaper() {
+    const Theme &look = theme();
+    auto *card = new Card;
+    card->body()->setContentsMargins(1, look.px(12), 1, look.px(12));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(look.px(16), 0, look.px(16), 0);
     head->setSpacing(look.px(2));
@@ -72,30 +93,36 @@ void SealPage::build() {
     first->addWidget(new Text(tr("Read back from the file that will be signed"), TextSize::secondary, Tone::text2));
     head->addLayout(first);
     head->addWidget(caption);
-    paper->body()->addLayout(head);
-    paper->body()->addWidget(ballot, 1);
+    card->body()->addLayout(head);
+    card->body()->addWidget(ballot, 3);
+    card->body()->addWidget(details, 2);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(look.px(16), 0, look.px(16), 0);
     foot->setSpacing(look.px(12));
     foot->addWidget(new IconLabel(QStringLiteral("seal"), Tone::accent, 22));
     signer->setWrapping(true);
     foot->addWidget(signer, 1);
-    paper->body()->addLayout(foot);
-    auto *paperBox = new QVBoxLayout;
-    paperBox->setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(16));
-    paperBox->addWidget(paper);
-    columns->addLayout(paperBox, 1);
+    card->body()->addLayout(foot);
+    auto *box = new QWidget;
+    auto *around = new QVBoxLayout(box);
+    around->setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(16));
+    around->addWidget(card);
+    return box;
+}
 
-    auto *side = new QWidget;
-    side->setFixedWidth(look.px(380));
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    auto *sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12));
-    sideColumn->setSpacing(look.px(8));
+QWidget *SealPage::buildSide() {
+    const Theme &look = theme();
+    auto *column = new QWidget;
+    column->setFixedWidth(look.px(380));
+    column->setAutoFillBackground(true);
+    column->setBackgroundRole(QPalette::Base);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12));
+    rows->setSpacing(look.px(8));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget;
     inner->setAutoFillBackground(true);
@@ -103,57 +130,96 @@ void SealPage::build() {
     auto *list = new QVBoxLayout(inner);
     list->setContentsMargins(0, 0, look.px(2), 0);
     list->setSpacing(look.px(12));
-    facts->setSpacing(look.px(10));
-    odd->setSpacing(look.px(6));
-    submissions->setSpacing(look.px(6));
-    list->addLayout(facts);
-    list->addLayout(odd);
-    list->addLayout(submissions);
+    list->addWidget(facts);
+    list->addWidget(sealed);
     list->addStretch(1);
     scroll->setWidget(inner);
-    sideColumn->addWidget(scroll, 1);
-    sideColumn->addWidget(reason);
-    auto *files = new QHBoxLayout;
-    save->setSmall(true);
-    sync->setSmall(true);
-    files->addWidget(save);
-    files->addWidget(sync);
-    files->addStretch(1);
-    sideColumn->addLayout(files);
-    sideColumn->addWidget(new Rule);
+    rows->addWidget(scroll, 1);
+    rows->addWidget(reason);
+    rows->addWidget(new Rule);
     const auto line = [&](const QString &name, Text *text) {
         auto *row = new QHBoxLayout;
         row->setSpacing(look.px(10));
         row->addWidget(new IconLabel(name, Tone::text2, 16), 0, Qt::AlignTop);
         text->setWrapping(true);
         row->addWidget(text, 1);
-        sideColumn->addLayout(row);
+        rows->addLayout(row);
     };
     line(QStringLiteral("key"), keys);
-    line(QStringLiteral("undo"), again);
+    line(QStringLiteral("undo"), revise);
     button->setMinimumHeight(look.px(40));
-    sideColumn->addWidget(button);
+    rows->addWidget(button);
     why->setWrapping(true);
-    sideColumn->addWidget(why);
-    columns->addWidget(side);
-    outer->addLayout(columns, 1);
-
-    reason->edit()->setMaxLength(2000);
-    reason->hide();
-    connect(reason->edit(), &QLineEdit::textChanged, this, &SealPage::renewButton);
-    connect(button, &Button::clicked, this, &SealPage::seal);
-    connect(save, &Button::clicked, this, &SealPage::saveFile);
-    connect(sync, &Button::clicked, this, &SealPage::syncAsked);
-    renewButton();
+    rows->addWidget(why);
+    return column;
 }
 
 QAbstractButton *SealPage::primaryAction() const {
     return button;
 }
 
+void SealPage::activated() {
+    renew();
+    if (!isAncestorOf(window()->focusWidget()))
+        ballot->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> SealPage::panes() const {
+    return {paper, side};
+}
+
+QList<KeyHint> SealPage::keyHints() const {
+    return {{{}, tr("what a row says"), QStringLiteral("Enter")},
+            {{}, tr("tick"), QStringLiteral("Space")},
+            {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("sign and seal")}};
+}
+
+const QList<QCheckBox *> &SealPage::oddities() const {
+    return facts->ticks();
+}
+
+QString SealPage::submissionText() const {
+    return sealed->newest();
+}
+
+QString SealPage::keySentence() const {
+    return keys->fullText();
+}
+
+void SealPage::say(const QString &lead, const QString &text) {
+    toldSealed = false;
+    trouble->say(BannerKind::error, lead, text);
+    trouble->show();
+}
+
+void SealPage::showAgain() {
+    again->setVisible(now.stored && now.declared.sealAgain);
+    if (!now.stored || !now.declared.sealAgain)
+        return;
+    if (now.stored->closed)
+        again->say(BannerKind::attention, tr("The sealed ballot names an earlier declaration."),
+                   tr("The round is closed, so it cannot be sealed again. Tell the chair."));
+    else
+        again->say(BannerKind::attention, tr("You declared again after sealing: please seal again."),
+                   tr("The sealed ballot names the earlier declaration and does not count with the new one. Your "
+                      "scores are kept as they are."));
+}
+
 void SealPage::show(const DeskSnapshot &snapshot) {
+    const bool other = now.stored && (!snapshot.stored || snapshot.stored->digest != now.stored->digest);
     now = snapshot;
-    showSubmissions();
+    if (other) {
+        preview.reset();
+        details->hide();
+        trouble->hide();
+    }
+    if (toldSealed && !now.submissions.empty() && now.submissions.front().state != "sealed") {
+        toldSealed = false; // it is delivered by now
+        trouble->hide();
+    }
+    sealed->show(now);
+    log->show(now);
+    showAgain();
     if (!now.stored)
         return;
     const Round &round = now.stored->round;
@@ -169,12 +235,8 @@ void SealPage::show(const DeskSnapshot &snapshot) {
     renewButton();
 }
 
-QString SealPage::keySentence() const {
-    return keys->fullText();
-}
-
 void SealPage::renew() {
-    if (!now.stored)
+    if (!now.stored || !queue)
         return;
     const int number = ++reading;
     queue->flush();
@@ -187,7 +249,14 @@ void SealPage::renew() {
         [this, number](SealPreview answer) {
             if (number != reading)
                 return;
-            const bool same = preview && preview->json == answer.json && preview->revision == answer.revision;
+            const auto sameGap = [](const Missing &a, const Missing &b) {
+                return a.proposal == b.proposal && a.criterion == b.criterion && a.minutes == b.minutes;
+            };
+            const bool same = preview && preview->json == answer.json && preview->revision == answer.revision &&
+                              std::equal(preview->missing.begin(), preview->missing.end(), answer.missing.begin(),
+                                         answer.missing.end(), sameGap);
+            if (std::exchange(unread, false))
+                trouble->hide();
             preview = std::move(answer);
             if (!same)
                 showPreview();
@@ -197,33 +266,19 @@ void SealPage::renew() {
             if (number != reading)
                 return;
             preview.reset();
-            trouble->say(BannerKind::error, describe(error));
-            trouble->show();
+            unread = true;
+            say(describe(error));
             renewButton();
         });
-}
-
-void SealPage::fact(const QString &iconName, Tone tone, const QString &lead, const QString &text) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme().px(10));
-    row->addWidget(new IconLabel(iconName, tone, 16), 0, Qt::AlignTop);
-    auto *box = new QVBoxLayout;
-    box->setSpacing(0);
-    auto *head = new Text(lead, TextSize::body, Tone::text, true);
-    head->setWrapping(true);
-    auto *body = new Text(text, TextSize::secondary, Tone::text2);
-    body->setWrapping(true);
-    box->addWidget(head);
-    box->addWidget(body);
-    row->addLayout(box, 1);
-    facts->addLayout(row);
 }
 
 void SealPage::showPreview() {
     const Round &round = now.stored->round;
     const SealPreview &p = *preview;
-    trouble->hide();
-    ballot->show(round, p);
+    changes.clear();
+    if (p.sealed)
+        changes = BallotChanges::between(round, *p.sealed, p.ballot);
+    ballot->show(round, p, changes);
     revision->setText(tr("Revision %1").arg(p.revision));
     caption->setText(words(round.title) + QStringLiteral("  |  ") + tr("Evaluator %1").arg(words(now.owner)) +
                      (p.revision > 1 && !now.submissions.empty()
@@ -234,129 +289,17 @@ void SealPage::showPreview() {
     signer->setText(tr("Signed by %1 · key fingerprint %2\nRound %3 · %4 values")
                         .arg(words(now.owner), words(now.fingerprint), words(now.stored->digest.substr(0, 16)))
                         .arg(p.values));
-    empty(facts);
-    int scored = 0, abstained = 0, recused = 0, changed = 0;
-    for (std::size_t i = 0; i < p.ballot.judgements.size(); ++i) {
-        const Judgement &j = p.ballot.judgements[i];
-        scored += j.state == State::scored;
-        abstained += j.state == State::abstained;
-        recused += j.state == State::recused;
-        if (p.sealed && i < p.sealed->judgements.size())
-            changed += static_cast<int>(SealTable::changes(round, j, p.sealed->judgements[i]).size());
-    }
-    if (p.missing.empty()) {
-        fact(QStringLiteral("done"), Tone::accent, tr("Nothing is missing"),
-             tr("Proposals: %1 scored, %2 abstained, %3 recused.").arg(scored).arg(abstained).arg(recused));
-    } else {
-        std::set<std::string> which;
-        for (const Missing &gap : p.missing)
-            which.insert(gap.proposal);
-        fact(QStringLiteral("alert"), Tone::attentionMark,
-             tr("%n item(s) are missing", nullptr, static_cast<int>(p.missing.size())),
-             tr("In %n proposal(s).", nullptr, static_cast<int>(which.size())));
-        const Missing gap = p.missing.front();
-        auto *go = new Button(tr("Go to %1 in proposal %2").arg(DeskText::gap(gap, round.rubric), words(gap.proposal)),
-                              ButtonKind::link);
-        facts->addWidget(go, 0, Qt::AlignLeft);
-        connect(go, &Button::clicked, this,
-                [this, gap] { Q_EMIT lookAsked(words(gap.proposal), words(gap.criterion)); });
-    }
-    fact(QStringLiteral("done"), Tone::accent, tr("The same as on the sheets"),
-         tr("%n value(s) were read back from the file and compared.", nullptr, static_cast<int>(p.values)));
-    if (p.sealed)
-        fact(QStringLiteral("history"), Tone::text2,
-             changed ? tr("%n change(s) from revision %1", nullptr, changed).arg(p.sealed->revision)
-                     : tr("No change from revision %1").arg(p.sealed->revision),
-             changed ? tr("They stand in the table’s last column.") : tr("It need not be sealed again."));
-    empty(odd);
-    ticks.clear();
-    if (!p.odd.empty())
-        odd->addWidget(new Text(tr("Please look at these and tick them"), TextSize::body, Tone::text, true));
-    for (const SealFact &each : p.odd) {
-        auto *card = new Card(nullptr, Tone::attentionGround);
-        card->setLine(true, Tone::attentionLine);
-        card->body()->setContentsMargins(theme().px(10), theme().px(6), theme().px(10), theme().px(6));
-        auto *row = new QHBoxLayout;
-        auto *tick = new QCheckBox;
-        const bool across = each.kind == SealFact::allSameAcross;
-        QString lead, text, sum;
-        for (const Judgement &j : p.ballot.judgements)
-            if (j.proposal == each.proposal)
-                sum = DeskText::points(total(j), DeskText::decimals(round.rubric));
-        lead = across ? words(numbering(round.rubric, each.proposal))
-                      : words(each.proposal) + QLatin1Char(' ') + DeskText::applicant(round, each.proposal);
-        switch (each.kind) {
-        case SealFact::highButGateFailed:
-            text = tr("has a high total of %1, but fails the gate.").arg(sum);
-            break;
-        case SealFact::abstainedVote:
-            text = tr("has an abstained vote.");
-            break;
-        case SealFact::allEqual:
-            text = tr("has the same share of the points in every item.");
-            break;
-        case SealFact::allSameAcross:
-            text = tr("has the same points for every proposal.");
-            break;
-        }
-        tick->setAccessibleName(lead + QLatin1Char(' ') + text);
-        auto *say = new Text(text);
-        say->setLead(lead);
-        say->setWrapping(true);
-        row->addWidget(tick, 0, Qt::AlignTop);
-        row->addWidget(say, 1);
-        auto *look = new Button(tr("Look"), ButtonKind::link);
-        look->setAccessibleName(tr("Look at %1").arg(lead));
-        row->addWidget(look, 0, Qt::AlignTop);
-        const QString target = across ? words(round.proposals.front().id) : words(each.proposal);
-        const QString criterion = across ? words(each.proposal) : QString();
-        connect(look, &Button::clicked, this, [this, target, criterion] { Q_EMIT lookAsked(target, criterion); });
-        connect(tick, &QCheckBox::toggled, this, &SealPage::renewButton);
-        card->body()->addLayout(row);
-        odd->addWidget(card);
-        ticks.append(tick);
-    }
-    reason->setVisible(p.revision > 1);
+    facts->show(now, p, changes);
+    reason->setVisible(p.revision > 1 && !now.stored->closed);
+    if (details->isVisible())
+        showDetail(ballot->currentIndex().row());
 }
 
-void SealPage::showSubmissions() {
-    empty(submissions);
-    const bool any = !now.submissions.empty();
-    save->setVisible(any);
-    sync->setVisible(any);
-    if (!any)
-        return;
-    submissions->addWidget(new Text(tr("Sealed so far"), TextSize::body, Tone::text, true));
-    for (const OwnSubmission &own : now.submissions) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(theme().px(8));
-        const bool refused = own.state == "refused", accepted = own.state == "accepted" || own.state == "opened";
-        row->addWidget(new IconLabel(refused    ? QStringLiteral("error")
-                                     : accepted ? QStringLiteral("done")
-                                                : QStringLiteral("clock"),
-                                     refused    ? Tone::error
-                                     : accepted ? Tone::accent
-                                                : Tone::text2),
-                       0, Qt::AlignTop);
-        const QString state = own.state == "sealed"      ? tr("sealed, not yet delivered")
-                              : own.state == "delivered" ? tr("delivered, no receipt yet")
-                              : accepted                 ? tr("accepted by the chair")
-                                                         : tr("refused: %1").arg(describeReason(own.refusal));
-        auto *text = new Text(tr("%1 · %2").arg(DeskText::moment(own.sealed), state), TextSize::secondary,
-                              refused ? Tone::error : Tone::text2);
-        text->setLead(tr("Revision %1").arg(own.revision));
-        text->setWrapping(true);
-        text->setObjectName(QStringLiteral("submission"));
-        row->addWidget(text, 1);
-        submissions->addLayout(row);
-    }
-}
-
-QString SealPage::submissionText() const {
-    for (const Text *text : findChildren<Text *>(QStringLiteral("submission")))
-        if (text->isVisibleTo(this))
-            return text->fullText();
-    return {};
+void SealPage::showDetail(int proposal) {
+    if (!preview || proposal < 0 || static_cast<std::size_t>(proposal) >= preview->ballot.judgements.size())
+        return details->hide();
+    ballot->selectRow(proposal);
+    details->show(now.stored->round, preview->ballot.judgements[static_cast<std::size_t>(proposal)], changes);
 }
 
 QString SealPage::whyNot() const {
@@ -368,9 +311,8 @@ QString SealPage::whyNot() const {
         return tr("The pledge and the conflicts are not declared yet.");
     if (!preview->missing.empty())
         return tr("%n item(s) are missing.", nullptr, static_cast<int>(preview->missing.size()));
-    const auto open = std::count_if(ticks.begin(), ticks.end(), [](QCheckBox *tick) { return !tick->isChecked(); });
-    if (open > 0)
-        return tr("%n remark(s) are not ticked yet.", nullptr, static_cast<int>(open));
+    if (const int open = facts->unticked(); open > 0)
+        return tr("%n remark(s) are not ticked yet.", nullptr, open);
     if (preview->revision > 1 && reason->edit()->text().trimmed().isEmpty())
         return tr("A new revision needs a reason.");
     return sealing ? tr("Being sealed...") : QString();
@@ -383,8 +325,26 @@ void SealPage::renewButton() {
     reasonNot.isEmpty() ? button->enable() : button->disable(reasonNot);
 }
 
+void SealPage::askReason(const QString &proposal) {
+    auto *dialog = new ReasonDialog(
+        QStringLiteral("recused"), tr("Why are you recused from proposal %1?").arg(proposal),
+        tr("The ballot says the reason. The proposal stays closed to you."), tr("Keep the reason"), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = proposal.toStdString()] {
+        runTask(
+            this,
+            [space = ws, round = now.stored->round.id, id, text = dialog->reason()->text().trimmed().toStdString()](
+                Work &) { Evaluator(*space).recuse(round, id, text); },
+            [this] { Q_EMIT reloadAsked(); },
+            [this](const Error &error) { say(describe(error), tr("The reason is not kept yet.")); });
+    });
+    dialog->open();
+}
+
 void SealPage::seal() {
+    if (!queue)
+        return;
     sealing = true;
+    trouble->hide();
     renewButton();
     runTask(
         this,
@@ -397,42 +357,21 @@ void SealPage::seal() {
                 throw Error(Code::stateWrong, "preview"); // something changed since it was looked at
             return evaluator.seal(id, text);
         },
-        [this](const OwnSubmission &) {
+        [this](const OwnSubmission &own) {
             sealing = false;
             reason->edit()->clear();
             preview.reset();
+            trouble->say(BannerKind::info, tr("Revision %1 is sealed.").arg(own.revision),
+                         tr("It is not delivered yet: sync, or save the sealed file and hand it over."));
+            trouble->show();
+            toldSealed = true;
             Q_EMIT reloadAsked();
         },
         [this](const Error &error) {
             sealing = false;
-            trouble->say(BannerKind::error, describe(error), tr("Nothing was sealed."));
-            trouble->show();
+            say(describe(error), tr("Nothing was sealed."));
             renew();
         });
-}
-
-void SealPage::saveFile() {
-    auto *dialog = new QFileDialog(window(), tr("Save the sealed file"), QStringLiteral("ballot.simsa-ballot"),
-                                   tr("Sealed ballots (*.simsa-ballot)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("simsa-ballot"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        runTask(
-            this,
-            [space = ws, id = now.stored->round.id, path = Path(file.toStdString())](Work &) {
-                writeFile(path, Evaluator(*space).sealedFile(id));
-            },
-            [this] {
-                trouble->say(BannerKind::info, tr("The sealed file is saved."), tr("Hand it to the chair."));
-                trouble->show();
-            },
-            [this](const Error &error) {
-                trouble->say(BannerKind::error, describe(error));
-                trouble->show();
-            });
-    });
-    dialog->open();
 }
 
 } // namespace simsa

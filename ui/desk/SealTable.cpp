@@ -4,6 +4,7 @@
 #include "ui/shell/Paint.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -21,7 +22,10 @@ public:
         const Theme &look = theme();
         const QRect box = option.rect;
         p->save();
-        p->fillRect(box, look.color(Tone::panel));
+        const bool selected = option.state & QStyle::State_Selected;
+        p->fillRect(box, look.color(selected ? Tone::tint : Tone::panel));
+        if (selected && index.column() == 0)
+            p->fillRect(QRect(box.left(), box.top(), look.px(3), box.height()), look.color(Tone::accent));
         const bool hatch = index.data(hatched).toBool();
         if (hatch)
             paintHatch(*p, box);
@@ -38,9 +42,13 @@ public:
             if (hatch)
                 p->fillRect(QRect(area.left() - 3, box.center().y() - side / 2 - 2, side + 6, side + 4),
                             look.color(Tone::panel));
-            p->drawPixmap(area.left(), box.center().y() - side / 2,
+            int left = area.left();
+            if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) // beside its number
+                left = std::max(left, area.right() - p->fontMetrics().horizontalAdvance(index.data().toString()) -
+                                          side - look.px(6));
+            p->drawPixmap(left, box.center().y() - side / 2,
                           iconPixmap(name, ink, side, p->device()->devicePixelRatioF()));
-            area.setLeft(area.left() + side + look.px(6));
+            area.setLeft(left + side + look.px(6));
         }
         const int flags = index.data(Qt::TextAlignmentRole).toInt() | Qt::AlignVCenter;
         const QString text = p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
@@ -77,61 +85,43 @@ Points sumOf(const Judgement &j, const Criterion &criterion) {
     return sum;
 }
 
+bool stands(const Criterion &criterion, const std::string &leaf) {
+    const std::vector<const Criterion *> all = leaves(criterion);
+    return std::any_of(all.begin(), all.end(), [&](const Criterion *c) { return c->id == leaf; });
+}
+
 } // namespace
 
-SealTable::SealTable(QWidget *parent) : QTableView(parent) {
-    setModel(new QStandardItemModel(this));
+SealTable::SealTable(QWidget *parent) : QTableView(parent), items(new QStandardItemModel(this)) {
+    setModel(items);
     setItemDelegate(new Delegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setSelectionMode(QAbstractItemView::NoSelection);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
     setAccessibleName(tr("Ballot"));
+    setAccessibleDescription(tr("Enter shows everything that a row says."));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(theme().px(27));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
 }
 
-QStringList SealTable::changes(const Round &round, const Judgement &now, const Judgement &before) {
-    QStringList out;
-    const int decimals = DeskText::decimals(round.rubric);
-    if (now.state != before.state) {
-        const auto name = [](simsa::State state) {
-            return state == simsa::State::scored      ? tr("scored")
-                   : state == simsa::State::abstained ? tr("abstained")
-                   : state == simsa::State::recused   ? tr("recused")
-                                                      : tr("blank");
-        };
-        return {name(before.state) + QStringLiteral(" → ") + name(now.state)};
-    }
-    for (std::size_t i = 0; i < now.scores.size() && i < before.scores.size(); ++i) {
-        const QString number = words(numbering(round.rubric, now.scores[i].criterion));
-        if (now.scores[i].points != before.scores[i].points)
-            out.append(QStringLiteral("%1  %2 → %3")
-                           .arg(number, DeskText::points(before.scores[i].points, decimals),
-                                DeskText::points(now.scores[i].points, decimals)));
-        if (now.scores[i].comment != before.scores[i].comment)
-            out.append(tr("%1 comment").arg(number));
-    }
-    if (now.gate != before.gate || now.gateReason != before.gateReason)
-        out.append(tr("gate"));
-    if (now.recognition != before.recognition || now.recognitionReason != before.recognitionReason)
-        out.append(tr("recognition"));
-    if (now.opinion != before.opinion)
-        out.append(tr("opinion"));
-    return out;
+void SealTable::keyPressEvent(QKeyEvent *event) {
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        return Q_EMIT opened(currentIndex().row());
+    QTableView::keyPressEvent(event);
 }
 
-void SealTable::show(const Round &round, const SealPreview &preview) {
-    auto *items = static_cast<QStandardItemModel *>(model());
-    clearSpans();
-    items->clear();
+void SealTable::addColumns(const Round &round, const SealPreview &preview) {
     const Theme &look = theme();
-    const int decimals = DeskText::decimals(round.rubric);
     const Qt::Alignment right = Qt::AlignRight;
-    QList<int> widths;
+    widths.clear();
     const auto column = [&](const QString &name, int width, Qt::Alignment alignment) {
         // The header's own margin is narrower than the cells'.
         const QString gap(QChar(0x2002));
@@ -153,7 +143,6 @@ void SealTable::show(const Round &round, const SealPreview &preview) {
                        (round.policy.recognition.majority ? 120 : 0) + (preview.sealed ? 190 : 0);
     const int criterionWidth =
         qBound(84, (viewport()->width() - look.px(others)) / static_cast<int>(round.rubric.criteria.size()), 130);
-    const int criteria = static_cast<int>(round.rubric.criteria.size());
     for (const Criterion &criterion : round.rubric.criteria)
         column(QStringLiteral("%1 %2\n/ %3")
                    .arg(++number)
@@ -169,71 +158,119 @@ void SealTable::show(const Round &round, const SealPreview &preview) {
     column(tr("Comments"), 80, right);
     if (preview.sealed)
         column(tr("Changed from revision %1").arg(preview.sealed->revision), 190, Qt::AlignLeft);
-    for (std::size_t p = 0; p < preview.ballot.judgements.size(); ++p) {
-        const Judgement &j = preview.ballot.judgements[p];
-        QList<QStandardItem *> row = {cell(words(j.proposal)), cell(DeskText::applicant(round, j.proposal))};
-        if (j.state != simsa::State::scored) {
-            const bool recused = j.state == simsa::State::recused;
-            QString what = recused                              ? tr("Recused · no points")
-                           : j.state == simsa::State::abstained ? tr("Abstained · no points")
-                                                                : tr("Not yet complete");
-            if (!j.reason.empty())
-                what += QStringLiteral(" · ") + words(j.reason);
-            auto *wide = cell(what);
-            wide->setData(recused                              ? QStringLiteral("recused")
-                          : j.state == simsa::State::abstained ? QStringLiteral("abstain")
-                                                               : QStringLiteral("part"),
-                          iconRole);
-            wide->setData(static_cast<int>(j.state == simsa::State::blank ? Tone::attention : Tone::text2), toneRole);
-            row.append(wide);
-            while (row.size() < items->columnCount())
-                row.append(cell({}));
-            for (QStandardItem *each : row)
-                each->setData(recused, hatched);
-            items->appendRow(row);
-            setSpan(static_cast<int>(p), 2, 1, items->columnCount() - 2);
-            continue;
-        }
-        for (int c = 0; c < criteria; ++c)
-            row.append(
-                cell(DeskText::points(sumOf(j, round.rubric.criteria[static_cast<std::size_t>(c)]), decimals), right));
-        row.append(cell(DeskText::points(total(j), decimals), right));
-        row.last()->setData(true, bold);
-        const auto vote = [&row](Choice choice, bool gate) {
-            auto *item = cell(DeskText::choice(choice, gate));
-            if (choice == Choice::no) {
-                item->setData(QStringLiteral("close"), iconRole);
-                item->setData(static_cast<int>(gate ? Tone::error : Tone::text), toneRole);
-            } else if (choice == Choice::abstained) {
-                item->setData(QStringLiteral("abstain"), iconRole);
-            }
-            row.append(item);
-        };
-        if (round.policy.gate.majority)
-            vote(j.gate, true);
-        if (round.policy.recognition.majority)
-            vote(j.recognition, false);
-        row.append(cell(QString::number(comments(j)), right));
-        if (preview.sealed) {
-            QStringList differences;
-            if (p < preview.sealed->judgements.size())
-                differences = changes(round, j, preview.sealed->judgements[p]);
-            auto *item = cell(differences.isEmpty() ? QStringLiteral("–") : differences.join(QStringLiteral(", ")));
-            item->setToolTip(differences.join(QLatin1Char('\n')));
-            if (!differences.isEmpty())
-                item->setData(QStringLiteral("history"), iconRole);
-            row.append(item);
-        }
-        items->appendRow(row);
+}
+
+void SealTable::addUnscored(const Judgement &j, QList<QStandardItem *> row,
+                            const std::vector<const BallotChange *> &changes) {
+    const bool recused = j.state == simsa::State::recused, abstained = j.state == simsa::State::abstained;
+    QString what = recused     ? tr("Recused · no points")
+                   : abstained ? tr("Abstained · no points")
+                               : tr("Not yet complete");
+    if (!j.reason.empty())
+        what += QStringLiteral(" · ") + words(j.reason);
+    for (const BallotChange *change : changes)
+        what += QStringLiteral(" · ") + change->parts.join(QStringLiteral("; "));
+    auto *wide = cell(what);
+    wide->setToolTip(what);
+    wide->setData(recused     ? QStringLiteral("recused")
+                  : abstained ? QStringLiteral("abstain")
+                              : QStringLiteral("part"),
+                  iconRole);
+    wide->setData(static_cast<int>(j.state == simsa::State::blank ? Tone::attention : Tone::text2), toneRole);
+    row.append(wide);
+    while (row.size() < items->columnCount())
+        row.append(cell({}));
+    for (QStandardItem *each : row)
+        each->setData(recused, hatched);
+    items->appendRow(row);
+    setSpan(items->rowCount() - 1, 2, 1, items->columnCount() - 2);
+}
+
+void SealTable::addScored(const Round &round, const SealPreview &preview, const Judgement &j,
+                          QList<QStandardItem *> row, const std::vector<const BallotChange *> &changes) {
+    const int decimals = DeskText::decimals(round.rubric);
+    const auto mark = [](QStandardItem *item, const QString &before) { // changed since it was sealed
+        item->setData(QStringLiteral("history"), iconRole);
+        item->setData(true, bold);
+        item->setToolTip(before);
+        item->setData(item->text() + QStringLiteral(", ") + before, Qt::AccessibleTextRole);
+    };
+    for (const Criterion &criterion : round.rubric.criteria) {
+        row.append(cell(DeskText::points(sumOf(j, criterion), decimals), Qt::AlignRight));
+        QStringList before;
+        for (const BallotChange *change : changes)
+            if (change->was && stands(criterion, change->criterion))
+                before << tr("%1 was %2").arg(change->item, DeskText::points(*change->was, decimals));
+        if (!before.isEmpty())
+            mark(row.last(), before.join(QStringLiteral(", ")));
     }
+    row.append(cell(DeskText::points(total(j), decimals), Qt::AlignRight));
+    row.last()->setData(true, bold);
+    const auto vote = [&](Choice choice, bool gate) {
+        auto *item = cell(DeskText::choice(choice, gate));
+        if (choice == Choice::no) {
+            item->setData(QStringLiteral("close"), iconRole);
+            item->setData(static_cast<int>(gate ? Tone::error : Tone::text), toneRole);
+        } else if (choice == Choice::abstained) {
+            item->setData(QStringLiteral("abstain"), iconRole);
+        }
+        row.append(item);
+    };
+    if (round.policy.gate.majority)
+        vote(j.gate, true);
+    if (round.policy.recognition.majority)
+        vote(j.recognition, false);
+    row.append(cell(QString::number(comments(j)), Qt::AlignRight));
+    if (preview.sealed) {
+        QStringList differences;
+        for (const BallotChange *change : changes)
+            differences << (change->item.isEmpty() ? QString() : change->item + QStringLiteral("  ")) +
+                               change->parts.join(QStringLiteral("; "));
+        auto *item = cell(differences.isEmpty() ? QStringLiteral("–") : differences.join(QStringLiteral(", ")));
+        item->setToolTip(differences.join(QLatin1Char('\n')));
+        if (!differences.isEmpty())
+            item->setData(QStringLiteral("history"), iconRole);
+        row.append(item);
+    }
+    items->appendRow(row);
+}
+
+void SealTable::show(const Round &round, const SealPreview &preview, const std::vector<BallotChange> &changes) {
+    const int chosen = currentIndex().row();
+    clearSpans();
+    items->clear();
+    addColumns(round, preview);
+    for (const Judgement &j : preview.ballot.judgements) {
+        QList<QStandardItem *> row = {cell(words(j.proposal)), cell(DeskText::applicant(round, j.proposal))};
+        std::vector<const BallotChange *> own;
+        for (const BallotChange &change : changes)
+            if (change.proposal == j.proposal)
+                own.push_back(&change);
+        if (j.state == simsa::State::scored)
+            addScored(round, preview, j, std::move(row), own);
+        else
+            addUnscored(j, std::move(row), own);
+    }
+    const Theme &look = theme();
     for (int i = 0; i < widths.size(); ++i)
         setColumnWidth(i, std::max(widths[i], std::min(horizontalHeader()->sectionSizeHint(i), look.px(160))));
     horizontalHeader()->setFixedHeight(look.px(42));
-    horizontalHeader()->setStretchLastSection(preview.sealed.has_value());
-    if (!preview.sealed)
-        horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    else
-        horizontalHeader()->setSectionResizeMode(1, QHeaderView::Interactive);
+    int others = 0;
+    for (int i = 0; i + 1 < widths.size(); ++i)
+        others += columnWidth(i);
+    const int last = static_cast<int>(widths.size()) - 1, lack = others + look.px(180) - viewport()->width();
+    if (preview.sealed && lack > 0) { // the names give way first
+        const int narrower = std::max(look.px(110), columnWidth(1) - lack);
+        others -= columnWidth(1) - narrower;
+        setColumnWidth(1, narrower);
+    }
+    const bool fits = others + look.px(120) < viewport()->width();
+    horizontalHeader()->setStretchLastSection(preview.sealed && !fits);
+    horizontalHeader()->setSectionResizeMode(1, preview.sealed ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (preview.sealed && fits)
+        horizontalHeader()->setSectionResizeMode(last, QHeaderView::Stretch);
+    if (chosen >= 0 && chosen < items->rowCount())
+        selectRow(chosen);
 }
 
 } // namespace simsa

@@ -1,11 +1,12 @@
 // The ballot as it stands in the bytes that will be signed, one row a proposal.
 #pragma once
 
-#ifndef Q_MOC_RUN // moc cannot read <compare>
-#include "app/roles/Evaluator.h"
-#endif
+#include "ui/desk/BallotChanges.h"
 
 #include <QTableView>
+
+class QStandardItem;
+class QStandardItemModel;
 
 namespace simsa {
 
@@ -13,10 +14,23 @@ class SealTable : public QTableView {
     Q_OBJECT
 public:
     explicit SealTable(QWidget *parent = nullptr);
-    void show(const Round &round, const SealPreview &preview);
+    // `changes` from the sealed revision: named in the last column, and what was scored anew is marked in its own.
+    void show(const Round &round, const SealPreview &preview, const std::vector<BallotChange> &changes);
     using QWidget::show;
-    // "1.3.3 4.5 → 4.0", one per difference to the sealed revision; empty when there is none.
-    static QStringList changes(const Round &round, const Judgement &now, const Judgement &before);
+
+Q_SIGNALS:
+    void opened(int proposal); // a click or Enter on its row
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QStandardItemModel *items;
+    QList<int> widths;
+    void addColumns(const Round &round, const SealPreview &preview);
+    void addUnscored(const Judgement &j, QList<QStandardItem *> row, const std::vector<const BallotChange *> &changes);
+    void addScored(const Round &round, const SealPreview &preview, const Judgement &j, QList<QStandardItem *> row,
+                   const std::vector<const BallotChange *> &changes);
 };
 
 } // namespace simsa

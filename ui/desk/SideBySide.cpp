@@ -202,6 +202,7 @@ void SideBySide::open(std::size_t index, const DeskSnapshot &snapshot, const std
 }
 
 void SideBySide::close() {
+    list->setRowCount(0);
     for (Side &side : sides) {
         ++side.opening;
         side.proposal.clear();
