@@ -5384,7 +5384,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>No pages to show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 쪽이 없습니다</translation>
     </message>
 </context>
 <context>

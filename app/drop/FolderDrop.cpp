@@ -173,6 +173,8 @@ public:
 
 private:
     Path root;
+    mutable Descriptor near{-1}; // the folder that a file was read from last
+    mutable std::vector<std::string> nearParts;
 
     // The folder that these parts lead to from the root. Throws fileMissing, folderUnusable.
     Descriptor walk(const std::vector<std::string> &parts, bool make) const {
@@ -244,8 +246,19 @@ private:
             throw Error(Code::folderUnusable, "name");
         const std::string last = parts.back();
         parts.pop_back();
-        const Descriptor folder = walk(parts, false);
-        const Descriptor file(::openat(folder.fd, last.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW));
+        const auto open = [&](int folder) {
+            return Descriptor(::openat(folder, last.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW));
+        };
+        // Files are read folder by folder: the way is walked again only when it led elsewhere, or no longer to the
+        // file.
+        Descriptor file(-1);
+        if (near.fd >= 0 && nearParts == parts)
+            file = open(near.fd);
+        if (file.fd < 0) {
+            near = walk(parts, false);
+            nearParts = parts;
+            file = open(near.fd);
+        }
         struct stat st {};
         if (file.fd < 0)
             fail(errno, last);

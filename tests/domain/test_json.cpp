@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refuses();
     void depthIsBounded();
     void everyCutAndEveryFlipIsAnAnswer();
+    void whatIsAcceptedIsWrittenAgainByteForByte();
     void lenientAllowsWhiteSpaceOnly();
     void fieldsInTheirOrder();
     void textIsPlain();
@@ -154,6 +155,37 @@ void TestJson::everyCutAndEveryFlipIsAnAnswer() {
             if (caught([&] { again = bytes(writeBallot(readBallot(other))); }) == "accepted")
                 QCOMPARE(again, bytes(other));
         }
+}
+
+void TestJson::whatIsAcceptedIsWrittenAgainByteForByte() {
+    static const std::vector<std::string> pieces = {
+        "\\u0000", "\\u001f", "\\u001F",     "\\u000a", "\\u0022", "\\u0041", "\\u00e9", "\\ud83d\\ude00",
+        "\\n",     "\\/",     "\\\"",        "\\\\",    "/",       "\x7f",    "가",      "a",
+        "0",       "-0",      "01",          "1.0",     "1e2",     "-7",      "null",    "true",
+        "[",       "]",       "{",           "}",       ",",       ":",       "\"",      "\"k\":",
+        " ",       "\t",      "\xEF\xBB\xBF"};
+    std::uint32_t seed = 7;
+    const auto next = [&seed](std::size_t below) {
+        seed = seed * 1664525 + 1013904223;
+        return static_cast<std::size_t>(seed >> 8) % below;
+    };
+    int accepted = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string inner;
+        for (std::size_t n = next(4); n > 0; --n)
+            inner += pieces[next(pieces.size())];
+        const std::string text = i % 3 == 0   ? '"' + inner + '"'
+                                 : i % 3 == 1 ? '[' + inner + ']'
+                                              : "{\"k\":" + inner + '}';
+        try {
+            const std::string again = write(parse(text));
+            QVERIFY2(again == text, text.c_str());
+            ++accepted;
+        } catch (const Error &) {
+            continue;
+        }
+    }
+    QVERIFY(accepted > 10'000); // else it tries nothing
 }
 
 void TestJson::lenientAllowsWhiteSpaceOnly() {
