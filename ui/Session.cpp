@@ -323,8 +323,8 @@ void Session::lock() {
     autoLock.stop();
     keepPlaces();
     window->status()->setCountdown(-1);
+    window->raiseCover(); // first: it remembers where the focus was
     door->showLocked(folder);
-    window->raiseCover();
 }
 
 } // namespace simsa
