@@ -20,6 +20,7 @@
 #include "ui/shell/Entrance.h"
 #include "ui/shell/Field.h"
 #include "ui/shell/Frame.h"
+#include "ui/shell/Guide.h"
 #include "ui/shell/Header.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/PassphraseEdit.h"
@@ -156,6 +157,11 @@ class TestWholeRound : public QObject {
         QCOMPARE(opened.count(), 0);
         QTest::keyClick(door.recoveryCard()->check(), Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
+        QPointer<Guide> guide = desk.frame().findChild<Guide *>(); // the first run is shown round
+        QVERIFY(guide && guide->isVisible());
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(guide, Qt::Key_Return);
+        QTRY_VERIFY(!guide);
         QVERIFY(!desk.session->locked());
         desk.folder = at(std::string(workspace) + ".simsa");
     }

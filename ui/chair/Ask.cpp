@@ -1,6 +1,7 @@
 #include "ui/chair/Ask.h"
 
 #include "ui/shell/Labels.h"
+#include "ui/shell/Panels.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -19,13 +20,7 @@ Ask::Ask(const QString &iconName, const QString &title, const QString &text, con
     setAccessibleName(title);
     setAccessibleDescription(text);
     setAttribute(Qt::WA_DeleteOnClose);
-    const auto dress = [this] { // also when the desktop turns dark meanwhile
-        QPalette ground = theme().palette();
-        ground.setColor(QPalette::Window, theme().color(Tone::panel));
-        setPalette(ground);
-    };
-    connect(&theme(), &Theme::changed, this, dress);
-    dress();
+    standOnPanel(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
     all->setSpacing(look.px(16));

@@ -17,9 +17,7 @@ ReasonDialog::ReasonDialog(const QString &iconName, const QString &title, const 
     setAccessibleName(title);
     setAccessibleDescription(text);
     setAttribute(Qt::WA_DeleteOnClose);
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, look.color(Tone::panel));
-    setPalette(ground);
+    standOnPanel(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
     column->setSpacing(look.px(12));

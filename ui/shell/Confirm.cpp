@@ -15,9 +15,7 @@ Confirm::Confirm(const Question &question, QWidget *parent) : QDialog(parent) {
     setAccessibleName(question.title);
     setAccessibleDescription(question.text);
     setAttribute(Qt::WA_DeleteOnClose);
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, look.color(Tone::panel));
-    setPalette(ground);
+    standOnPanel(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
     column->setSpacing(look.px(16));

@@ -15,9 +15,7 @@ Guide::Guide(const QList<GuideStep> &steps, QWidget *parent)
     setWindowTitle(QStringLiteral("Simsa 심사"));
     setAccessibleName(tr("First steps"));
     setAttribute(Qt::WA_DeleteOnClose);
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, look.color(Tone::panel));
-    setPalette(ground);
+    standOnPanel(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(32), look.px(32), look.px(32), look.px(24));
     column->setSpacing(look.px(24));

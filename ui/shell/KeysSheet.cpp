@@ -13,9 +13,7 @@ KeysSheet::KeysSheet(const QList<KeyHint> &here, QWidget *parent) : QDialog(pare
     setWindowTitle(QStringLiteral("Simsa 심사"));
     setAccessibleName(tr("All keys"));
     setAttribute(Qt::WA_DeleteOnClose);
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, look.color(Tone::panel));
-    setPalette(ground);
+    standOnPanel(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16));
     column->setSpacing(look.px(12));

@@ -48,6 +48,16 @@ void Card::paintEvent(QPaintEvent *) {
         paintBox(painter, rect(), look.color(ground), lined ? look.color(line) : QColor(), 1, radius);
 }
 
+void standOnPanel(QWidget *dialog) {
+    const auto dress = [dialog] {
+        QPalette ground; // of nothing else: the rest is the application's
+        ground.setColor(QPalette::Window, theme().color(Tone::panel));
+        dialog->setPalette(ground);
+    };
+    dress();
+    QObject::connect(&theme(), &Theme::changed, dialog, dress);
+}
+
 Rule::Rule(Qt::Orientation orientation, QWidget *parent) : QWidget(parent) {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);

@@ -38,6 +38,9 @@ private:
 };
 
 // A line of one pixel between groups.
+// A dialog's ground is the panel's, whatever the theme becomes while it is open.
+void standOnPanel(QWidget *dialog);
+
 class Rule : public QWidget {
     Q_OBJECT
 public:
