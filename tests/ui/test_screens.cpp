@@ -272,7 +272,7 @@ class TestScreens : public QObject {
         desk->compare()->setView(ComparePage::calibrate);
         QTest::qWait(200);
         screen("desk-compare-order", everywhere);
-        desk->compare()->setView(ComparePage::pair);
+        desk->compare()->compare({"01", "02"});
         QTest::qWait(600);
         screen("desk-compare-pair", everywhere);
         frame->showStop(EvaluatorDesk::readStop);

@@ -19,7 +19,7 @@ constexpr int minutes[] = {1, 2, 5, 10, 15, 30};
 
 Card *card(QVBoxLayout *column, const QString &title) {
     auto *made = new Card;
-    made->body()->setSpacing(theme().px(12));
+    made->body()->setSpacing(theme().px(8));
     made->body()->addWidget(new Text(title, TextSize::group, Tone::text, true));
     column->addWidget(made);
     return made;
@@ -64,8 +64,8 @@ SettingsPage::SettingsPage(QWidget *parent)
     middle->addStretch(1);
     middle->addLayout(column, 8);
     middle->addStretch(1);
-    column->setSpacing(theme().px(16));
-    column->setContentsMargins(0, theme().px(24), 0, theme().px(24));
+    column->setSpacing(theme().px(12));
+    column->setContentsMargins(0, theme().px(12), 0, theme().px(12)); // all of it fits a laptop's screen
     auto *head = new QHBoxLayout;
     head->addWidget(new Text(tr("Settings"), TextSize::page, Tone::text, true));
     head->addStretch(1);
