@@ -61,7 +61,7 @@ void configure(Database &database) {
                      "PRAGMA cipher_default_page_size = 8192;" // for VACUUM INTO, whose new file takes the default
                      "PRAGMA cipher_page_size = 8192;"
                      "PRAGMA temp_store = MEMORY;"
-                     "PRAGMA cache_size = -16384;" // KiB: a page read again would be deciphered again
+                     "PRAGMA cache_size = -16384;"       // KiB: a page read again would be deciphered again
                      "PRAGMA wal_autocheckpoint = 4000;" // pages: copying them back is work at the wrong moment
                      "PRAGMA foreign_keys = ON;"
                      "PRAGMA cell_size_check = ON");
