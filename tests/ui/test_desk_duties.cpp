@@ -260,7 +260,7 @@ private Q_SLOTS:
             others = true;
         }
         QVERIFY(others); // the others are still found
-        for (const Note &note : desk->snapshot().notes.notes)
+        for (const Note &note : desk->snapshot().notes->notes)
             QVERIFY(note.proposal != "02");
         desk->read()->undo(); // nothing of it comes back
         QVERIFY(desk->read()->sheet()->fieldOf("core")->text().isEmpty());

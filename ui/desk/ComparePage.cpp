@@ -351,16 +351,17 @@ void ComparePage::openPair() {
     if (two.size() != 2) { // the row under the keyboard and the next one
         const CompareModel &rows = *cells->rows();
         two.clear();
-        for (int row = qMax(0, cells->currentIndex().row()); row < rows.rowCount() && two.size() < 2; ++row)
-            if (rows.rowAt(row).counts())
-                two.push_back(rows.rowAt(row).id);
+        const int first = qMax(0, cells->currentIndex().row());
+        for (int step = 0; step < rows.rowCount() && two.size() < 2; ++step)
+            if (const CompareRow &row = rows.rowAt((first + step) % rows.rowCount()); row.counts())
+                two.push_back(row.id);
     }
     compare(two);
 }
 
 void ComparePage::compare(const std::vector<std::string> &two) {
     if (two.size() != 2 || !now.stored)
-        return setView(view());
+        return setView(static_cast<View>(stack->currentIndex())); // there is no second one
     opened = two;
     cells->choose(two);
     setView(pair);
