@@ -225,11 +225,14 @@ private Q_SLOTS:
         QVERIFY(readable(panel).contains(QStringLiteral("junk.simsa-card: ")));
         shoot("panel-cards");
         for (int i = 0; i < 3; ++i) {
-            QAbstractButton *admit = nullptr;
-            for (auto *b : panel->findChildren<QAbstractButton *>())
-                if (b->text() == QStringLiteral("Admit") && b->isVisible() && !admit)
-                    admit = b;
-            QVERIFY(admit);
+            const auto shown = [&]() -> QAbstractButton * {
+                for (auto *b : panel->findChildren<QAbstractButton *>())
+                    if (b->text() == QStringLiteral("Admit") && b->isVisible())
+                        return b;
+                return nullptr;
+            };
+            QTRY_VERIFY(shown()); // cards made anew come into view with the next turn of the event loop
+            QAbstractButton *admit = shown();
             QVERIFY2(!admit->isEnabled(), "admitted without comparing");
             QVERIFY(!admit->toolTip().isEmpty());
             auto *tick = admit->parentWidget()->findChild<QCheckBox *>();
