@@ -182,7 +182,7 @@ private Q_SLOTS:
         qInfo("%d mutants: %d opened, %d refused, %d ended a host; longest call %lld ms; grown by %ld kB", perRow,
               shown, refused, restarted, longest, grown);
         QVERIFY(shown > perRow / 10); // the damage is not so great that nothing is tried
-#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed for a while
+#ifndef __SANITIZE_ADDRESS__          // which keeps what is freed for a while
         QVERIFY2(grown < 60'000, qPrintable(QString::number(grown)));
 #endif
         QVERIFY(witness.alive());
