@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void aStopThatIsNotOpenSaysWhy() {
         frame->showStop(ChairDesk::turnoutStop);
-        QVERIFY(readable(frame.get()).contains(QStringLiteral("There is no round yet")));
+        QTRY_VERIFY(readable(frame.get()).contains(QStringLiteral("There is no round yet")));
         frame->showStop(ChairDesk::prepareStop);
         shoot("prepare-empty");
     }
@@ -222,7 +222,7 @@ private Q_SLOTS:
             files << folder.filePath(QStringLiteral("card%1.simsa-card").arg(i));
         Q_EMIT panel->cardsAsked(files + QStringList{folder.filePath(QStringLiteral("junk.simsa-card"))});
         WAIT_IDLE();
-        QVERIFY(readable(panel).contains(QStringLiteral("junk.simsa-card: ")));
+        QTRY_VERIFY(readable(panel).contains(QStringLiteral("junk.simsa-card: ")));
         shoot("panel-cards");
         for (int i = 0; i < 3; ++i) {
             const auto shown = [&]() -> QAbstractButton * {
@@ -279,7 +279,7 @@ private Q_SLOTS:
         WAIT_IDLE();
         QAbstractButton *sign = button(prepare, QStringLiteral("Sign and open"));
         QVERIFY(sign && !sign->isEnabled());
-        QVERIFY(readable(prepare).contains(QStringLiteral("The deadline has passed.")));
+        QTRY_VERIFY(readable(prepare).contains(QStringLiteral("The deadline has passed.")));
 
         writeFile(at(QStringLiteral("ROUND.json")), view(draft(systemNow() + 3 * day)));
         Q_EMIT prepare->draftAsked(folder.filePath(QStringLiteral("ROUND.json")));
@@ -355,7 +355,7 @@ private Q_SLOTS:
         QTest::mouseClick(close, Qt::LeftButton);
         QDialog *ask = dialog();
         QVERIFY(ask);
-        QVERIFY(readable(ask).contains(QStringLiteral("Not yet: Ingrid Solheim")));
+        QTRY_VERIFY(readable(ask).contains(QStringLiteral("Not yet: Ingrid Solheim")));
         QTRY_VERIFY(button(ask, QStringLiteral("Wait longer"))->hasFocus());
         QVERIFY(!button(ask, QStringLiteral("Close"))->isEnabled());
         shoot("close");
@@ -436,8 +436,8 @@ private Q_SLOTS:
         QVERIFY2(decision, qPrintable(readable(results)));
         QCOMPARE(decision->selected, (std::vector<std::string>{"01", "03"}));
         QVERIFY(!readable(results).contains(QStringLiteral("A tie stands across the cut line.")));
-        QVERIFY(readable(results).contains(QStringLiteral("decision recorded")));
-        QVERIFY(readable(results).contains(QStringLiteral("decision 2 selected")));
+        QTRY_VERIFY(readable(results).contains(QStringLiteral("decision recorded")));
+        QTRY_VERIFY(readable(results).contains(QStringLiteral("decision 2 selected")));
         shoot("results-decided");
     }
 
@@ -463,7 +463,7 @@ private Q_SLOTS:
         Q_EMIT results->resultAsked({}, path);
         WAIT_IDLE();
         QVERIFY2(QFileInfo(path).size() > 1000, qPrintable(readable(results)));
-        QVERIFY(readable(results).contains(QStringLiteral("The result file is written.")));
+        QTRY_VERIFY(readable(results).contains(QStringLiteral("The result file is written.")));
     }
 
     void aMissingDropFolderIsSaidAndLosesNothing() {

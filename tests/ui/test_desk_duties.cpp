@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(!frame->header()->stop(readStop)->isOpen());
         QVERIFY(!frame->header()->stop(sealStop())->isOpen());
         QVERIFY(duties()->declareButton()->isVisible() && !duties()->declareButton()->isEnabled());
-        QVERIFY(says(duties(), QStringLiteral("4 applicant")));
+        QTRY_VERIFY(says(duties(), QStringLiteral("4 applicant")));
         QTest::keyClick(frame.get(), Qt::Key_2, Qt::ControlModifier);
         QVERIFY(!desk->read()->isVisible());
     }
@@ -62,8 +62,8 @@ private Q_SLOTS:
     void everyMemberIsAnsweredForAndAYesSaysForWhomAndWhat() {
         make();
         open();
-        QVERIFY(says(duties(), QStringLiteral("with Haneul Labs, Beta University")));
-        QVERIFY(says(duties(), QStringLiteral("with Solnae Compute")));
+        QTRY_VERIFY(says(duties(), QStringLiteral("with Haneul Labs, Beta University")));
+        QTRY_VERIFY(says(duties(), QStringLiteral("with Solnae Compute")));
         const ConflictTable::Row row = duties()->rows()[1];
         QVERIFY(row.none->accessibleName().contains(QStringLiteral("Beta University")));
         QCOMPARE(row.whom.size(), std::size_t(3)); // the applicant and both members
@@ -135,7 +135,7 @@ private Q_SLOTS:
         tick(form()->approached());
         form()->contact()->editor()->setPlainText(QString(5001, QLatin1Char('x')));
         QVERIFY(!duties()->declareButton()->isEnabled());
-        QVERIFY(says(duties(), QStringLiteral("longer than 5000 characters")));
+        QTRY_VERIFY(says(duties(), QStringLiteral("longer than 5000 characters")));
     }
 
     void declaredAgainAfterSealingItIsSealedAgain() {

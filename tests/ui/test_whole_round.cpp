@@ -292,7 +292,7 @@ private Q_SLOTS:
             settled(chair);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
-        QVERIFY(readable(panel).contains(QStringLiteral("Ingrid Solheim")));
+        QTRY_VERIFY(readable(panel).contains(QStringLiteral("Ingrid Solheim")));
     }
 
     void theChairOpensTheRound() {
@@ -350,7 +350,7 @@ private Q_SLOTS:
     void theChairTakesInClosesOpensAndTallies() {
         key(chair, Qt::Key_F5);
         settled(chair);
-        QVERIFY(readable(chair.frame().currentPage()).contains(QStringLiteral("2 / 2")));
+        QTRY_VERIFY(readable(chair.frame().currentPage()).contains(QStringLiteral("2 / 2")));
         key(first, Qt::Key_F5); // the receipt
         QTRY_VERIFY_WITH_TIMEOUT(
             first.evaluator()->sealing()->submissionText().contains(QStringLiteral("delivered, in the log")), 30000);
@@ -386,7 +386,7 @@ private Q_SLOTS:
             QVERIFY2(readable(chair.frame().currentPage()).contains(total), qPrintable(total));
         }
         QVERIFY(!official.proposals[1].gate.passed);
-        QVERIFY(readable(chair.frame().currentPage()).contains(QStringLiteral("gate failed")));
+        QTRY_VERIFY(readable(chair.frame().currentPage()).contains(QStringLiteral("gate failed")));
     }
 
     void cleanupTestCase() {
