@@ -55,8 +55,14 @@ std::int64_t BallotPack::add(View file) {
 }
 
 void BallotPack::sync() {
-    if (dirty && ::fsync(fd) != 0)
+    if (!dirty)
+        return;
+    if (::fsync(fd) != 0)
         throwErrno(errno, path);
+    if (const int folder = ::open(ws.folder().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); folder >= 0) {
+        ::fsync(folder); // the name of a file just made must last too
+        ::close(folder);
+    }
     dirty = false;
 }
 
