@@ -48,8 +48,8 @@ private Q_SLOTS:
         const std::string text = invitationText(t.invitation);
         for (const std::string &bad :
              {std::string("no invitation at all"), text.substr(0, text.size() / 2), text.substr(100), std::string(),
-              "-----BEGIN SIMSA INVITATION-----\n-----END SIMSA INVITATION-----\n",
-              "-----BEGIN SIMSA INVITATION-----\nAAA!\n-----END SIMSA INVITATION-----\n"})
+              std::string("-----BEGIN SIMSA INVITATION-----\n-----END SIMSA INVITATION-----\n"),
+              std::string("-----BEGIN SIMSA INVITATION-----\nAAA!\n-----END SIMSA INVITATION-----\n")})
             QCOMPARE(failure([&] { e.takeInvitation(view(bad)); }), Code::invitationMissing);
         QCOMPARE(failure([&] { e.takeInvitation(view(std::string(64 * 1024 + 1, 'A') + text)); }), Code::fileTooLarge);
         std::string changed = text;

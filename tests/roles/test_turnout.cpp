@@ -37,8 +37,9 @@ class TestTurnout : public QObject {
     }
     static void abstain(TinyRound &t, int i) {
         t.declare(i);
-        for (const Proposal &p : t.round().proposals)
-            saveState(t.person(i), t.round(), p.id, State::abstained, "Outside my field");
+        const Round round = t.round();
+        for (const Proposal &p : round.proposals)
+            saveState(t.person(i), round, p.id, State::abstained, "Outside my field");
         t.seal(i);
         t.sync(i);
     }
@@ -87,13 +88,14 @@ private Q_SLOTS:
         QVERIFY(!t.chair->turnout(t.id).rows[3].withdrawn);
         t.syncChair();
         Evaluator(spare).sync(*t.drop, noProgress, false);
+        const Round round = t.round();
         Declaration d{.pledge = true};
-        for (const Proposal &p : t.round().proposals)
+        for (const Proposal &p : round.proposals)
             d.conflicts.push_back({p.id, {}, {}});
         Evaluator(spare).declare(t.id, d);
-        for (const Proposal &p : t.round().proposals)
-            for (const Criterion *leaf : leaves(t.round().rubric))
-                savePoints(spare, t.round(), p.id, leaf->id, Points{4000});
+        for (const Proposal &p : round.proposals)
+            for (const Criterion *leaf : leaves(round.rubric))
+                savePoints(spare, round, p.id, leaf->id, Points{4000});
         Evaluator(spare).seal(t.id, "Took over the seat");
         Evaluator(spare).sync(*t.drop, noProgress, false);
         t.syncChair();
