@@ -339,7 +339,9 @@ private Q_SLOTS:
         press(page(), "Fetch from the drop");
         settled();
         QTRY_VERIFY(words(page()).contains(QStringLiteral("New cards in the drop folder: 3.")));
-        QVERIFY(!button(page(), QStringLiteral("Admit Hayun Jeong"))->isEnabled());
+        QAbstractButton *admit = nullptr;
+        QTRY_VERIFY((admit = button(page(), QStringLiteral("Admit Hayun Jeong"))));
+        QVERIFY(!admit->isEnabled());
         const QString digits = QString::fromStdString(desk()->snapshot()->cards.at(0).fingerprint);
         QTRY_VERIFY(words(page()).contains(digits.left(19).replace(QLatin1Char(' '), QStringLiteral("  "))));
         for (const char *name : people) {
