@@ -27,6 +27,7 @@ int turnoutCommand(const Words &words);
 int eventCommand(const Words &words);
 int closeCommand(const Words &words);
 int tallyCommand(const Words &words);
+int analyseCommand(const Words &words);
 int adjustCommand(const Words &words);
 int decideCommand(const Words &words);
 int resultCommand(const Words &words);

@@ -71,6 +71,8 @@ const std::map<std::string, Command> commands = {
                     "ID] [--card FILE] [--void-old]"}},
     {"close", {closeCommand, "WS [--reason TEXT] [--drop DIR]"}},
     {"tally", {tallyCommand, "WS [--json] | --table scores.csv [--policy policy.json] --json"}},
+    {"analyse",
+     {analyseCommand, "--table scores.csv [--policy policy.json] [--seed N] [--json]   agreement and stability"}},
     {"adjust", {adjustCommand, "WS PROPOSAL POINTS --reason TEXT"}},
     {"decide", {decideCommand, "WS --selected ID,ID… --by NAME --reason TEXT"}},
     {"result", {resultCommand, "WS --out FILE [--to age1…]…"}},
