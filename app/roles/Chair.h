@@ -25,8 +25,10 @@ struct RoundDraft { // what is opened; ROUND.json of `round open`
     Policy policy;
     struct Document {
         std::string name;
-        Path path;   // a PDF, or
-        Bytes bytes; // its content
+        Path path;       // a PDF, or
+        Bytes bytes;     // its content, or
+        DocumentRef ref; // what is sealed in this workspace already, with
+        Secret identity; // its age identity in text form
     };
     struct Entry {
         std::string id, applicant;
