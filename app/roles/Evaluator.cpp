@@ -298,7 +298,11 @@ SealPreview Evaluator::preview(const std::string &roundId) {
     if (!out.sealed)
         if (auto earlier = sealedBefore(ws, stored.round)) {
             out.needsReason = judgesOtherwise(out.ballot, earlier->ballot);
-            out.sealed = std::move(earlier->ballot);
+            out.sealed = out.ballot; // of the same proposals, whatever else was judged there
+            for (Judgement &j : out.sealed->judgements)
+                for (Judgement &then : earlier->ballot.judgements)
+                    if (then.proposal == j.proposal)
+                        j = std::move(then);
             out.before = true;
         }
     return out;

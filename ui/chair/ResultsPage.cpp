@@ -1,5 +1,6 @@
 #include "ui/chair/ResultsPage.h"
 
+#include "ui/chair/DiscussionDialog.h"
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutDialogs.h"
 #include "ui/charts/ResultsView.h"
@@ -37,12 +38,14 @@ ResultsPage::ResultsPage(QWidget *parent)
     : ChairPage(tr("Results"), parent), standing(new Chip({}, ChipKind::attention, QStringLiteral("pencil"))),
       decide(new Button(tr("Record a decision..."), ButtonKind::normal, QStringLiteral("done"))),
       adjust(new Button(tr("Adjustment..."), ButtonKind::normal, QStringLiteral("pencil"))),
+      discuss(new Button(tr("Discussion round..."), ButtonKind::normal, QStringLiteral("people"))),
+      changed(new Button({}, ButtonKind::link, QStringLiteral("history"))),
       write(new Button(tr("Write the result file..."), ButtonKind::primary, QStringLiteral("exp"))),
       ties(new Banner(BannerKind::attention)), results(new ResultsView) {
     setMargins(16);
     body()->setSpacing(theme().px(6));
     head()->insertWidget(1, standing);
-    for (Button *button : {decide, adjust, write})
+    for (Button *button : {changed, discuss, decide, adjust, write})
         head()->addWidget(button);
     body()->addWidget(ties);
     ties->hide();
@@ -52,6 +55,12 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(ties->setAction(tr("Record a decision...")), &QPushButton::clicked, this, decision);
     connect(decide, &Button::clicked, this, decision);
     connect(adjust, &Button::clicked, this, [this, event] { askAdjustment(this, snapshot(), event); });
+    connect(discuss, &Button::clicked, this, [this] {
+        askDiscussion(this, snapshot(), [this](const QString &title, std::int64_t deadline, const QStringList &which) {
+            Q_EMIT discussionAsked(title, deadline, which);
+        });
+    });
+    connect(changed, &Button::clicked, this, [this] { showDiscussionChanges(this, snapshot()); });
     connect(write, &Button::clicked, this, &ResultsPage::askResult);
     connect(results, &ResultsView::exportRequested, this, &ResultsPage::askResult);
 }
@@ -82,6 +91,9 @@ void ResultsPage::show(const Snapshot &s) {
         if (p.gate.used)
             ++(p.gate.passed ? passed : failed);
     }
+    changed->setVisible(s->discussion.has_value());
+    if (s->discussion)
+        changed->setText(tr("Changed in the discussion: %1").arg(s->discussion->changes.size()));
     const Event *decision = s->decision();
     QStringList parts{tr("scores %1").arg(scored)};
     if (policy.gate.majority)

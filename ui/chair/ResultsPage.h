@@ -17,13 +17,14 @@ public:
     ResultsView *view() const { return results; }
 
 Q_SIGNALS:
+    void discussionAsked(const QString &title, qint64 deadline, const QStringList &proposals);
     void eventAsked(const simsa::Event &event);
     void resultAsked(const QStringList &recipients, const QString &path);
 
 private:
     void askResult();
     Chip *standing;
-    Button *decide, *adjust, *write;
+    Button *decide, *adjust, *discuss, *changed, *write;
     Banner *ties;
     ResultsView *results;
 };
