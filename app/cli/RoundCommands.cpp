@@ -13,13 +13,13 @@
 
 namespace simsa::cli {
 
-namespace {
-
 void reportSync(const SyncReport &report) {
     print("sent " + std::to_string(report.sent) + ", received " + std::to_string(report.received));
     for (const Seen &file : report.refused)
         print("refused " + file.name + ": " + describe(codeFromName(file.outcome), file.detail).toStdString());
 }
+
+namespace {
 
 std::vector<std::string> splitCommas(const std::string &text) {
     std::vector<std::string> out;
@@ -184,7 +184,7 @@ int turnoutCommand(const Words &words) {
                 {"member", row.member}, {"name", row.name}, {"declared", row.declared}, {"revision", row.revision}});
         else
             print(row.member + "  " + (row.declared ? "declared" : "-       ") + "  revision " +
-                  std::to_string(row.revision) + "  " + row.name);
+                  std::to_string(row.revision) + "  " + row.name + (row.withdrawn ? "  withdrawn" : ""));
     }
     if (args.has("--json"))
         print(write(Json(Json::Object{
@@ -272,11 +272,12 @@ int adjustCommand(const Words &words) {
 }
 
 int decideCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--round", "--selected", "--by", "--reason"});
+    const Args args(words, {"--passphrase-file", "--round", "--selected", "--by", "--reason"}, {"--none"});
     const auto ws = openWorkspace(args);
+    const std::string selected = args.has("--none") ? std::string() : args.required("--selected");
     Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::decide,
                                              .reason = args.required("--reason"),
-                                             .selected = splitCommas(args.required("--selected")),
+                                             .selected = splitCommas(selected),
                                              .decidedBy = args.required("--by")});
     return 0;
 }

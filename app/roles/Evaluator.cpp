@@ -29,7 +29,8 @@ bool sameDigits(const std::string &typed, const std::string &fingerprint) {
 
 KnownChair Evaluator::takeInvitation(View file) {
     const auto guard = ws.lock();
-    const Invitation i = readInvitation(file);
+    const bool isText = std::none_of(file.begin(), file.end(), [](std::uint8_t byte) { return byte == 0; }); // no tar
+    const Invitation i = readInvitation(isText ? View(invitationFromText(textOf(file))) : file);
     Statement(ws.db(),
               "INSERT INTO chair(signing, recipient, committee, address) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
               "SET confirmed = CASE WHEN recipient = excluded.recipient THEN confirmed END, "
@@ -80,6 +81,11 @@ Bytes Evaluator::makeCard(const std::string &chairSigning, const std::vector<std
                               toText(p.identity.recipient), chairSigning},
                              p.signing, p.identity.recipient, recipientFromText(chair.recipient));
     throw Error(Code::chairNotConfirmed, "card");
+}
+
+void Evaluator::sendCard(const std::string &chairSigning, Drop &drop, const std::vector<std::string> &languages) {
+    const Bytes card = makeCard(chairSigning, languages);
+    drop.put("cards/" + toHex(sha256(card)) + ".simsa-card", card);
 }
 
 namespace {
