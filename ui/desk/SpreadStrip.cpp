@@ -38,9 +38,10 @@ void SpreadStrip::renew() {
     } else {
         const std::size_t n = all.size();
         const std::int64_t twice = all[(n - 1) / 2].hundredths + all[n / 2].hundredths; // the median, twice
-        words = tr("Round before: %1 to %2, median %3 (%n evaluator(s))", nullptr, static_cast<int>(n))
+        words = tr("Round before: %1 to %2, median %3, evaluators: %4")
                     .arg(DeskText::points(all.front(), decimals), DeskText::points(all.back(), decimals),
-                         DeskText::points(Points{(twice + 1) / 2}, twice % 2 == 0 ? decimals : 2));
+                         DeskText::points(Points{(twice + 1) / 2}, twice % 2 == 0 ? decimals : 2))
+                    .arg(n);
     }
     QStringList each;
     for (const Points p : all)
