@@ -4,6 +4,7 @@
 #include "app/cli/Session.h"
 #include "app/domain/Json.h"
 #include "app/report/RankingText.h"
+#include "app/roles/Discussion.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Words.h"
 
@@ -43,13 +44,25 @@ void printResult(const Round &round, const RoundResult &r) {
 
 int roundCommand(const Words &words) {
     if (words.empty())
-        throw Error(Code::usage, "round open|list");
-    const Args args(Words(words.begin() + 1, words.end()), {"--passphrase-file"}, {"--json"});
+        throw Error(Code::usage, "round open|discuss|list");
+    const Args args(Words(words.begin() + 1, words.end()),
+                    {"--passphrase-file", "--round", "--title", "--deadline", "--proposals"}, {"--json"});
     const auto ws = openWorkspace(args);
     if (words[0] == "open") {
         const Path file = args.positional(1, "ROUND.json");
         const Bytes json = readGiven(file, 16u << 20);
         const std::string id = Chair(*ws).openRound(readDraft(textOf(json), file.parent_path()), terminalProgress());
+        print("round " + id);
+        print("number " + spokenDigitsOf(loadRound(*ws, id).digest));
+        return 0;
+    }
+    if (words[0] == "discuss") {
+        args.end(1);
+        Chair chair(*ws);
+        const RoundDraft draft =
+            discussionDraft(chair, roundOf(*ws, args), args.required("--title"),
+                            fromTimeText(args.required("--deadline")), splitCommas(args.option("--proposals")));
+        const std::string id = chair.openRound(draft, terminalProgress());
         print("round " + id);
         print("number " + spokenDigitsOf(loadRound(*ws, id).digest));
         return 0;

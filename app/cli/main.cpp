@@ -59,7 +59,9 @@ const std::map<std::string, Command> commands = {
     {"admit",
      {admitCommand, "WS [--fetch] [CARD [--fingerprint DIGITS [--new-key]]]   take in cards, admit one; without "
                     "CARD: list"}},
-    {"round", {roundCommand, "open WS ROUND.json | list WS [--json]"}},
+    {"round",
+     {roundCommand,
+      "open WS ROUND.json | discuss WS --title T --deadline TIME [--round ID] [--proposals 01,02] | list WS [--json]"}},
     {"declare",
      {declareCommand,
       "WS [--conflict PROPOSAL=paid_work|stake|employment|sponsorship|other[:NOTE]]… [--contact TEXT]"}},

@@ -43,8 +43,10 @@ struct RoundDraft { // what is opened; ROUND.json of `round open`
     Policy policy;
     struct Document {
         std::string name;
-        Path path;   // a PDF, or
-        Bytes bytes; // its content
+        Path path;       // a PDF, or
+        Bytes bytes;     // its content, or
+        DocumentRef ref; // what is sealed in this workspace already, with
+        Secret identity; // its age identity in text form
     };
     struct Entry {
         std::string id, applicant;
@@ -55,6 +57,7 @@ struct RoundDraft { // what is opened; ROUND.json of `round open`
     std::vector<std::string> panel; // signing keys of admitted cards in pseudonym order; empty: all admitted
     bool blind = false;             // a last field of ROUND.json, optional: Round::blind
     int readingMinutes = 0;         // likewise, after it: Round::readingMinutes
+    bool discussion = false;        // likewise, last: of the tallied round `previous` (Round::discussion)
 };
 // Strict JSON "simsa-draft-1"; paths are relative to the file's folder.
 RoundDraft readDraft(std::string_view json, const Path &folder);

@@ -41,6 +41,8 @@ struct SealPreview {
     int values = 0; // that were compared with the sheets
     int revision = 1;
     std::optional<Ballot> sealed; // the last sealed revision, to show the difference
+    bool before = false;          // `sealed` is of the round before (a discussion round)
+    bool needsReason = false;     // it says something else than `sealed`, or is a later revision
 };
 struct OwnSubmission {
     std::string digest;

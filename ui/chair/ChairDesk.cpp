@@ -233,6 +233,26 @@ void ChairDesk::connectPages() {
             [this] { refresh(); }, [this] { opening->ended(); }));
     });
     connect(opening, &OpeningPage::resultsAsked, this, [this] { frame->showStop(resultsStop); });
+    connect(results, &ResultsPage::discussionAsked, this,
+            [this](const QString &title, qint64 deadline, const QStringList &proposals) {
+                std::vector<std::string> ids;
+                for (const QString &id : proposals)
+                    ids.push_back(id.toStdString());
+                work(
+                    results,
+                    [id = roundId(), t = title.toStdString(), deadline, ids](Work &w, Workspace &space) {
+                        Chair chair(space);
+                        return chair.openRound(discussionDraft(chair, id, t, deadline, ids), sayProgress(w));
+                    },
+                    [this](const std::string &id) {
+                        wanted = id;
+                        refresh([this] {
+                            frame->showStop(turnoutStop);
+                            turnout->say(tr("The discussion round is open."),
+                                         tr("Sync to put it into the drop folder."));
+                        });
+                    });
+            });
     connect(results, &ResultsPage::resultAsked, this, [this](const QStringList &recipients, const QString &path) {
         work(
             results,

@@ -1,6 +1,7 @@
 #include "ui/chair/ResultsPage.h"
 
 #include "ui/chair/DecisionPage.h"
+#include "ui/chair/DiscussionDialog.h"
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutDialogs.h"
 #include "ui/charts/ResultsView.h"
@@ -39,13 +40,15 @@ ResultsPage::ResultsPage(QWidget *parent)
     : ChairPage(tr("Results"), parent), standing(new Chip({}, ChipKind::attention, QStringLiteral("pencil"))),
       decide(new Button(tr("Decide and certify..."), ButtonKind::normal, QStringLiteral("done"))),
       adjust(new Button(tr("Adjustment..."), ButtonKind::normal, QStringLiteral("pencil"))),
+      discuss(new Button(tr("Discussion round..."), ButtonKind::normal, QStringLiteral("people"))),
+      changed(new Button({}, ButtonKind::link, QStringLiteral("history"))),
       write(new Button(tr("Write the result file..."), ButtonKind::primary, QStringLiteral("exp"))),
       ties(new Banner(BannerKind::attention)), stack(new QStackedWidget), results(new ResultsView),
       deciding(new DecisionPage) {
     setMargins(16);
     body()->setSpacing(theme().px(6));
     head()->insertWidget(1, standing);
-    for (Button *button : {decide, adjust, write})
+    for (Button *button : {changed, discuss, decide, adjust, write})
         head()->addWidget(button);
     body()->addWidget(ties);
     ties->hide();
@@ -59,6 +62,12 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(deciding, &DecisionPage::backAsked, this, [this] { showDecision(false); });
     connect(deciding, &DecisionPage::eventAsked, this, &ResultsPage::eventAsked);
     connect(adjust, &Button::clicked, this, [this, event] { askAdjustment(this, snapshot(), event); });
+    connect(discuss, &Button::clicked, this, [this] {
+        askDiscussion(this, snapshot(), [this](const QString &title, std::int64_t deadline, const QStringList &which) {
+            Q_EMIT discussionAsked(title, deadline, which);
+        });
+    });
+    connect(changed, &Button::clicked, this, [this] { showDiscussionChanges(this, snapshot()); });
     connect(write, &Button::clicked, this, &ResultsPage::askResult);
     connect(results, &ResultsView::exportRequested, this, &ResultsPage::askResult);
 }
@@ -91,6 +100,9 @@ void ResultsPage::show(const Snapshot &s) {
         if (p.gate.used)
             ++(p.gate.passed ? passed : failed);
     }
+    changed->setVisible(s->discussion.has_value());
+    if (s->discussion)
+        changed->setText(tr("Changed in the discussion: %1").arg(s->discussion->changes.size()));
     const Event *decision = s->decision();
     QStringList parts{tr("scores %1").arg(scored)};
     if (policy.gate.majority)

@@ -22,6 +22,7 @@ public:
     void showDecision(bool on); // the page of its own, and back
 
 Q_SIGNALS:
+    void discussionAsked(const QString &title, qint64 deadline, const QStringList &proposals);
     void eventAsked(const simsa::Event &event);
     void resultAsked(const QStringList &recipients, const QString &path);
 
@@ -29,7 +30,7 @@ private:
     void askResult();
     void showStanding();
     Chip *standing;
-    Button *decide, *adjust, *write;
+    Button *decide, *adjust, *discuss, *changed, *write;
     Banner *ties;
     QStackedWidget *stack;
     ResultsView *results;

@@ -125,6 +125,7 @@ ChairSnapshot readSnapshot(Workspace &ws, const std::string &roundId) {
         s.result = chair.result(wanted);
         if (s.result)
             s.refusedBallots = s.result->refused;
+        s.discussion = discussionReport(chair, wanted);
     }
     return s;
 }

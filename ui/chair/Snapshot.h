@@ -3,7 +3,7 @@
 
 #include <cstddef> // first: moc 6.4 cannot read <compare> without the macros this brings
 
-#include "app/roles/Chair.h"
+#include "app/roles/Discussion.h"
 
 #include <QStringList>
 
@@ -29,7 +29,8 @@ struct ChairSnapshot {
     Turnout turnout;
     std::vector<RefusedBallot> refusedBallots; // known so far, from the log
     std::optional<RoundResult> result;
-    std::size_t waiting = 0; // files of the outbox that were not sent yet
+    std::optional<DiscussionReport> discussion; // of a tallied discussion round
+    std::size_t waiting = 0;                    // files of the outbox that were not sent yet
     std::int64_t now = 0, synced = 0;
 
     // Shown name of a pseudonym: "정하윤"; the pseudonym itself while no card is known.
