@@ -454,6 +454,10 @@ class TestScreens : public QObject {
             screen(qPrintable(QStringLiteral("chair-chart-%1").arg(i + 1)), everywhere);
         }
         page->view()->setView(ResultsView::View::glance);
+        frame->showStop(ChairDesk::reportStop);
+        settled();
+        screen("chair-report-waiting");
+        frame->showStop(ChairDesk::resultsStop);
         const Snapshot &s = chair->snapshot();
         askDecision(page, s, [](const Event &) {});
         ask("chair-decide");
@@ -472,6 +476,9 @@ class TestScreens : public QObject {
         settled();
         QVERIFY(chair->snapshot()->decision());
         screen("chair-results-decided");
+        frame->showStop(ChairDesk::reportStop);
+        settled();
+        screen("chair-report", everywhere);
         QVERIFY(QDir(play->folder.path()).rename(QStringLiteral("drop"), QStringLiteral("away")));
         frame->showStop(ChairDesk::turnoutStop);
         chair->sync();

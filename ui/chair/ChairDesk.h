@@ -16,13 +16,14 @@ class Frame;
 class OpeningPage;
 class PanelPage;
 class PreparePage;
+class ReportPage;
 class ResultsPage;
 class TurnoutPage;
 
 class ChairDesk : public QObject {
     Q_OBJECT
 public:
-    enum Stop { prepareStop, panelStop, turnoutStop, openingStop, resultsStop };
+    enum Stop { prepareStop, panelStop, turnoutStop, openingStop, resultsStop, reportStop };
     // Adds its stops to the frame (which owns the pages) and shows the one the round is at.
     ChairDesk(std::shared_ptr<Workspace> workspace, Frame &frame, QObject *parent = nullptr);
     ~ChairDesk() override; // takes its stops out of the frame; a worker under way ends by itself
@@ -43,6 +44,7 @@ private:
     void showStates();
     void tellTime();
     void connectPages();
+    void connectReport();
     void addEvent(ChairPage *page, const Event &event);
     std::string roundId() const { return now->stored ? now->stored->round.id : std::string(); }
 
@@ -55,6 +57,7 @@ private:
     TurnoutPage *turnout;
     OpeningPage *opening;
     ResultsPage *results;
+    ReportPage *reports;
     QMenu *menu;
     QTimer *minute;
     QPointer<Task> syncing;
