@@ -180,7 +180,7 @@ private Q_SLOTS:
         Q_EMIT dialog->fileSelected(place);
         dialog->reject();
         WAIT_IDLE();
-        QTRY_VERIFY(said().contains(QStringLiteral("Saved, readable by anyone who has the files: 16.")));
+        QTRY_VERIFY(said().contains(QStringLiteral("Report files saved: 16.")));
         const QStringList names = QDir(place).entryList(QDir::Files);
         for (const char *name : {"minutes.pdf", "result-table.pdf", "workbook.xlsx", "results.csv", "scores.json",
                                  "official.json", "sheet-E1.pdf", "sheet-E3.pdf", "letter-02.pdf", "announcement.txt"})

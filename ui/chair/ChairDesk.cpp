@@ -309,8 +309,7 @@ void ChairDesk::connectReport() {
             [this, wish](const std::pair<QStringList, int> &done) {
                 const auto &[there, count] = done;
                 if (there.isEmpty())
-                    reports->say(tr("Saved, readable by anyone who has the files: %1.").arg(count),
-                                 QFileInfo(wish.path).fileName());
+                    reports->say(tr("Report files saved: %1.").arg(count), QFileInfo(wish.path).fileName());
                 else
                     reports->askReplace(wish, there);
             },

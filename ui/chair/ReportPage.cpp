@@ -212,14 +212,14 @@ void ReportPage::describeRows() {
     };
     for (const ReportKind kind : {ReportKind::minutes, ReportKind::table, ReportKind::workbook, ReportKind::csv})
         audience(kind, tr("committee and auditors"), ChipKind::neutral, "lock");
-    audience(ReportKind::sheets, tr("auditors; each evaluator the own one"), ChipKind::neutral, "lock");
-    audience(ReportKind::letters, tr("each applicant the own one"), ChipKind::neutral, "person");
+    audience(ReportKind::sheets, tr("auditors; each evaluator, only their own"), ChipKind::neutral, "lock");
+    audience(ReportKind::letters, tr("each applicant, only their own"), ChipKind::neutral, "person");
     audience(ReportKind::announcement, tr("public"), ChipKind::accent, "globe");
     QStringList in;
     if (shown_.publicSelected)
         in << tr("selected or not");
     if (shown_.applicantsSeeOwnScore)
-        in << tr("the own score");
+        in << tr("their own score");
     if (shown_.applicantsSeeOwnComments)
         in << tr("the comments, in alphabetical order");
     rows[static_cast<std::size_t>(ReportKind::letters)].holds->setText(
