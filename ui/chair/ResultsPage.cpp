@@ -28,6 +28,9 @@ ResultData dataOf(const ChairSnapshot &s) {
     data.official = s.result->official;
     data.rubric = round.rubric;
     data.policy = round.policy;
+    data.remarks = s.result->remarks;
+    data.shuffle =
+        std::max<std::uint64_t>(1, qHash(QString::fromStdString(s.stored->digest), 1)); // fixed for the round
     return data;
 }
 
