@@ -126,33 +126,27 @@ int decimalsOf(const Table &table) {
     return 1;
 }
 
-// `flag` goes along with the proposals: flags stand in the table's order.
+// In the table's order first, then as shown. `flag` goes along with the proposals: flags stand in the table's order.
 void fillCells(ProposalFigures &figures, const ResultData &data, const ProposalResult &result, int decimals,
                const std::vector<std::size_t> &order, const std::vector<Flag> &flagged,
                std::vector<Flag>::const_iterator &flag) {
-    const auto &from = data.table.cells[figures.index];
-    std::vector<Cell> row;
-    std::vector<std::size_t> place(order.size());
-    for (std::size_t e = 0; e < order.size(); ++e) {
-        row.push_back(order[e] < from.size() ? from[order[e]] : Cell{});
-        place[order[e]] = e;
+    const auto &row = data.table.cells[figures.index];
+    std::vector<CellFigure> cells(order.size());
+    for (std::size_t e = 0; e < cells.size() && e < row.size(); ++e) {
+        cells[e].state = row[e].state;
+        cells[e].value = valueOf(row[e].total);
     }
-    figures.cells.resize(row.size());
-    for (std::size_t e = 0; e < figures.cells.size(); ++e) {
-        figures.cells[e].state = row[e].state;
-        figures.cells[e].value = valueOf(row[e].total);
-    }
-    markTrimmed(figures.cells, row, result);
+    markTrimmed(cells, row, result);
     for (; flag != flagged.end() && flag->proposal <= figures.index; ++flag)
-        if (flag->proposal == figures.index && flag->evaluator < figures.cells.size()) {
-            auto &cell = figures.cells[place[flag->evaluator]];
+        if (flag->proposal == figures.index && flag->evaluator < cells.size()) {
+            auto &cell = cells[flag->evaluator];
             if (flag->overTenPercent)
                 cell.deviation = flag->fromMean > 0 ? Deviation::above : Deviation::below;
             cell.alone = flag->alone;
             cell.fromMean = flag->fromMean;
             cell.modifiedZ = flag->modifiedZ;
         }
-    for (auto &cell : figures.cells)
+    for (auto &cell : cells)
         switch (cell.state) {
         case CellState::scored:
             cell.text = plain(cell.value, decimals);
@@ -172,6 +166,8 @@ void fillCells(ProposalFigures &figures, const ResultData &data, const ProposalR
             cell.text = QStringLiteral("–");
             break;
         }
+    for (const std::size_t e : order)
+        figures.cells.push_back(cells[e]);
 }
 
 void fillShares(ProposalFigures &figures, const ProposalResult &result, const std::vector<const Criterion *> &axes) {
