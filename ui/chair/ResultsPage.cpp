@@ -56,6 +56,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(decide, &Button::clicked, this, decision);
     connect(adjust, &Button::clicked, this, [this, event] { askAdjustment(this, snapshot(), event); });
     connect(write, &Button::clicked, this, &ResultsPage::askResult);
+    connect(results, &ResultsView::viewChanged, this, [this] { Q_EMIT hintsChanged(); });
     connect(results, &ResultsView::exportRequested, this, &ResultsPage::askResult);
 }
 
@@ -111,6 +112,11 @@ void ResultsPage::show(const Snapshot &s) {
 }
 
 QList<KeyHint> ResultsPage::keyHints() const {
+    if (results->view() == ResultsView::View::charts)
+        return {{{}, tr("move"), QStringLiteral("← →")},
+                {QKeySequence(Qt::CTRL | Qt::Key_Tab), tr("next chart")},
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), tr("export")},
+                {QKeySequence(Qt::Key_Escape), tr("at a glance")}};
     return {{{}, tr("proposal"), QStringLiteral("↑ ↓")},
             {QKeySequence(Qt::Key_Return), tr("charts")},
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), tr("export")}};

@@ -94,6 +94,8 @@ void CommentPage::write(QTextDocument &document) const {
         if (r.heading != last) {
             if (begun)
                 cursor.insertBlock(first);
+            else
+                cursor.setBlockFormat(block);
             cursor.insertText(r.heading, heading);
             last = r.heading;
             begun = true;

@@ -111,16 +111,21 @@ void ScatterView::draw(QPainter &painter, const QRectF &rect) const {
             painter.setFont(look.font(strong ? 12 : 11, strong));
             painter.setPen(strong ? look.text : look.text2);
             const double width = painter.fontMetrics().horizontalAdvance(dot.label) + 2.0;
-            const bool left = at.x() + r + 6 + width > rect.right();
-            const QRectF label(left ? at.x() - r - 6 - width : at.x() + r + 5, at.y() - look.px(8), width, look.px(16));
-            const bool free =
-                std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(label); });
-            if (!strong && !free)
+            const double away = r + (strong ? 7 : 5);
+            const QRectF right(at.x() + away, at.y() - look.px(8), width, look.px(16));
+            const QRectF left = right.translated(-2 * away - width, 0);
+            const auto free = [&](const QRectF &place) {
+                return place.right() <= rect.right() && place.left() >= inner.left() &&
+                       std::none_of(taken.begin(), taken.end(), [&](const QRectF &o) { return o.intersects(place); });
+            };
+            if (!strong && !free(right) && !free(left))
                 return;
+            const bool before = !free(right) && (free(left) || right.right() > rect.right());
+            const QRectF label = before ? left : right;
             if (strong)
                 painter.fillRect(label, look.panel);
             taken.push_back(label);
-            painter.drawText(label, Qt::AlignVCenter | (left ? Qt::AlignRight : Qt::AlignLeft), dot.label);
+            painter.drawText(label, Qt::AlignVCenter | (before ? Qt::AlignRight : Qt::AlignLeft), dot.label);
         }
     };
     for (const Dot &dot : all)

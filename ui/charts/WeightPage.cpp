@@ -177,7 +177,16 @@ void WeightPage::rerank() {
         ranks = ranksAt(*axis, weight());
         order.resize(axis->lines.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
-        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return ranks[a] < ranks[b]; });
+        // Equal totals keep the official order: a tie rule has separated them, or they are joint there too.
+        const auto official = [&](std::size_t line) { return figures().proposals[shownAt[line]].rank; };
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
+            return ranks[a] != ranks[b] ? ranks[a] < ranks[b] : official(a) < official(b);
+        });
+        const std::vector<int> plainRanks = ranks;
+        for (std::size_t i = 1; i < order.size(); ++i)
+            if (plainRanks[order[i]] == plainRanks[order[i - 1]])
+                ranks[order[i]] =
+                    official(order[i]) == official(order[i - 1]) ? ranks[order[i - 1]] : static_cast<int>(i + 1);
         int moved = 0;
         for (std::size_t line = 0; line < ranks.size(); ++line)
             moved += ranks[line] != figures().proposals[shownAt[line]].rank;
