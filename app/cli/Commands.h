@@ -31,6 +31,7 @@ int analyseCommand(const Words &words);
 int adjustCommand(const Words &words);
 int decideCommand(const Words &words);
 int resultCommand(const Words &words);
+int reportCommand(const Words &words);
 int verifyCommand(const Words &words);
 // Files.
 int ageCommand(const Words &words);
