@@ -332,21 +332,30 @@ std::string openStoredDraft(Workspace &ws, const std::string &id, const Progress
 }
 
 std::vector<ForeseenConflict> foreseenConflicts(const Draft &draft, const std::vector<StoredCard> &cards) {
+    struct Party {
+        const DraftProposal *proposal;
+        const std::string *name;
+        std::string plain;
+    };
+    std::vector<Party> parties;
+    for (const DraftProposal &p : draft.proposals) {
+        parties.push_back({&p, &p.applicant, plainName(p.applicant)});
+        for (const std::string &member : p.members)
+            parties.push_back({&p, &member, plainName(member)});
+    }
     std::vector<ForeseenConflict> out;
     for (const std::string &signing : draft.panel)
         for (const StoredCard &stored : cards) {
             const PersonCard &card = stored.card;
             if (card.signing != signing || card.affiliation.empty())
                 continue;
-            for (const DraftProposal &p : draft.proposals) {
-                std::vector<std::string> parties = p.members;
-                parties.insert(parties.begin(), p.applicant);
-                for (const std::string &party : parties)
-                    if (namesMeet(card.affiliation, party)) {
-                        out.push_back({signing, card.name, card.affiliation, p.id, p.applicant, party});
-                        break;
-                    }
-            }
+            const std::string own = plainName(card.affiliation);
+            const DraftProposal *told = nullptr; // once for each proposal
+            for (const Party &party : parties)
+                if (party.proposal != told && plainNamesMeet(own, party.plain)) {
+                    told = party.proposal;
+                    out.push_back({signing, card.name, card.affiliation, told->id, told->applicant, *party.name});
+                }
         }
     return out;
 }

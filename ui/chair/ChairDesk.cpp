@@ -1,6 +1,7 @@
 #include "ui/chair/ChairDesk.h"
 
 #include "app/roles/Words.h"
+#include "ui/chair/EditorDesk.h"
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
 #include "ui/chair/PreparePage.h"
@@ -39,11 +40,16 @@ ChairDesk::ChairDesk(std::shared_ptr<Workspace> workspace, Frame &frame_, QObjec
 ChairDesk::~ChairDesk() {
     if (syncing)
         syncing->cancel();
+    delete drafts; // before the page it fills
     if (!frame)
         return;
     frame->header()->setMenu(nullptr);
     frame->clearStops();
     delete menu;
+}
+
+bool ChairDesk::busy() const {
+    return running > 0 || drafts->busy();
 }
 
 // Runs verb(Work&, Workspace&) in a worker; failures are said on the page. `always` runs after either end.
@@ -105,6 +111,7 @@ void ChairDesk::take(ChairSnapshot fresh) {
     wanted = roundId();
     for (ChairPage *page : std::initializer_list<ChairPage *>{prepare, panel, turnout, opening, results})
         page->show(now);
+    drafts->show(now);
     menu->clear();
     for (auto item = now->rounds.rbegin(); item != now->rounds.rend(); ++item) {
         QAction *action = menu->addAction(fromText(item->title));
@@ -168,6 +175,10 @@ void ChairDesk::tellTime() {
 }
 
 void ChairDesk::connectPages() {
+    drafts = new EditorDesk(ws, prepare, frame, this);
+    connect(drafts, &EditorDesk::changed, this, [this] { refresh(); });
+    connect(drafts, &EditorDesk::panelAsked, this, [this] { frame->showStop(panelStop); });
+    connect(drafts, &EditorDesk::roundOpened, this, &ChairDesk::opened);
     connect(frame, &Frame::syncAsked, this, &ChairDesk::sync);
     connect(turnout, &TurnoutPage::syncAsked, this, &ChairDesk::sync);
     connect(prepare, &PreparePage::roundChosen, this, &ChairDesk::showRound);
@@ -198,12 +209,7 @@ void ChairDesk::connectPages() {
             [check](Work &w, Workspace &space) { return Chair(space).openRound(check->draft, sayProgress(w)); },
             [this](const std::string &id) {
                 prepare->ended(true);
-                wanted = id;
-                refresh([this] {
-                    frame->showStop(turnoutStop);
-                    turnout->say(tr("The round is open."),
-                                 tr("Round files and documents are ready: sync to put them into the drop folder."));
-                });
+                opened(fromText(id));
             },
             [this] { prepare->ended(false); }));
     });
@@ -264,6 +270,15 @@ void ChairDesk::connectPages() {
                 writeFile(p, Chair(w).writeResult(id, auditors));
             },
             [this, path] { results->say(tr("The result file is written."), QFileInfo(path).fileName()); });
+    });
+}
+
+void ChairDesk::opened(const QString &id) {
+    wanted = id.toStdString();
+    refresh([this] {
+        frame->showStop(turnoutStop);
+        turnout->say(tr("The round is open."),
+                     tr("Round files and documents are ready: sync to put them into the drop folder."));
     });
 }
 

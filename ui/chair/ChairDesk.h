@@ -12,6 +12,7 @@ class QTimer;
 namespace simsa {
 
 class ChairPage;
+class EditorDesk;
 class Frame;
 class OpeningPage;
 class PanelPage;
@@ -29,8 +30,9 @@ public:
 
     void sync(); // F5, the button
     void showRound(const QString &id);
-    bool busy() const { return running > 0; }
+    bool busy() const; // a verb or the editor's writer at work
     const Snapshot &snapshot() const { return now; }
+    EditorDesk *editor() const { return drafts; }
 
 Q_SIGNALS:
     void refreshed(); // the pages show a new snapshot
@@ -43,6 +45,7 @@ private:
     void showStates();
     void tellTime();
     void connectPages();
+    void opened(const QString &id); // a round, from a file or a draft
     void addEvent(ChairPage *page, const Event &event);
     std::string roundId() const { return now->stored ? now->stored->round.id : std::string(); }
 
@@ -55,6 +58,7 @@ private:
     TurnoutPage *turnout;
     OpeningPage *opening;
     ResultsPage *results;
+    EditorDesk *drafts = nullptr;
     QMenu *menu;
     QTimer *minute;
     QPointer<Task> syncing;

@@ -4,6 +4,7 @@
 #include <cstddef> // first: moc 6.4 cannot read <compare> without the macros this brings
 
 #include "app/roles/Chair.h"
+#include "app/workspace/Drafts.h"
 
 #include <QStringList>
 
@@ -16,12 +17,16 @@ struct RoundItem { // one round of this workspace
     Stage stage = Stage::running;
     std::int64_t deadline = 0;
     std::size_t panel = 0, proposals = 0;
+    std::string digest; // of round.json: what a later round names as its previous one
+    Rubric rubric;
+    Policy policy;
 };
 
 struct ChairSnapshot {
     std::string fingerprint, committee, drop; // own; the last two as last used in an invitation
     std::vector<StoredCard> cards;
     std::vector<RoundItem> rounds;     // oldest first
+    std::vector<DraftItem> drafts;     // in preparation, last changed first
     std::optional<StoredRound> stored; // the current round
     std::vector<StoredEvent> events;
     Turnout turnout;
