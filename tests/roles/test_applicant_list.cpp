@@ -25,11 +25,12 @@ Bytes zipped(const Entries &entries) {
 }
 
 Entries workbook(const std::string &sheet, const std::string &strings) {
-    return {{"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"s\" r:id=\"rId7\"/></sheets></workbook>"},
-            {"xl/_rels/workbook.xml.rels",
-             "<Relationships><Relationship Id=\"rId7\" Target=\"worksheets/sheet3.xml\"/></Relationships>"},
-            {"xl/worksheets/sheet3.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"},
-            {"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"}};
+    return {
+        {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"s\" r:id=\"rId7\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels",
+         "<Relationships><Relationship Id=\"rId7\" Target=\"worksheets/sheet3.xml\"/></Relationships>"},
+        {"xl/worksheets/sheet3.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"},
+        {"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"}};
 }
 
 std::string refusal(View bytes) {
@@ -75,7 +76,8 @@ private Q_SLOTS:
         const QString text = QStringLiteral("No;Applicant\n3;Fjord Labs, Inc.\n");
         QByteArray bytes("\xff\xfe", 2);
         bytes.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        const CellTable table = readCellTable({reinterpret_cast<const std::uint8_t *>(bytes.data()), std::size_t(bytes.size())});
+        const CellTable table =
+            readCellTable({reinterpret_cast<const std::uint8_t *>(bytes.data()), std::size_t(bytes.size())});
         QCOMPARE(table.encoding, std::string("UTF-16"));
         QVERIFY((take(table).applicants == std::vector<Applicant>{{"03", "Fjord Labs, Inc.", {}}}));
         const ApplicantRows tabs = take(readCellTable(view("name\tmembers\nGaon\tA; Labs, Inc.\n")));
@@ -99,7 +101,8 @@ private Q_SLOTS:
             "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
             "<row r=\"2\"><c r=\"A2\"><v>4.0</v></c><c r=\"C2\" t=\"s\"><v>2</v></c></row>"
             "<row r=\"3\"><c r=\"A3\"><v>5</v></c><c r=\"C3\" t=\"inlineStr\"><is><t>나래울</t></is></c></row>",
-            "<si><t>번호</t></si><si><t>신청자</t></si><si><r><t>가람</t></r><r><t>별</t></r><rPh><t>읽기</t></rPh></si>"));
+            "<si><t>번호</t></si><si><t>신청자</t></si><si><r><t>가람</t></r><r><t>별</t></r><rPh><t>읽기</t></rPh></"
+            "si>"));
         const CellTable table = readCellTable(file);
         QCOMPARE(table.encoding, std::string("XLSX"));
         QVERIFY((take(table).applicants == std::vector<Applicant>{{"04", "가람별", {}}, {"05", "나래울", {}}}));
@@ -131,11 +134,12 @@ private Q_SLOTS:
         QCOMPARE(refusal(cut), std::string("spreadsheet"));
     }
     void whatIsNoListIsRefused() {
-        QCOMPARE(refusal(view(std::string("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", 12))), std::string("old spreadsheet"));
+        QCOMPARE(refusal(view(std::string("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", 12))),
+                 std::string("old spreadsheet"));
         QCOMPARE(refusal(view("\"never closed")), std::string("quotes"));
         QCOMPARE(refusal(view(" , \n\n")), std::string("empty"));
         QCOMPARE(refusal(view(std::string("a\x00b", 3))), std::string("encoding"));
-        QCOMPARE(refusal(view("\xff\xfe\xfd\xfc\xfb\x01")), std::string("encoding"));
+        QCOMPARE(refusal(view("\xff\xfe\xfd")), std::string("encoding"));
         QCOMPARE(refusal(Bytes((20u << 20) + 1, 'a')), std::string("size"));
         QCOMPARE(refusal(view(std::string(6000, '\n') + "a")), std::string("rows"));
         QCOMPARE(refusal(view(std::string(200, ','))), std::string("size"));

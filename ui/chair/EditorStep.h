@@ -8,6 +8,7 @@
 #include "ui/chair/EditorWords.h"
 
 class QHBoxLayout;
+class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
