@@ -28,7 +28,7 @@ EditorApplicants::EditorApplicants(const CellTable &table_, const QString &name,
     line->setSpacing(look.px(12));
     const auto add = [&](QComboBox *box, const QString &label, int now, bool optional) {
         if (optional)
-            box->addItem(tr("not in the list"), -1);
+            box->addItem(EditorApplicants::tr("not in the list"), -1);
         for (std::size_t i = 0; i < width; ++i) {
             const QString head =
                 i < table.rows[0].size() ? fromText(table.rows[0][i]).simplified().left(40) : QString();
@@ -45,16 +45,16 @@ EditorApplicants::EditorApplicants(const CellTable &table_, const QString &name,
         line->addLayout(part, 1);
         connect(box, &QComboBox::activated, this, &EditorApplicants::renew);
     };
-    add(number, tr("Number"), guess.number, true);
-    add(applicant, tr("Applicant"), guess.applicant, false);
-    add(members, tr("Consortium members"), guess.members, true);
+    add(number, EditorApplicants::tr("Number"), guess.number, true);
+    add(applicant, EditorApplicants::tr("Applicant"), guess.applicant, false);
+    add(members, EditorApplicants::tr("Consortium members"), guess.members, true);
     column()->addLayout(line);
     header->setChecked(guess.header);
     column()->addWidget(header);
     connect(header, &QCheckBox::clicked, this, &EditorApplicants::renew);
     auto *card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
-    QTableView *view = cellTable(model, tr("Applicants found"), 26);
+    QTableView *view = cellTable(model, EditorApplicants::tr("Applicants found"), 26);
     view->setFixedHeight(look.px(220));
     card->body()->addWidget(view);
     column()->addWidget(card);
@@ -72,7 +72,7 @@ void EditorApplicants::renew() {
     rows = applicantsOf(table, {number->currentData().toInt(), applicant->currentData().toInt(),
                                 members->currentData().toInt(), header->isChecked()});
     model->clear();
-    model->setHorizontalHeaderLabels({tr("No."), tr("Applicant"), tr("Members")});
+    model->setHorizontalHeaderLabels({tr("No."), EditorApplicants::tr("Applicant"), tr("Members")});
     for (std::size_t i = 0; i < rows.applicants.size() && i < 200; ++i) {
         const Applicant &a = rows.applicants[i];
         QStringList names;

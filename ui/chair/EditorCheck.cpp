@@ -17,7 +17,7 @@ EditorCheck::EditorCheck(EditorDraft *draft_, QWidget *parent)
     : EditorStep(DraftStep::check, draft_, parent), stack(new QStackedWidget), list(new QVBoxLayout),
       banner(new Banner(BannerKind::info)), trouble(new Banner(BannerKind::error)),
       summary(new Text({}, TextSize::body, Tone::text2)), practiceWords(new Text({}, TextSize::body, Tone::text2)),
-      why(new Text({}, TextSize::secondary, Tone::text2)),
+      why(new Text({}, TextSize::secondary, Tone::text2)), playWhy(new Text({}, TextSize::secondary, Tone::text2)),
       play(new Button(tr("Make a practice round..."), ButtonKind::normal, QStringLiteral("eye"))),
       results(new Button(tr("Show its result"), ButtonKind::normal, QStringLiteral("bars"))),
       sign(new Button(tr("Sign and open..."), ButtonKind::primary, QStringLiteral("seal"))),
@@ -59,7 +59,8 @@ EditorCheck::EditorCheck(EditorDraft *draft_, QWidget *parent)
     practiceRow->setSpacing(look.px(8));
     practiceRow->addWidget(play);
     practiceRow->addWidget(results);
-    practiceRow->addStretch(1);
+    playWhy->setWrapping(true);
+    practiceRow->addWidget(playWhy, 1);
     practice->body()->addLayout(practiceRow);
     all->addWidget(practice);
 
@@ -82,8 +83,10 @@ EditorCheck::EditorCheck(EditorDraft *draft_, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     auto *note = new Banner(BannerKind::attention, tr("Practice."),
                             tr("Nobody gave these points; they show how the rules turn points into a result."));
-    connect(note->setAction(tr("Back to the check")), &QPushButton::clicked, this,
-            [this] { stack->setCurrentIndex(0); });
+    connect(note->setAction(tr("Back to the check")), &QPushButton::clicked, this, [this] {
+        stack->setCurrentIndex(0);
+        Q_EMIT wideAsked(false);
+    });
     box->addWidget(note);
     stack->addWidget(resultsBox);
 
@@ -167,6 +170,7 @@ void EditorCheck::show(const EditorState &state) {
         sign->disable(why->text());
     }
     const bool rules = blockers(state.problems, DraftStep::rubric) + blockers(state.problems, DraftStep::policy) == 0;
+    playWhy->setText(rules ? QString() : tr("Rubric and policy come first."));
     if (rules)
         play->enable();
     else
@@ -194,6 +198,7 @@ void EditorCheck::showResults(const Snapshot &practice) {
             own->disable(tr("Only to look at: open the practice workspace to decide or to write files."));
     resultsBox->layout()->addWidget(resultsPage);
     stack->setCurrentIndex(1);
+    Q_EMIT wideAsked(true);
 }
 
 void EditorCheck::goTo(const DraftProblem &) {
@@ -207,6 +212,7 @@ void EditorCheck::follow(Task *task, bool practice) {
     work->show();
     banner->hide();
     const QString reason = tr("Work is under way.");
+    why->setText(reason);
     sign->disable(reason);
     play->disable(reason);
 }

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void openAsked(); // confirmed
     void practiceAsked(const QString &folder, int evaluators);
     void resultsAsked();
+    void wideAsked(bool wide); // the result needs the room of the preview
 
 private:
     void askOpen();
@@ -49,7 +50,7 @@ private:
     QList<QAbstractButton *> links;
     QStringList told;
     Banner *banner, *trouble;
-    Text *summary, *practiceWords, *why;
+    Text *summary, *practiceWords, *why, *playWhy;
     Button *play, *results, *sign;
     LongWork *opening, *practising;
     QWidget *resultsBox;

@@ -2,6 +2,7 @@
 
 #include "app/roles/Words.h"
 #include "ui/chair/Ask.h"
+#include "ui/chair/EditorBasics.h"
 #include "ui/chair/EditorCheck.h"
 #include "ui/chair/EditorPanel.h"
 #include "ui/chair/EditorProposals.h"
@@ -108,6 +109,8 @@ void EditorDesk::showDraft(Draft draft, const std::optional<Practice> &found, Dr
     editor->check()->showPractice(practice);
     editor->showStep(step);
     page->showEditor(true);
+    if (step == DraftStep::basics)
+        editor->basics()->goTo({.rule = "title"});
 }
 
 void EditorDesk::makeDraft(const QString &from) {

@@ -20,8 +20,14 @@ constexpr int keyRole = Qt::UserRole + 70;
 QString languagesText(const std::vector<std::string> &languages) {
     QStringList out;
     for (const std::string &code : languages) {
-        const QLocale locale(fromText(code));
-        out << (locale.language() == QLocale::C ? fromText(code) : locale.nativeLanguageName());
+        out << (code == "ko"   ? EditorPanel::tr("Korean")
+                : code == "en" ? EditorPanel::tr("English")
+                : code == "ja" ? EditorPanel::tr("Japanese")
+                : code == "zh" ? EditorPanel::tr("Chinese")
+                : code == "fr" ? EditorPanel::tr("French")
+                : code == "de" ? EditorPanel::tr("German")
+                : code == "es" ? EditorPanel::tr("Spanish")
+                               : fromText(code));
     }
     return out.join(QStringLiteral(", "));
 }
@@ -72,6 +78,8 @@ EditorPanel::EditorPanel(EditorDraft *draft_, QWidget *parent)
     conflictList = new QVBoxLayout(inner);
     conflictList->setContentsMargins(look.px(12), look.px(4), look.px(12), look.px(4));
     conflictList->setSpacing(0);
+    inner->setBackgroundRole(QPalette::Base);
+    area->viewport()->setBackgroundRole(QPalette::Base);
     area->setWidget(inner);
     conflictCard->body()->addWidget(area);
     part->addWidget(conflictCard, 2);

@@ -142,7 +142,7 @@ EditorPolicy::Row &EditorPolicy::row(const QString &key, const QString &icon, co
     head->setContentsMargins(0, look.px(7), 0, 0);
     head->addWidget(new IconLabel(icon), 0, Qt::AlignTop);
     auto *name = new Text(label, TextSize::body, Tone::text2);
-    name->setFixedWidth(look.px(84));
+    name->setFixedWidth(look.px(96));
     head->addWidget(name, 0, Qt::AlignTop);
     line->addLayout(head);
     auto *words = new QVBoxLayout;
@@ -291,7 +291,7 @@ void EditorPolicy::sayVotes() {
                                            {off, !vote.majority, [=] { set([](Vote &v) { v.majority = false; }); }}};
             }};
         const QString key = gate ? QStringLiteral("gate") : QStringLiteral("recognition"),
-                      icon = gate ? QStringLiteral("gate") : QStringLiteral("thumbs");
+                      icon = gate ? QStringLiteral("gate") : QStringLiteral("done");
         if (!vote.majority) {
             say(key, icon, name, tr("A proposal %1."), {rule});
             continue;

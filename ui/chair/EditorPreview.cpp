@@ -1,6 +1,7 @@
 #include "ui/chair/EditorPreview.h"
 
 #include "ui/chair/Say.h"
+#include "ui/desk/MissingStrip.h"
 #include "ui/desk/ScoreSheet.h"
 #include "ui/desk/SheetRows.h"
 #include "ui/shell/Panels.h"
@@ -116,6 +117,8 @@ void EditorPreview::renew() {
         blank.scores.push_back({leaf->id, {}, {}, {}});
     paper = new ScoreSheet(round);
     paper->show(blank);
+    if (auto *strip = paper->findChild<MissingStrip *>()) // nobody is missing anything here
+        strip->setFixedHeight(0);
     frame->body()->addWidget(paper);
     for (QWidget *part : paper->findChildren<QWidget *>()) {
         part->setFocusPolicy(Qt::NoFocus);

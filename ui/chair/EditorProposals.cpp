@@ -3,6 +3,7 @@
 #include "ui/chair/Ask.h"
 #include "ui/chair/Cells.h"
 #include "ui/chair/EditorApplicants.h"
+#include "ui/chair/EditorTree.h"
 #include "ui/shell/LongWork.h"
 
 #include <QDragEnterEvent>
@@ -85,6 +86,7 @@ EditorProposals::EditorProposals(EditorDraft *draft_, QWidget *parent)
     column()->addWidget(card, 1);
 
     rows->setHorizontalHeaderLabels({tr("Proposal"), tr("Pages"), tr("State")});
+    view->setHeader(new EditorHeader({1}, 16, view));
     view->setModel(rows);
     view->setItemDelegate(new CellDelegate(view));
     view->setAccessibleName(tr("Proposals"));
@@ -93,8 +95,6 @@ EditorProposals::EditorProposals(EditorDraft *draft_, QWidget *parent)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setIndentation(look.px(24));
     view->setExpandsOnDoubleClick(false);
-    view->header()->setStretchLastSection(false);
-    view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->installEventFilter(this);
 
     auto *form = new QHBoxLayout;

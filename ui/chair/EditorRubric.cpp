@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace simsa {
@@ -82,15 +81,12 @@ EditorRubric::EditorRubric(EditorDraft *draft_, QWidget *parent)
     tools->addWidget(remove);
     column()->addLayout(tools);
 
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(look.px(8));
     auto *card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->setSpacing(0);
     card->body()->addWidget(view);
     card->setMinimumHeight(look.px(120));
-    split->addWidget(card);
+    column()->addWidget(card, 11);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -104,11 +100,7 @@ EditorRubric::EditorRubric(EditorDraft *draft_, QWidget *parent)
     inner->addStretch(1);
     area->setWidget(content);
     area->setMinimumHeight(look.px(140));
-    split->addWidget(area);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({look.px(280), look.px(250)});
-    column()->addWidget(split, 1);
+    column()->addWidget(area, 10);
     none = area;
 
     connect(chip, &Chip::clicked, this, &EditorRubric::askTarget);

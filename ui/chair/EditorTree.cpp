@@ -11,10 +11,32 @@
 
 namespace simsa {
 
+EditorHeader::EditorHeader(QSet<int> right_, int padding_, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), right(std::move(right_)), padding(padding_) {
+    setStretchLastSection(false);
+}
+
+QSize EditorHeader::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), theme().px(32)};
+}
+
+void EditorHeader::paintSection(QPainter *p, const QRect &rect, int section) const {
+    const Theme &look = theme();
+    p->fillRect(rect, look.color(Tone::panel));
+    p->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color(Tone::control));
+    p->setFont(look.font(TextSize::secondary));
+    p->setPen(look.color(Tone::text2));
+    const bool ends = right.contains(section);
+    p->drawText(rect.adjusted(look.px(section == 0 ? padding : 8), 0, -look.px(ends && padding > 20 ? 22 : 8), -1),
+                (ends ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                model()->headerData(section, Qt::Horizontal).toString());
+}
+
 EditorTree::EditorTree(QWidget *parent) : QTreeView(parent), rows(new QStandardItemModel(this)) {
     const Theme &look = theme();
     setModel(rows);
     setItemDelegate(new EditorTreeDelegate(this));
+    setHeader(new EditorHeader({pointsColumn}, 30, this));
     setAccessibleName(tr("Rubric"));
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
@@ -30,10 +52,8 @@ EditorTree::EditorTree(QWidget *parent) : QTreeView(parent), rows(new QStandardI
     setDragDropMode(QAbstractItemView::InternalMove);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rows->setHorizontalHeaderLabels({tr("Criterion"), tr("Points"), tr("Step"), tr("Levels"), tr("Comment")});
-    header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionResizeMode(titleColumn, QHeaderView::Stretch);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto widths = [this, &look] {
         header()->resizeSection(pointsColumn, look.px(84));
         header()->resizeSection(stepColumn, look.px(56));

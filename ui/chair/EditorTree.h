@@ -1,6 +1,7 @@
 // The rubric as a tree: title and points edited in place, rows moved by Alt+arrows or the grip.
 #pragma once
 
+#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -8,6 +9,21 @@
 #include "ui/chair/EditorDraft.h"
 
 namespace simsa {
+
+// Heads stand over their cells: the same padding, numbers at the right.
+class EditorHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    EditorHeader(QSet<int> right, int padding, QWidget *parent);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    QSet<int> right;
+    int padding; // of the first section
+};
 
 class EditorTree : public QTreeView {
     Q_OBJECT

@@ -66,6 +66,11 @@ EditorView::EditorView(EditorDraft *draft_, QWidget *parent)
     connect(backward, &Button::clicked, this, [go] { go(-1); });
     connect(forward, &Button::clicked, this, [go] { go(1); });
     connect(exporting, &Button::clicked, this, &EditorView::exportAsked);
+    forward->setLayoutDirection(Qt::RightToLeft); // its arrow points on
+    connect(checkStep, &EditorCheck::wideAsked, this, [this](bool asked) {
+        wide = asked;
+        fit();
+    });
     connect(checkStep, &EditorCheck::goAsked, this, &EditorView::goTo);
     connect(draft, &EditorDraft::changed, this, &EditorView::renew);
     showStep(DraftStep::basics);
@@ -114,6 +119,7 @@ void EditorView::showStep(DraftStep step) {
     list->setCurrent(step);
     renew(true);
     showButtons();
+    fit();
     Q_EMIT stepShown();
 }
 
@@ -139,8 +145,12 @@ QList<QWidget *> EditorView::panes() const {
 }
 
 void EditorView::resizeEvent(QResizeEvent *event) {
-    right->setVisible(width() >= theme().px(1000));
+    fit();
     QWidget::resizeEvent(event);
+}
+
+void EditorView::fit() {
+    right->setVisible(width() >= theme().px(1000) && !(wide && step() == DraftStep::check));
 }
 
 } // namespace simsa

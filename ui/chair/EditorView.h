@@ -53,6 +53,7 @@ protected:
 private:
     void renew(bool again);
     void showButtons();
+    void fit();
     EditorDraft *draft;
     EditorState state;
     EditorStepList *list;
@@ -65,6 +66,7 @@ private:
     EditorPanel *panelStep;
     EditorCheck *checkStep;
     EditorPreview *sample;
+    bool wide = false; // the page takes the preview's room
     Button *backward, *forward, *exporting;
 };
 
