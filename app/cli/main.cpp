@@ -49,13 +49,19 @@ const std::map<std::string, Command> commands = {
       "DIR [--evaluators N] [--proposals N] [--pages N] [--seed S] [--lang ko|en]   play a whole round on DIR"}},
     {"workspace",
      {workspaceCommand, "create WS --name NAME [--role evaluator|chair|trustee|auditor] [--affiliation A] [--group "
-                        "home|foreign] | info WS [--json] | passphrase WS"}},
-    {"invitation", {invitationCommand, "WS --committee NAME --drop ADDRESS --out FILE"}},
+                        "home|foreign] | info WS [--json] | passphrase WS | backup WS --to FOLDER"}},
+    {"invitation", {invitationCommand, "WS --committee NAME --drop ADDRESS --out FILE [--text]"}},
     {"confirm",
      {confirmCommand, "WS --invitation FILE [--fingerprint DIGITS]   show, then confirm the chair's fingerprint"}},
-    {"card", {cardCommand, "WS --out FILE [--language ko]…   the card that answers the invitation"}},
-    {"admit", {admitCommand, "WS [CARD [--fingerprint DIGITS]]   take in a card, admit it; without CARD: list"}},
-    {"round", {roundCommand, "open WS ROUND.json | list WS [--json]"}},
+    {"card",
+     {cardCommand, "WS --out FILE | --send [--language ko]…   the card that answers the invitation, as a file or into "
+                   "the chair's drop"}},
+    {"admit",
+     {admitCommand, "WS [--fetch] [CARD [--fingerprint DIGITS [--new-key]]]   take in cards, admit one; without "
+                    "CARD: list"}},
+    {"round",
+     {roundCommand,
+      "open WS ROUND.json | discuss WS --title T --deadline TIME [--round ID] [--proposals 01,02] | list WS [--json]"}},
     {"declare",
      {declareCommand,
       "WS [--conflict PROPOSAL=paid_work|stake|employment|sponsorship|other[:NOTE]]… [--contact TEXT]"}},
@@ -71,9 +77,15 @@ const std::map<std::string, Command> commands = {
                     "ID] [--card FILE] [--void-old]"}},
     {"close", {closeCommand, "WS [--reason TEXT] [--drop DIR]"}},
     {"tally", {tallyCommand, "WS [--json] | --table scores.csv [--policy policy.json] --json"}},
+    {"analyse",
+     {analyseCommand, "--table scores.csv [--policy policy.json] [--seed N] [--json]   agreement and stability"}},
     {"adjust", {adjustCommand, "WS PROPOSAL POINTS --reason TEXT"}},
-    {"decide", {decideCommand, "WS --selected ID,ID… --by NAME --reason TEXT"}},
+    {"decide", {decideCommand, "WS --selected ID,ID… | --none --by NAME --reason TEXT"}},
     {"result", {resultCommand, "WS --out FILE [--to age1…]…"}},
+    {"report",
+     {reportCommand,
+      "WS --out DIR [--what minutes,table,workbook,csv,sheets,letters,announcement] [--names] [--presiding "
+      "NAME] [--force]   readable by anyone who gets the files"}},
     {"verify", {verifyCommand, "RESULT --identity FILE | --workspace WS [--chair KEY] [--json]"}},
     {"age", {ageCommand, "decrypt -i IDENTITY_FILE [IN] | encrypt -r RECIPIENT… [IN] | keygen"}},
 };
@@ -87,14 +99,14 @@ void printHelp(std::FILE *out) {
                out);
 }
 
-// Takes --lang away; the demonstration has its own, for what it writes.
+// Takes --lang away; the demonstration and the reports have their own, for what they write.
 void chooseLanguage(Words &words, QTranslator &translator) {
     const QByteArray locale = qgetenv("LC_ALL").isEmpty() ? qgetenv("LANG") : qgetenv("LC_ALL");
     chosenLanguage() = locale.startsWith("ko") ? "ko" : "en";
     const auto option = std::find(words.begin(), words.end(), "--lang");
     if (option != words.end() && option + 1 != words.end() && (option[1] == "ko" || option[1] == "en")) {
         chosenLanguage() = option[1];
-        if (words[0] != "demo")
+        if (words[0] != "demo" && words[0] != "report")
             words.erase(option, option + 2);
     }
     if (language() == "ko" && translator.load(QStringLiteral(":/i18n/simsa_ko.qm")))

@@ -213,6 +213,8 @@ int placeFiles(Draft &draft, const std::vector<TakenFile> &files) {
 Draft importDraft(Workspace &ws, const Path &file, std::vector<Refusal> &left, const Progress &progress) {
     const Bytes bytes = readFile(file, 16u << 20);
     const RoundDraft from = readDraft(textOf(bytes), file.parent_path());
+    if (from.discussion) // its definition is that of the round before
+        throw Error(Code::roundRule, "discussion");
     Draft d = newDraft(ws, from.language);
     d.title = from.title;
     if (!from.committee.empty())

@@ -2,6 +2,7 @@
 #include "app/crypto/Hash.h"
 #include "app/domain/Format.h"
 #include "app/roles/Chair.h"
+#include "app/roles/Discussion.h"
 #include "app/roles/SealDocument.h"
 #include "app/roles/Transfer.h"
 
@@ -39,6 +40,31 @@ std::vector<PersonCard> chosenCards(const std::vector<StoredCard> &cards, const 
     if (out.empty())
         throw Error(Code::cardNotConfirmed, "panel");
     return out;
+}
+
+// A discussion round shows how the round before was judged, and its members keep their names.
+void release(Chair &chair, Round &round) {
+    Workspace &ws = chair.workspace();
+    const std::optional<StoredRound> first = roundByDigest(ws, round.previous);
+    if (!first)
+        throw Error(Code::roundRule, "previous");
+    const std::optional<RoundResult> result = chair.result(first->round.id);
+    if (!result)
+        throw Error(Code::notOpened, first->round.id);
+    if (!(round.rubric == first->round.rubric))
+        throw Error(Code::roundRule, "discussion");
+    const std::vector<Member> panel = currentPanel(first->round, events(ws, first->round));
+    for (Member &m : round.panel) {
+        const auto seat =
+            std::find_if(panel.begin(), panel.end(), [&](const Member &s) { return s.signing == m.signing; });
+        if (seat == panel.end())
+            throw Error(Code::notOnPanel, m.pseudonym);
+        m.pseudonym = seat->pseudonym;
+    }
+    std::vector<std::string> proposals;
+    for (const Proposal &p : round.proposals)
+        proposals.push_back(p.id);
+    round.discussion = distributionsOf(result->table, proposals);
 }
 
 } // namespace
@@ -81,6 +107,8 @@ RoundDraft readDraft(std::string_view text, const Path &folder) {
         d.blind = f.boolean("blind");
     if (f.next("reading_minutes"))
         d.readingMinutes = static_cast<int>(f.integer("reading_minutes", 0, 600));
+    if (f.next("discussion"))
+        d.discussion = f.boolean("discussion");
     f.end();
     return d;
 }
@@ -111,6 +139,8 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     // The rules first, with placeholders for what only the documents tell: nobody waits for a refusal.
     for (const RoundDraft::Entry &entry : draft.proposals)
         round.proposals.push_back({entry.id, entry.applicant, entry.members, {}});
+    if (draft.discussion)
+        release(*this, round);
     validate(round);
     guard.unlock(); // reading and sealing proposals takes minutes
 

@@ -34,6 +34,9 @@ const char *sentence(Code code) {
     case Code::folderUnusable:
         return QT_TRANSLATE_NOOP("Words",
                                  "The folder %1 cannot be used. Check that it is connected and may be written to.");
+    case Code::fileExists:
+        return QT_TRANSLATE_NOOP("Words", "A file named %1 is there already and was left as it is. Choose another "
+                                          "folder, or say that it may be replaced.");
     case Code::notHex:
         return QT_TRANSLATE_NOOP("Words", "A digest is not written in hexadecimal digits.");
     case Code::workspaceMissing:
@@ -167,6 +170,11 @@ const char *sentence(Code code) {
         return QT_TRANSLATE_NOOP("Words", "The quorum is not reached (%1 of the panel).");
     case Code::stateWrong:
         return QT_TRANSLATE_NOOP("Words", "This is not possible at this point (%1).");
+    case Code::decisionMissing:
+        return QT_TRANSLATE_NOOP("Words", "Who is selected waits for a decision of the committee. Record it first; "
+                                          "the figures stay as they are.");
+    case Code::notPublic:
+        return QT_TRANSLATE_NOOP("Words", "The rules of the round make nothing public, so there is no announcement.");
     case Code::submissionMalformed:
         return QT_TRANSLATE_NOOP("Words", "The sealed ballot does not hold what it promises (%1) and does not count.");
     case Code::deadlineAhead:
@@ -177,6 +185,15 @@ const char *sentence(Code code) {
             "The round's log was shortened or rewritten. What is known here is kept as evidence; tell the chair.");
     case Code::logForm:
         return QT_TRANSLATE_NOOP("Words", "The round's log is damaged (%1).");
+    case Code::keyReplaced:
+        return QT_TRANSLATE_NOOP("Words", "%1 had another key before. Call them on a number you know, compare the "
+                                          "fingerprint, and acknowledge the new key first.");
+    case Code::invitationMissing:
+        return QT_TRANSLATE_NOOP("Words", "The text holds no whole invitation. Copy everything from the line BEGIN to "
+                                          "the line END and paste it again.");
+    case Code::backupWrong:
+        return QT_TRANSLATE_NOOP("Words", "The copy does not read as it should (%1) and was removed. The workspace is "
+                                          "unchanged; try again on another disk.");
     case Code::tableForm:
         return QT_TRANSLATE_NOOP("Words", "The table is not in the accepted form (%1).");
     case Code::tableColumns:

@@ -14,6 +14,7 @@ namespace simsa {
 class ChairPage;
 class EditorDesk;
 class Frame;
+class InvitationDialog;
 class OpeningPage;
 class PanelPage;
 class PreparePage;
@@ -46,6 +47,9 @@ private:
     void tellTime();
     void connectPages();
     void opened(const QString &id); // a round, from a file or a draft
+    void connectPanel();
+    void serve(InvitationDialog *dialog);
+    void backUpTo(const QString &folder);
     void addEvent(ChairPage *page, const Event &event);
     std::string roundId() const { return now->stored ? now->stored->round.id : std::string(); }
 
