@@ -300,6 +300,9 @@ private Q_SLOTS:
         QVERIFY(now().policy.gate.base == Base::cast);
         QTest::mouseClick(step->disclosure(&Disclosure::publicRanks), Qt::LeftButton, {}, QPoint(8, 8));
         QVERIFY(now().policy.disclosure.publicRanks);
+        // Beside it the words of the minutes.
+        QVERIFY2(view()->preview()->rules().contains(QStringLiteral("Median of the evaluators' totals")),
+                 qPrintable(view()->preview()->rules()));
         settle();
         QCOMPARE(stored().policy, now().policy);
     }
@@ -499,6 +502,130 @@ private Q_SLOTS:
         QCOMPARE(now().panel.size(), std::size_t{2});
         settle();
         QCOMPARE(stored().panel, now().panel);
+    }
+
+    void anEarlierRoundIsComparedAsAList() {
+        begin(QStringLiteral("Technical 40 · strategy 30 · impact 30"));
+        fixture->desk->editor()->draft()->edit(QStringLiteral("x"), [&](Draft &d) { d.title = "First"; });
+        settle();
+        RoundDraft first{.title = "First", .language = "en", .deadline = systemNow() + 86400};
+        first.rubric = now().rubric;
+        first.policy = now().policy;
+        first.proposals = {{"01", "A", {}, {{.name = "a.pdf", .bytes = test::MakePdf().page("").bytes()}}}};
+        const std::string round = Chair(*fixture->chair).openRound(first);
+        const std::string digest = loadRound(*fixture->chair, round).digest;
+        fixture->desk->editor()->leave();
+        settle();
+        Q_EMIT fixture->page()->newDraftAsked(QStringLiteral("round:") + QString::fromStdString(digest));
+        settle();
+        QCOMPARE(now().previous, digest);
+        QCOMPARE(now().rubric, first.rubric);
+        pressStep(DraftStep::rubric);
+        QVERIFY(view()->preview()->differences().isEmpty());
+        view()->rubric()->tree()->select(QStringLiteral("core"));
+        retype(view()->rubric()->item()->pointsEdit(), QStringLiteral("10"));
+        retype(view()->rubric()->item()->titleEdit(), QStringLiteral("Core"));
+        const QString all = view()->preview()->differences().join(QLatin1Char('\n'));
+        QVERIFY2(all.contains(QStringLiteral("down|1.1 Core||15 → 10")), qPrintable(all));
+        QVERIFY(all.contains(QStringLiteral("was “Core technology”")));
+        QVERIFY(all.contains(QStringLiteral("1 Technical capability||40 → 35")));
+    }
+
+    // Nothing but keys: from an empty workspace to an open round.
+    void aWholeRoundIsMadeWithTheKeyboardAndOpened() {
+        begin(QStringLiteral("EU 5/5/5 (3 each, 10 in all)"));
+        Frame *frame = fixture->frame.get();
+        const auto next = [&] { QTest::keyClick(frame, Qt::Key_Return, Qt::ControlModifier); };
+        const auto typeInto = [&](const QString &text) { QTest::keyClicks(frame->focusWidget(), text); };
+        typeInto(QStringLiteral("Horizon round")); // the title has the focus
+        QCOMPARE(now().title, std::string("Horizon round"));
+        next();
+        QCOMPARE(int(view()->step()), int(DraftStep::rubric));
+        EditorTree *tree = view()->rubric()->tree();
+        tree->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(tree, Qt::Key_Down);
+        QCOMPARE(tree->selected(), QStringLiteral("impact"));
+        QTest::keyClick(tree, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(now().rubric.criteria[0].id, std::string("impact"));
+        next();
+        Phrase *select = view()->policy()->sentence(QStringLiteral("select"))->phrase(0);
+        select->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(select, Qt::Key_Return);
+        QTRY_VERIFY(openMenu());
+        QVERIFY(choose(QStringLiteral("up to 1 are selected")) || choose(QStringLiteral("up to 1 is selected")));
+        activate();
+        QCOMPARE(now().policy.select, 1);
+        next();
+        Q_EMIT view()->proposals()->filesAsked(
+            {fixture->pdf(QStringLiteral("1_Garam.pdf"), "One"), fixture->pdf(QStringLiteral("2_Naraeul.pdf"), "Two")});
+        settle();
+        QCOMPARE(now().proposals.size(), std::size_t{2});
+        next();
+        QTableView *table = view()->panel()->table();
+        table->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 3; ++i) {
+            for (int r = 0; r < 3; ++r) // the first that is not chosen yet
+                if (table->model()->index(r, 0).data().toString() == QStringLiteral("not chosen")) {
+                    table->setCurrentIndex(table->model()->index(r, 0));
+                    break;
+                }
+            QTest::keyClick(table, Qt::Key_Space);
+        }
+        QCOMPARE(now().panel.size(), std::size_t{3});
+        next();
+        QCOMPARE(int(view()->step()), int(DraftStep::check));
+        QVERIFY2(view()->check()->open()->isEnabled(), qPrintable(view()->check()->missing().join(QLatin1Char('\n'))));
+        next();
+        QTRY_VERIFY(fixture->dialog());
+        QTRY_COMPARE(fixture->dialog()->focusWidget()->property("text").toString(), QStringLiteral("Keep preparing"));
+        QTest::keyClick(fixture->dialog(), Qt::Key_Return); // the focus stands on the reversible
+        QTRY_VERIFY(!fixture->dialog());
+        QVERIFY(fixture->page()->editing());
+        activate();
+        next();
+        QTRY_VERIFY(fixture->dialog());
+        QTest::keyClick(fixture->dialog()->focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(fixture->dialog()->focusWidget(), Qt::Key_Space);
+        settle();
+        QTRY_VERIFY(fixture->desk->snapshot()->stored.has_value());
+        const Round &round = fixture->desk->snapshot()->stored->round;
+        QCOMPARE(round.title, std::string("Horizon round"));
+        QCOMPARE(round.rubric.criteria[0].id, std::string("impact"));
+        QCOMPARE(round.panel.size(), std::size_t{3});
+        QCOMPARE(round.proposals[1].applicant, std::string("Naraeul"));
+        QVERIFY(drafts(*fixture->chair).empty());
+        QVERIFY(!fixture->page()->editing());
+        QCOMPARE(frame->currentStop(), int(ChairDesk::turnoutStop));
+    }
+
+    void practiceIsPlayedToTheResult() {
+        begin(QStringLiteral("Technical 40 · strategy 30 · impact 30"));
+        pressStep(DraftStep::check);
+        QVERIFY(view()->check()->practise()->isEnabled()); // before there is any proposal or member
+        const QString place = fixture->at(QStringLiteral("practice"));
+        QDir().mkpath(place);
+        QTest::mouseClick(view()->check()->practise(), Qt::LeftButton);
+        QTRY_VERIFY(fixture->dialog());
+        QVERIFY(fixture->dialog()->findChild<QSpinBox *>());
+        retype(fixture->dialog()->findChild<Field *>()->edit(), place);
+        for (QAbstractButton *button : fixture->dialog()->findChildren<QAbstractButton *>())
+            if (button->text() == QStringLiteral("Play"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(view()->check()->findChild<ResultsPage *>(), 20000);
+        auto *results = view()->check()->findChild<ResultsPage *>();
+        QVERIFY(results->snapshot()->result.has_value());
+        QCOMPARE(results->snapshot()->result->official.proposals.size(), std::size_t{5});
+        QVERIFY(roundIds(*fixture->chair).empty());
+        QVERIFY(practiceOf(*fixture->chair, now().id).has_value());
+        // A place inside the drop folder is refused with a sentence.
+        Q_EMIT view()->check()->practiceAsked(fixture->at(QStringLiteral("drop")), 5);
+        settle();
+        bool said = false;
+        for (Banner *banner : view()->check()->findChildren<Banner *>())
+            said = said || banner->text().contains(QStringLiteral("drop"));
+        QVERIFY(said);
+        QVERIFY(QDir(fixture->at(QStringLiteral("drop"))).isEmpty());
     }
 
     void templatesAreSoundInBothLanguages() {

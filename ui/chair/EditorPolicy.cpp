@@ -16,8 +16,8 @@ EditorPolicy::EditorPolicy(EditorDraft *draft_, QWidget *parent)
       warnings(new Banner(BannerKind::attention)), componentCard(new Card), componentList(new QVBoxLayout),
       componentSum(new Text({}, TextSize::secondary, Tone::text2)) {
     const Theme &look = theme();
-    auto *fact = new Text(tr("These sentences stand on screen and in the minutes. Choose what is boxed."),
-                          TextSize::body, Tone::text2);
+    auto *fact =
+        new Text(tr("Choose what is boxed. The minutes state the same rules, as beside."), TextSize::body, Tone::text2);
     fact->setWrapping(true);
     head()->addWidget(fact, 1);
     column()->addWidget(problems);

@@ -1,5 +1,7 @@
 #include "ui/chair/EditorPreview.h"
 
+#include "app/domain/Problems.h"
+#include "app/report/RulesText.h"
 #include "ui/chair/Say.h"
 #include "ui/desk/MissingStrip.h"
 #include "ui/desk/ScoreSheet.h"
@@ -10,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace simsa {
@@ -33,7 +36,8 @@ void tame(Criterion &c) {
 } // namespace
 
 EditorPreview::EditorPreview(QWidget *parent)
-    : QWidget(parent), name(new Text({}, TextSize::body, Tone::text, true)),
+    : QWidget(parent), pages(new QStackedWidget), ruleList(nullptr),
+      title(new Text({}, TextSize::group, Tone::text, true)), name(new Text({}, TextSize::body, Tone::text, true)),
       when(new Text({}, TextSize::secondary, Tone::text2)), frame(new Card), below(new QWidget), changes(nullptr),
       changesTitle(new Text({}, TextSize::group, Tone::text, true)) {
     const Theme &look = theme();
@@ -41,14 +45,32 @@ EditorPreview::EditorPreview(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.px(8));
-    column->addWidget(new Text(tr("What evaluators will see"), TextSize::group, Tone::text, true));
+    title->setText(tr("What evaluators will see"));
+    column->addWidget(title);
     name->setWrapping(true);
     when->setWrapping(true);
     column->addWidget(name);
     column->addWidget(when);
     frame->body()->setContentsMargins(1, 1, 1, 1);
     frame->body()->setSpacing(0);
-    column->addWidget(frame, 3);
+    auto *stated = new Card;
+    stated->body()->setContentsMargins(1, 1, 1, 1);
+    auto *ruleArea = new QScrollArea;
+    ruleArea->setWidgetResizable(true);
+    ruleArea->setFrameShape(QFrame::NoFrame);
+    ruleArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ruleArea->setAccessibleName(tr("As the minutes will state it"));
+    auto *ruleContent = new QWidget;
+    ruleContent->setBackgroundRole(QPalette::Base);
+    ruleArea->viewport()->setBackgroundRole(QPalette::Base);
+    ruleList = new QVBoxLayout(ruleContent);
+    ruleList->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
+    ruleList->setSpacing(look.px(8));
+    ruleArea->setWidget(ruleContent);
+    stated->body()->addWidget(ruleArea);
+    pages->addWidget(frame);
+    pages->addWidget(stated);
+    column->addWidget(pages, 3);
     auto *part = new QVBoxLayout(below);
     part->setContentsMargins(0, 0, 0, 0);
     part->setSpacing(look.px(4));
@@ -87,6 +109,7 @@ void EditorPreview::show(const Draft &value, const Snapshot &s) {
         paper->setName((draft.blind ? QString() : number + QLatin1Char(' ')) + applicant);
     if (!any || shownRubric != draft.rubric || shownPolicy != draft.policy)
         pause.start();
+    renewRules();
     showDifference();
 }
 
@@ -129,6 +152,50 @@ void EditorPreview::renew() {
     for (QWidget *part : paper->findChildren<QWidget *>())
         part->setFocusPolicy(Qt::NoFocus);
     show(draft, snapshot);
+}
+
+void EditorPreview::showRules(bool rules) {
+    pages->setCurrentIndex(rules ? 1 : 0);
+    title->setText(rules ? tr("As the minutes will state it") : tr("What evaluators will see"));
+    renewRules();
+}
+
+// In the language of the round, by the same words as the minutes.
+void EditorPreview::renewRules() {
+    if (pages->currentIndex() != 1)
+        return;
+    std::vector<Rule> rules;
+    const bool sound = problems(draft.rubric).empty() && problems(draft.policy, draft.rubric).empty();
+    if (sound) {
+        Round round;
+        round.rubric = draft.rubric;
+        round.policy = draft.policy;
+        round.language = draft.language;
+        for (const DraftProposal &p : draft.proposals)
+            round.proposals.push_back({p.id, p.applicant, p.members, {}});
+        round.panel.resize(draft.panel.size());
+        rules = rulesText(round, tongueOf(draft.language));
+    }
+    QString all;
+    for (const Rule &rule : rules)
+        all += fromText(rule.name + ": " + rule.text + "\n");
+    if (all == ruleWords && !all.isEmpty())
+        return;
+    ruleWords = all;
+    while (QLayoutItem *old = ruleList->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    if (!sound)
+        rules.push_back(
+            {{}, tr("The rules stand here once rubric and policy are without contradiction.").toStdString()});
+    for (const Rule &rule : rules) {
+        auto *text = new Text(fromText(rule.text), TextSize::secondary);
+        text->setLead(fromText(rule.name));
+        text->setWrapping(true);
+        ruleList->addWidget(text);
+    }
+    ruleList->addStretch(1);
 }
 
 void EditorPreview::openItem(const QString &criterion) {

@@ -1,5 +1,5 @@
-// What an evaluator will see: the round's head and the score sheet itself, blank and only to look at; below it what
-// became of the previous round's rubric.
+// What an evaluator will see: the round's head and the score sheet itself, blank and only to look at; for the policy
+// the rules as the minutes will state them. Below it what became of the previous round's rubric.
 #pragma once
 
 #include <QTimer>
@@ -7,6 +7,7 @@
 
 #include "ui/chair/EditorWords.h"
 
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace simsa {
@@ -22,6 +23,8 @@ public:
     // The sheet is made anew only when rubric or policy changed, a moment after the last change.
     void show(const Draft &draft, const Snapshot &snapshot);
     using QWidget::show;
+    void showRules(bool rules); // instead of the sheet
+    QString rules() const { return ruleWords; }
     void openItem(const QString &criterion); // the one that is being edited
     ScoreSheet *sheet() const { return paper; }
     QStringList differences() const { return told; }
@@ -31,6 +34,7 @@ protected:
 
 private:
     void renew();
+    void renewRules();
     void showDifference();
     QTimer pause;
     Draft draft;
@@ -39,7 +43,10 @@ private:
     Policy shownPolicy;
     std::string item;
     bool any = false;
-    Text *name, *when;
+    QStackedWidget *pages;
+    QVBoxLayout *ruleList;
+    QString ruleWords;
+    Text *title, *name, *when;
     Card *frame;
     ScoreSheet *paper = nullptr;
     QWidget *below;

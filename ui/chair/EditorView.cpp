@@ -118,6 +118,7 @@ void EditorView::showStep(DraftStep step) {
     pages->setCurrentIndex(static_cast<int>(step));
     list->setCurrent(step);
     renew(true);
+    sample->showRules(step == DraftStep::policy);
     showButtons();
     fit();
     Q_EMIT stepShown();
