@@ -1,6 +1,7 @@
 #include "app/roles/ChairReports.h"
 
 #include "app/crypto/Hash.h"
+#include "app/roles/Discussion.h"
 
 #include <algorithm>
 #include <map>
@@ -55,6 +56,12 @@ Dossier readDossier(Chair &chair, const std::string &roundId, bool names) {
     for (const StoredEvent &e : happened)
         d.events.push_back({e.digest, e.event});
 
+    if (const auto report = discussionReport(chair, roundId)) {
+        d.discussion =
+            Dossier::Discussion{report->firstTitle, stored.round.previous, report->first, {}, report->reasons};
+        for (const DiscussionChange &c : report->changes)
+            d.discussion->changes.push_back({c.member, c.proposal, c.before, c.after});
+    }
     std::map<std::string, PersonCard> cards;
     if (names)
         for (const StoredCard &card : chair.cards())
@@ -77,9 +84,7 @@ Dossier readDossier(Chair &chair, const std::string &roundId, bool names) {
                 if (c.any())
                     d.recusals.push_back({m.pseudonym, c.proposal, c.note});
         }
-        const bool withdrawn = std::any_of(happened.begin(), happened.end(), [&](const StoredEvent &e) {
-            return e.event.kind == EventKind::withdraw && e.event.member == m.pseudonym;
-        });
+        const bool withdrawn = isVacant(happened, m.pseudonym);
         ballot.reset();
         if (ballot.bind(1, roundId).bind(2, m.pseudonym).step()) {
             seat.revision = static_cast<int>(ballot.integer(2));

@@ -1,8 +1,12 @@
 // A discussion round: the panel judges again what it judged before, knowing the spread and nobody's name.
 #include "tests/roles/Discussed.h"
 
+#include "app/report/Minutes.h"
+#include "app/roles/ChairReports.h"
 #include "app/workspace/History.h"
 #include "app/workspace/Notes.h"
+
+#include <QProcess>
 
 namespace simsa::test {
 
@@ -118,6 +122,20 @@ void TestDiscussion::keepsBothStates() {
     QCOMPARE(report->reasons.at("E2"), std::string("Answered."));
     QCOMPARE(tiny.chair->result(tiny.first)->json, before); // the first state is kept as it was
     QCOMPARE(writeOfficial(report->first), before);
+
+    const Dossier dossier = readDossier(*tiny.chair, tiny.id);
+    QVERIFY(dossier.discussion);
+    QCOMPARE(dossier.discussion->changes.size(), 1u);
+    const Path pdf = tiny.root() / "minutes.pdf";
+    writeFile(pdf, minutesPdf(dossier, "", tongueOf("en")));
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"),
+               {QStringLiteral("-layout"), QString::fromStdString(pdf.string()), QStringLiteral("-")});
+    if (!tool.waitForFinished())
+        QSKIP("pdftotext");
+    const QByteArray text = tool.readAllStandardOutput();
+    for (const char *said : {"Discussion", "Written round", "68.00", "75.00", "Answered."})
+        QVERIFY2(text.contains(said), said);
 }
 
 void TestDiscussion::refusesWhatIsNoDiscussion() {
