@@ -64,7 +64,7 @@ private:
 
     void rules() {
         heading("Rules, fixed at the opening of the round", "평가 규칙(라운드를 열 때 확정)");
-        for (const Rule &rule : rulesText(d.round, t))
+        for (const RuleText &rule : rulesText(d.round, t))
             paper.fact(rule.name, rule.text);
     }
 

@@ -65,7 +65,7 @@ void writeAbout(Book &b) {
                               "이 파일은 암호화되어 있지 않습니다. 가진 사람은 누구나 모든 점수를 읽습니다."));
     row += 2;
     x.text(row++, 0, t("Rules of the round", "라운드의 규칙"), Look::bold);
-    for (const Rule &rule : rulesText(d.round, t))
+    for (const RuleText &rule : rulesText(d.round, t))
         fact(rule.name, rule.text);
 }
 

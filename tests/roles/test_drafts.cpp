@@ -1,5 +1,6 @@
 // Drafts of rounds: kept whole, their files sealed, opened as they are, practised without touching anything real.
 #include "TinyRound.h"
+#include "app/reading/PageHost.h"
 #include "app/roles/ChairDrafts.h"
 #include "app/roles/DraftProblems.h"
 #include "app/roles/Practice.h"
@@ -252,8 +253,8 @@ private Q_SLOTS:
         // The evaluators are gone, only the chair's workspace and the practice drop stay.
         const Path root = Path(practice.folder).parent_path();
         QVERIFY(std::filesystem::exists(root / "practice-chair.simsa") && !std::filesystem::exists(root / "e1.simsa"));
-        QVERIFY(failure([&] { Workspace::open(practice.folder, view(test::tinyPassphrase)); }) ==
-                Code::wrongPassphrase);
+        QVERIFY(failure([&] { openPractice(practice); }) == Code::workspaceInUse);
+        QVERIFY(practice.passphrase.size() == 19 && practice.passphrase != test::tinyPassphrase);
     }
     void aPracticeRoundIsRefusedWhereItCouldBeMistaken() {
         const Draft d = whole();

@@ -578,7 +578,7 @@ private Q_SLOTS:
         next();
         QTRY_VERIFY(fixture->dialog());
         QTRY_COMPARE(fixture->dialog()->focusWidget()->property("text").toString(), QStringLiteral("Keep preparing"));
-        QTest::keyClick(fixture->dialog(), Qt::Key_Return); // the focus stands on the reversible
+        QTest::keyClick(fixture->dialog()->focusWidget(), Qt::Key_Space); // the focus stands on the reversible
         QTRY_VERIFY(!fixture->dialog());
         QVERIFY(fixture->page()->editing());
         activate();

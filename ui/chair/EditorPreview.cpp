@@ -164,7 +164,7 @@ void EditorPreview::showRules(bool rules) {
 void EditorPreview::renewRules() {
     if (pages->currentIndex() != 1)
         return;
-    std::vector<Rule> rules;
+    std::vector<RuleText> stated;
     const bool sound = problems(draft.rubric).empty() && problems(draft.policy, draft.rubric).empty();
     if (sound) {
         Round round;
@@ -174,10 +174,10 @@ void EditorPreview::renewRules() {
         for (const DraftProposal &p : draft.proposals)
             round.proposals.push_back({p.id, p.applicant, p.members, {}});
         round.panel.resize(draft.panel.size());
-        rules = rulesText(round, tongueOf(draft.language));
+        stated = rulesText(round, tongueOf(draft.language));
     }
     QString all;
-    for (const Rule &rule : rules)
+    for (const RuleText &rule : stated)
         all += fromText(rule.name + ": " + rule.text + "\n");
     if (all == ruleWords && !all.isEmpty())
         return;
@@ -187,9 +187,9 @@ void EditorPreview::renewRules() {
         delete old;
     }
     if (!sound)
-        rules.push_back(
+        stated.push_back(
             {{}, tr("The rules stand here once rubric and policy are without contradiction.").toStdString()});
-    for (const Rule &rule : rules) {
+    for (const RuleText &rule : stated) {
         auto *text = new Text(fromText(rule.text), TextSize::secondary);
         text->setLead(fromText(rule.name));
         text->setWrapping(true);
@@ -246,9 +246,9 @@ void EditorPreview::showDifference() {
         const ChangeWords w = changeText(change);
         words << QStringList{w.icon, w.lead, w.text, w.figure}.join(QLatin1Char('|'));
     }
-    const QString title = all.empty() ? tr("The rubric is that of “%1”").arg(fromText(earlier->title))
-                                      : tr("Different from “%1”: %2").arg(fromText(earlier->title)).arg(all.size());
-    changesTitle->setText(title);
+    const QString heading = all.empty() ? tr("The rubric is that of “%1”").arg(fromText(earlier->title))
+                                        : tr("Different from “%1”: %2").arg(fromText(earlier->title)).arg(all.size());
+    changesTitle->setText(heading);
     if (words == told)
         return;
     told = words;
