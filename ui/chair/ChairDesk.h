@@ -18,13 +18,14 @@ class InvitationDialog;
 class OpeningPage;
 class PanelPage;
 class PreparePage;
+class ReportPage;
 class ResultsPage;
 class TurnoutPage;
 
 class ChairDesk : public QObject {
     Q_OBJECT
 public:
-    enum Stop { prepareStop, panelStop, turnoutStop, openingStop, resultsStop };
+    enum Stop { prepareStop, panelStop, turnoutStop, openingStop, resultsStop, reportStop };
     // Adds its stops to the frame (which owns the pages) and shows the one the round is at.
     ChairDesk(std::shared_ptr<Workspace> workspace, Frame &frame, QObject *parent = nullptr);
     ~ChairDesk() override; // takes its stops out of the frame; a worker under way ends by itself
@@ -47,6 +48,7 @@ private:
     void tellTime();
     void connectPages();
     void opened(const QString &id); // a round, from a file or a draft
+    void connectReport();
     void connectPanel();
     void serve(InvitationDialog *dialog);
     void backUpTo(const QString &folder);
@@ -63,6 +65,7 @@ private:
     OpeningPage *opening;
     ResultsPage *results;
     EditorDesk *drafts = nullptr;
+    ReportPage *reports;
     QMenu *menu;
     QTimer *minute;
     QPointer<Task> syncing;
