@@ -96,9 +96,10 @@ std::u32string plain(std::string_view name) {
     return out;
 }
 
-bool longEnough(const std::u32string &name) {
-    std::size_t weight = 0; // a syllable is worth two letters
-    for (const char32_t c : name)
+// A syllable is worth two letters, and takes three bytes.
+bool longEnough(const std::string &name) {
+    std::size_t weight = 0;
+    for (const char32_t c : codePoints(name))
         weight += isSyllable(c) ? 2 : 1;
     return weight >= 4;
 }
@@ -112,10 +113,13 @@ std::string plainName(std::string_view name) {
     return out;
 }
 
+bool plainNamesMeet(const std::string &a, const std::string &b) {
+    const std::string &less = a.size() < b.size() ? a : b, &more = a.size() < b.size() ? b : a;
+    return more.find(less) != std::string::npos && longEnough(less);
+}
+
 bool namesMeet(std::string_view a, std::string_view b) {
-    const std::u32string x = plain(a), y = plain(b);
-    const std::u32string &less = x.size() < y.size() ? x : y, &more = x.size() < y.size() ? y : x;
-    return longEnough(less) && more.find(less) != std::u32string::npos;
+    return plainNamesMeet(plainName(a), plainName(b));
 }
 
 } // namespace simsa

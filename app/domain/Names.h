@@ -11,5 +11,6 @@ namespace simsa {
 std::string plainName(std::string_view name);
 // True when one plain name holds the other, from two Hangul syllables or Chinese characters or four letters on.
 bool namesMeet(std::string_view a, std::string_view b);
+bool plainNamesMeet(const std::string &a, const std::string &b); // the same of names that are plain already
 
 } // namespace simsa

@@ -213,6 +213,8 @@ int placeFiles(Draft &draft, const std::vector<TakenFile> &files) {
 Draft importDraft(Workspace &ws, const Path &file, std::vector<Refusal> &left, const Progress &progress) {
     const Bytes bytes = readFile(file, 16u << 20);
     const RoundDraft from = readDraft(textOf(bytes), file.parent_path());
+    if (from.discussion) // its definition is that of the round before
+        throw Error(Code::roundRule, "discussion");
     Draft d = newDraft(ws, from.language);
     d.title = from.title;
     if (!from.committee.empty())
@@ -332,21 +334,30 @@ std::string openStoredDraft(Workspace &ws, const std::string &id, const Progress
 }
 
 std::vector<ForeseenConflict> foreseenConflicts(const Draft &draft, const std::vector<StoredCard> &cards) {
+    struct Party {
+        const DraftProposal *proposal;
+        const std::string *name;
+        std::string plain;
+    };
+    std::vector<Party> parties;
+    for (const DraftProposal &p : draft.proposals) {
+        parties.push_back({&p, &p.applicant, plainName(p.applicant)});
+        for (const std::string &member : p.members)
+            parties.push_back({&p, &member, plainName(member)});
+    }
     std::vector<ForeseenConflict> out;
     for (const std::string &signing : draft.panel)
         for (const StoredCard &stored : cards) {
             const PersonCard &card = stored.card;
             if (card.signing != signing || card.affiliation.empty())
                 continue;
-            for (const DraftProposal &p : draft.proposals) {
-                std::vector<std::string> parties = p.members;
-                parties.insert(parties.begin(), p.applicant);
-                for (const std::string &party : parties)
-                    if (namesMeet(card.affiliation, party)) {
-                        out.push_back({signing, card.name, card.affiliation, p.id, p.applicant, party});
-                        break;
-                    }
-            }
+            const std::string own = plainName(card.affiliation);
+            const DraftProposal *told = nullptr; // once for each proposal
+            for (const Party &party : parties)
+                if (party.proposal != told && plainNamesMeet(own, party.plain)) {
+                    told = party.proposal;
+                    out.push_back({signing, card.name, card.affiliation, told->id, told->applicant, *party.name});
+                }
         }
     return out;
 }

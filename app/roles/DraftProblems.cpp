@@ -44,6 +44,9 @@ void policy(const Draft &d, Found &out) {
         if (c.id == "score" && c.weight.hundredths == 0)
             add("score_weight", {}, false);
     }
+    for (const Component &c : p.components)
+        if (c.id != "score")
+            add("imported", c.id, false);
     if (!p.components.empty() && weights == 0)
         add("weights", {}, true);
     else if (!p.components.empty() && weights != 10'000)

@@ -176,6 +176,7 @@ Practice playPractice(Workspace &ws, const Draft &draft, const PracticeWish &wis
         Secret code;
         const auto chairSpace = Workspace::create(practice.folder, view(practice.passphrase), Role::chair,
                                                   chairName.in(draft), {}, "home", code);
+        chairSpace->clock = ws.clock;
         Chair chair(*chairSpace);
         const Bytes invitation = chair.invitation(committeeName.in(draft), dropFolder.string());
         std::vector<std::unique_ptr<Workspace>> people;
@@ -184,6 +185,7 @@ Practice playPractice(Workspace &ws, const Draft &draft, const PracticeWish &wis
             people.push_back(Workspace::create(root / ("e" + std::to_string(i) + ".simsa"), view(practice.passphrase),
                                                Role::evaluator, memberName.in(draft) + std::to_string(i), {},
                                                i % 4 == 0 ? "foreign" : "home", code, leastCost()));
+            people.back()->clock = ws.clock;
             Evaluator e(*people.back());
             const KnownChair known = e.takeInvitation(invitation);
             e.confirmChair(known.signing, chairSpace->fingerprint());

@@ -8,6 +8,14 @@
 #include "tests/ui/Watch.h"
 #include "ui/Session.h"
 #include "ui/chair/ChairDesk.h"
+#include "ui/chair/EditorCheck.h"
+#include "ui/chair/EditorDesk.h"
+#include "ui/chair/EditorDraft.h"
+#include "ui/chair/EditorPanel.h"
+#include "ui/chair/EditorProposals.h"
+#include "ui/chair/EditorRubric.h"
+#include "ui/chair/EditorTree.h"
+#include "ui/chair/EditorView.h"
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
 #include "ui/chair/PreparePage.h"
@@ -180,6 +188,91 @@ class TestScreens : public QObject {
         screen("entrance-locked-wrong");
     }
 
+    // The six steps of a round in preparation, right and wrong. The draft is gone afterwards.
+    void prepareSteps() {
+        const bool ko = play->ko();
+        play->draft("steps.json", systemNow() + day); // for its documents
+        screen("chair-prepare-start");
+        chair->editor()->makeDraft(QStringLiteral("three"));
+        settled();
+        EditorView *view = chair->editor()->view();
+        EditorDraft *draft = chair->editor()->draft();
+        const auto step = [&](DraftStep which, const char *name, Where where = laptopOnly) {
+            view->showStep(which);
+            QTest::qWait(300); // the preview follows
+            screen(name, where);
+        };
+        step(DraftStep::basics, "chair-editor-new");
+        draft->edit({}, [&](Draft &d) {
+            d.title = ko ? "독자 AI 파운데이션 모델 · 1차 서면평가" : "Independent AI foundation model · written round";
+        });
+        step(DraftStep::basics, "chair-editor-basics", everywhere);
+        view->showStep(DraftStep::rubric);
+        view->rubric()->tree()->select(QStringLiteral("training"));
+        step(DraftStep::rubric, "chair-editor-rubric", everywhere);
+        draft->edit({}, [](Draft &d) {
+            findCriterion(d.rubric, "training")->maximum = {730};
+            sumUp(d);
+        });
+        step(DraftStep::rubric, "chair-editor-rubric-wrong");
+        draft->undo();
+        step(DraftStep::policy, "chair-editor-policy", everywhere);
+        draft->edit({}, [](Draft &d) {
+            d.policy.components = {
+                {"score", {10'000}, {3500}}, {"benchmark", {10'000}, {4000}}, {"user", {10'000}, {2500}}};
+            d.policy.recognition.majority = true;
+            d.policy.ties.push_back("gone");
+        });
+        step(DraftStep::policy, "chair-editor-policy-wrong");
+        draft->undo();
+        step(DraftStep::proposals, "chair-editor-proposals-none");
+        QString list = ko ? QStringLiteral("번호,신청기관,컨소시엄\n") : QStringLiteral("No,Applicant,Consortium\n");
+        QStringList files;
+        for (int i = 1; i <= 9; ++i) {
+            list += QStringLiteral("%1,%2 %1,%3\n")
+                        .arg(i)
+                        .arg(ko ? QStringLiteral("신청기관") : QStringLiteral("Applicant"),
+                             ko ? QStringLiteral("한빛대학교 산학협력단; 솔내컴퓨팅")
+                                : QStringLiteral("Hanbit University; Solnae Compute"));
+            files << QString::fromStdString((play->root() / ("0" + std::to_string(i) + ".pdf")).string());
+        }
+        writeFile(play->root() / "list.csv", simsa::view(list.toStdString()));
+        Q_EMIT view->proposals()->listAsked(QString::fromStdString((play->root() / "list.csv").string()));
+        QTRY_VERIFY(dialog());
+        screen("chair-editor-applicants");
+        dialog()->accept();
+        writeFile(play->root() / "plan.hwp", simsa::view("no PDF"));
+        Q_EMIT view->proposals()->filesAsked(files << QString::fromStdString((play->root() / "plan.hwp").string()));
+        settled();
+        step(DraftStep::proposals, "chair-editor-proposals", everywhere);
+        view->panel()->all()->click();
+        view->panel()->shuffle()->click();
+        step(DraftStep::panel, "chair-editor-panel", everywhere);
+        step(DraftStep::check, "chair-editor-check", everywhere);
+        draft->edit({}, [](Draft &d) {
+            d.title.clear();
+            d.proposals[2].id = "02";
+            d.policy.ties = {"gone"};
+            d.drop.clear();
+        });
+        step(DraftStep::check, "chair-editor-missing");
+        draft->undo();
+        view->check()->open()->click();
+        ask("chair-editor-confirm");
+        view->check()->practise()->click();
+        ask("chair-editor-practice");
+        frame->resize(1280, 680);
+        step(DraftStep::rubric, "chair-editor-small");
+        frame->resize(laptop);
+        const std::string id = draft->now().id;
+        chair->editor()->leave();
+        settled();
+        screen("chair-prepare-drafts", everywhere);
+        deleteDraft(*play->chair, id);
+        Q_EMIT chair->editor()->changed();
+        settled();
+    }
+
     void prepare() {
         newFrame();
         chair = std::make_unique<ChairDesk>(play->chair, *frame);
@@ -219,6 +312,9 @@ class TestScreens : public QObject {
         settled();
         screen("chair-prepare-problem");
         play->admit(5, 7);
+        chair->showRound({});
+        settled();
+        prepareSteps();
         Q_EMIT first->draftAsked(play->draft("ROUND.json", systemNow() + 3 * day + 7260));
         settled();
         screen("chair-prepare-draft", everywhere);

@@ -2,6 +2,7 @@
 
 #include "app/roles/Words.h"
 #include "app/workspace/Backup.h"
+#include "ui/chair/EditorDesk.h"
 #include "ui/chair/InvitationDialog.h"
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
@@ -44,11 +45,16 @@ ChairDesk::ChairDesk(std::shared_ptr<Workspace> workspace, Frame &frame_, QObjec
 ChairDesk::~ChairDesk() {
     if (syncing)
         syncing->cancel();
+    delete drafts; // before the page it fills
     if (!frame)
         return;
     frame->header()->setMenu(nullptr);
     frame->clearStops();
     delete menu;
+}
+
+bool ChairDesk::busy() const {
+    return running > 0 || drafts->busy();
 }
 
 // Runs verb(Work&, Workspace&) in a worker; failures are said on the page. `always` runs after either end.
@@ -110,6 +116,7 @@ void ChairDesk::take(ChairSnapshot fresh) {
     wanted = roundId();
     for (ChairPage *page : std::initializer_list<ChairPage *>{prepare, panel, turnout, opening, results, reports})
         page->show(now);
+    drafts->show(now);
     menu->clear();
     for (auto item = now->rounds.rbegin(); item != now->rounds.rend(); ++item) {
         QAction *action = menu->addAction(fromText(item->title));
@@ -175,6 +182,10 @@ void ChairDesk::tellTime() {
 }
 
 void ChairDesk::connectPages() {
+    drafts = new EditorDesk(ws, prepare, frame, this);
+    connect(drafts, &EditorDesk::changed, this, [this] { refresh(); });
+    connect(drafts, &EditorDesk::panelAsked, this, [this] { frame->showStop(panelStop); });
+    connect(drafts, &EditorDesk::roundOpened, this, &ChairDesk::opened);
     connect(frame, &Frame::syncAsked, this, &ChairDesk::sync);
     connect(turnout, &TurnoutPage::syncAsked, this, &ChairDesk::sync);
     connect(prepare, &PreparePage::roundChosen, this, &ChairDesk::showRound);
@@ -205,12 +216,7 @@ void ChairDesk::connectPages() {
             [check](Work &w, Workspace &space) { return Chair(space).openRound(check->draft, sayProgress(w)); },
             [this](const std::string &id) {
                 prepare->ended(true);
-                wanted = id;
-                refresh([this] {
-                    frame->showStop(turnoutStop);
-                    turnout->say(tr("The round is open."),
-                                 tr("Round files and documents are ready: sync to put them into the drop folder."));
-                });
+                opened(fromText(id));
             },
             [this] { prepare->ended(false); }));
     });
@@ -268,6 +274,15 @@ void ChairDesk::connectPages() {
                 writeFile(p, Chair(w).writeResult(id, auditors));
             },
             [this, path] { results->say(tr("The result file is written."), QFileInfo(path).fileName()); });
+    });
+}
+
+void ChairDesk::opened(const QString &id) {
+    wanted = id.toStdString();
+    refresh([this] {
+        frame->showStop(turnoutStop);
+        turnout->say(tr("The round is open."),
+                     tr("Round files and documents are ready: sync to put them into the drop folder."));
     });
 }
 

@@ -12,6 +12,7 @@ class QTimer;
 namespace simsa {
 
 class ChairPage;
+class EditorDesk;
 class Frame;
 class InvitationDialog;
 class OpeningPage;
@@ -31,8 +32,9 @@ public:
 
     void sync(); // F5, the button
     void showRound(const QString &id);
-    bool busy() const { return running > 0; }
+    bool busy() const; // a verb or the editor's writer at work
     const Snapshot &snapshot() const { return now; }
+    EditorDesk *editor() const { return drafts; }
 
 Q_SIGNALS:
     void refreshed(); // the pages show a new snapshot
@@ -45,6 +47,7 @@ private:
     void showStates();
     void tellTime();
     void connectPages();
+    void opened(const QString &id); // a round, from a file or a draft
     void connectReport();
     void connectPanel();
     void serve(InvitationDialog *dialog);
@@ -61,6 +64,7 @@ private:
     TurnoutPage *turnout;
     OpeningPage *opening;
     ResultsPage *results;
+    EditorDesk *drafts = nullptr;
     ReportPage *reports;
     QMenu *menu;
     QTimer *minute;

@@ -20,9 +20,9 @@ ChairPage::ChairPage(const QString &title, QWidget *parent)
     setAccessibleName(title);
 }
 
-void ChairPage::setMargins(int side) {
+void ChairPage::setMargins(int side, int end) {
     const int edge = theme().px(side);
-    column->setContentsMargins(edge, theme().px(12), edge, theme().px(12));
+    column->setContentsMargins(edge, theme().px(end), edge, theme().px(end));
 }
 
 void ChairPage::fail(const QString &words) {

@@ -22,7 +22,7 @@ protected:
     QHBoxLayout *head() const { return heading; }
     QVBoxLayout *body() const { return column; }
     Text *fact() const { return facts; }
-    void setMargins(int side);
+    void setMargins(int side, int end = 12); // left and right, top and bottom
 
 private:
     Snapshot now;

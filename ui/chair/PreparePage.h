@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace simsa {
 
 class DraftView;
+class EditorView;
 class Field;
 class LongWork;
 class Task;
@@ -20,6 +21,9 @@ public:
     explicit PreparePage(QWidget *parent = nullptr);
     void show(const Snapshot &snapshot) override;
     void showDraft(std::shared_ptr<const DraftCheck> check);
+    void setEditor(EditorView *view); // takes it
+    void showEditor(bool on);         // instead of rounds and drafts
+    bool editing() const;
     void follow(Task *task); // while the round is being opened
     void ended(bool opened); // back to the draft, or to the start once opened
     QAbstractButton *primaryAction() const override;
@@ -31,24 +35,35 @@ Q_SIGNALS:
     void invitationAsked(const QString &committee, const QString &drop, const QString &path);
     void draftAsked(const QString &path);
     void openAsked(std::shared_ptr<const DraftCheck> check);
+    void newDraftAsked(const QString &from); // see EditorDesk::makeDraft
+    void editAsked(const QString &id);
+    void deleteAsked(const QString &id, const QString &title);
+    void importAsked(const QString &path);
 
 private:
     void askDraft();
     void checkInvitation();
+    void openPatterns(QWidget *below);
+    QString chosenDraft() const;
     QStandardItemModel *rounds;
     QTableView *table;
     Field *committee, *drop;
     Button *save;
     Text *saveWhy, *digits;
-    QStackedWidget *stack;
+    QStackedWidget *outer, *stack, *startStack;
+    EditorView *editor = nullptr;
     EmptyState *start;
+    QStandardItemModel *drafts;
+    QTableView *draftTable;
     QWidget *draftPage;
     DraftView *draft;
     LongWork *work;
     QWidget *workPage;
-    Button *choose, *sign, *other;
+    Button *goOn = nullptr;
+    Button *fresh, *choose, *sign, *other, *edit;
     Text *signWhy;
     QWidget *left;
+    QString file; // the one that was read last
     std::shared_ptr<const DraftCheck> checked;
 };
 

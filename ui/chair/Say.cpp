@@ -232,6 +232,10 @@ Progress sayProgress(Work &work) {
             words = Words::tr("Taking in files");
         else if (!std::strcmp(key, "seal"))
             words = Words::tr("Checking and sealing documents");
+        else if (!std::strcmp(key, "check"))
+            words = Words::tr("Checking and sealing documents");
+        else if (!std::strcmp(key, "practice"))
+            words = Words::tr("Playing the practice round");
         else if (!std::strcmp(key, "sign"))
             words = Words::tr("Signing round files");
         else if (!std::strcmp(key, "open"))

@@ -103,9 +103,10 @@ ChairSnapshot readSnapshot(Workspace &ws, const std::string &roundId) {
     const std::vector<std::string> ids = roundIds(ws);
     for (const std::string &id : ids) {
         const StoredRound r = loadRound(ws, id);
-        s.rounds.push_back(
-            {id, r.round.title, chair.stage(id), r.deadline, r.round.panel.size(), r.round.proposals.size()});
+        s.rounds.push_back({id, r.round.title, chair.stage(id), r.deadline, r.round.panel.size(),
+                            r.round.proposals.size(), r.digest, r.round.rubric, r.round.policy});
     }
+    s.drafts = drafts(ws);
     std::string wanted = roundId.empty() ? ws.setting("chair.round") : roundId;
     if (std::find(ids.begin(), ids.end(), wanted) == ids.end())
         wanted = ids.empty() ? std::string() : ids.back();

@@ -4,6 +4,7 @@
 #include <cstddef> // first: moc 6.4 cannot read <compare> without the macros this brings
 
 #include "app/roles/Discussion.h"
+#include "app/workspace/Drafts.h"
 
 #include <QStringList>
 
@@ -16,6 +17,9 @@ struct RoundItem { // one round of this workspace
     Stage stage = Stage::running;
     std::int64_t deadline = 0;
     std::size_t panel = 0, proposals = 0;
+    std::string digest; // of round.json: what a later round names as its previous one
+    Rubric rubric;
+    Policy policy;
 };
 
 struct ChairSnapshot {
@@ -24,6 +28,7 @@ struct ChairSnapshot {
     std::vector<KeyChange> keyChanges;  // oldest first
     std::optional<std::int64_t> backup; // time of the last one
     std::vector<RoundItem> rounds;      // oldest first
+    std::vector<DraftItem> drafts;      // in preparation, last changed first
     std::optional<StoredRound> stored;  // the current round
     std::vector<StoredEvent> events;
     Turnout turnout;

@@ -75,9 +75,9 @@ void IconButton::setSmall(bool small) {
 }
 
 // One piece of a Segmented; paints its own edges so that neighbours share one line.
-class Segment : public QAbstractButton {
+class SegmentButton : public QAbstractButton {
 public:
-    Segment(const QString &text, Segmented *owner_) : QAbstractButton(owner_), owner(owner_) {
+    SegmentButton(const QString &text, Segmented *owner_) : QAbstractButton(owner_), owner(owner_) {
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
@@ -148,7 +148,7 @@ Segmented::Segmented(const QStringList &choices, QWidget *parent) : QWidget(pare
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0); // neighbours share their line
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        auto *piece = new Segment(choices[i], this);
+        auto *piece = new SegmentButton(choices[i], this);
         group->addButton(piece, static_cast<int>(i));
         row->addWidget(piece);
         connect(piece, &QAbstractButton::toggled, this, [this] {

@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     QButtonGroup *group;
     bool dashed = false;
-    friend class Segment;
+    friend class SegmentButton;
 };
 
 } // namespace simsa
