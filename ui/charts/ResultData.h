@@ -34,7 +34,7 @@ struct ResultData {
     bool operator==(const ResultData &) const = default;
 };
 
-struct Segment {    // one part of a proposal's stacked bar
+struct StackPart {  // one part of a proposal's stacked bar
     int series = 0; // index into ResultFigures::series
     double value = 0;
     QString text; // exact, for the readout
@@ -62,7 +62,7 @@ struct ProposalFigures {   // one proposal, in the order of display
     bool joint = false, selected = false, undecided = false, gateFailed = false, recognitionFailed = false;
     bool equalTotal = false; // shares its total with another eligible proposal
     QString tieBroken;
-    std::vector<Segment> segments;
+    std::vector<StackPart> segments;
     std::vector<std::optional<double>> shares; // of ResultFigures::axes, per cent of the maximum
     std::vector<CellFigure> cells;             // by evaluator
     Box box;
