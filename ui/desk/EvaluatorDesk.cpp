@@ -8,6 +8,8 @@
 #include "ui/desk/ReadPage.h"
 #include "ui/desk/SaveQueue.h"
 #include "ui/desk/SealPage.h"
+#include "ui/desk/SideBySide.h"
+#include "ui/reader/Reader.h"
 #include "ui/shell/Frame.h"
 #include "ui/shell/Header.h"
 #include "ui/shell/Panels.h"
@@ -47,6 +49,8 @@ EvaluatorDesk::EvaluatorDesk(std::shared_ptr<Workspace> workspace, Frame &frame_
 }
 
 EvaluatorDesk::~EvaluatorDesk() {
+    if (renewing)
+        renewing->cancel();
     frame.header()->setMenu(nullptr);
     if (readPage && readPage->focusWidget())
         readPage->focusWidget()->clearFocus(); // what was just typed counts
@@ -83,6 +87,14 @@ void EvaluatorDesk::flush() {
     if (readPage)
         readPage->finishTyping();
     saves->flush();
+}
+
+void EvaluatorDesk::setResting(bool resting) {
+    if (!readPage || !comparePage)
+        return;
+    for (Reader *reader :
+         {readPage->reader(), comparePage->sideBySide()->reader(0), comparePage->sideBySide()->reader(1)})
+        reader->setResting(resting);
 }
 
 void EvaluatorDesk::connectPages() {
@@ -157,6 +169,10 @@ void EvaluatorDesk::reload(const QString &roundId) {
             showDeadline();
             if (first && now.declared.done)
                 frame.showStop(readStop);
+            if (first) // an older version may have left it in another form; a search finds less until it is done
+                renewing = runTask(
+                    this, [space = ws](Work &work) { return renewIndex(*space, work.progress()); }, [](int) {},
+                    [](const Error &) {}); // tried again the next time
             first = false;
             Q_EMIT loaded();
         },

@@ -90,6 +90,24 @@ void ScoreSheet::setPages(std::vector<ItemPages> all, const std::vector<std::str
     showExtras();
 }
 
+void ScoreSheet::setSealed(const std::optional<Ballot> &ballot) {
+    const Judgement *judgement = nullptr;
+    if (ballot)
+        for (const Judgement &each : ballot->judgements)
+            if (each.proposal == now.proposal)
+                judgement = &each;
+    for (LeafRow *row : rows) {
+        std::optional<PointsField::Sealed> value;
+        if (judgement) {
+            value.emplace();
+            for (const CriterionScore &score : judgement->scores)
+                if (score.criterion == row->criterion().id)
+                    value->points = score.points;
+        }
+        row->field()->setSealed(value);
+    }
+}
+
 void ScoreSheet::showExtras() {
     QHash<QString, int> pieces;
     for (const Note &note : evidence)
