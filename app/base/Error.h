@@ -15,7 +15,7 @@ namespace simsa {
     X(cancelled) \
     /* files and machine */ \
     X(fileMissing) X(fileUnreadable) X(fileTooLarge) X(diskFull) X(ioFailed) X(folderExists) X(folderUnusable) \
-    X(notHex) \
+    X(notHex) X(fileExists) \
     /* workspace */ \
     X(workspaceMissing) X(workspaceInUse) X(workspaceNewer) X(workspaceDamaged) X(slotsDamaged) \
     X(wrongPassphrase) \
@@ -37,7 +37,7 @@ namespace simsa {
     X(notOnPanel) X(excludedProposal) X(declarationMissing) X(chairNotConfirmed) X(cardNotConfirmed) X(keysEqual) \
     X(alreadyClosed) \
     X(notClosed) X(notOpened) X(quorumMissing) X(stateWrong) X(submissionMalformed) X(deadlineAhead) X(logForked) \
-    X(logForm) \
+    X(logForm) X(decisionMissing) X(notPublic) \
     /* tables */ \
     X(tableForm) X(tableColumns) X(tableNumber) X(tableProposal) \
     /* reading */ \

@@ -27,9 +27,11 @@ int turnoutCommand(const Words &words);
 int eventCommand(const Words &words);
 int closeCommand(const Words &words);
 int tallyCommand(const Words &words);
+int analyseCommand(const Words &words);
 int adjustCommand(const Words &words);
 int decideCommand(const Words &words);
 int resultCommand(const Words &words);
+int reportCommand(const Words &words);
 int verifyCommand(const Words &words);
 // Files.
 int ageCommand(const Words &words);

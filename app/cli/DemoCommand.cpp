@@ -5,6 +5,7 @@
 #include "app/cli/demo/ProposalPdf.h"
 #include "app/crypto/Hash.h"
 #include "app/report/RankingText.h"
+#include "app/roles/ChairReports.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Words.h"
 
@@ -218,6 +219,8 @@ private:
         chair.sync(roundId, *drop);
         for (std::size_t i = 0; i < people.size(); ++i)
             Evaluator(*people[i]).sync(*drop, noProgress, false);
+        step(set.ko() ? "보고" : "reports");
+        saveReports(writeReports(chair, roundId, {.language = set.language}), set.folder / "reports");
         step(set.ko() ? "마침" : "done");
         const StoredRound stored = loadRound(*chairSpace, roundId);
         print("");
@@ -234,6 +237,8 @@ private:
         print(std::string(set.ko() ? "파일   " : "files   ") + set.folder.string());
         print("  chair.simsa, e1.simsa … e" + std::to_string(people.size()) + ".simsa   " +
               (set.ko() ? "작업공간, 암호: " : "workspaces, passphrase: ") + demoPassphrase);
+        print(std::string("  reports/   ") + (set.ko() ? "회의록, 결과표, 통합문서, 안내문, 공고"
+                                                       : "minutes, tables, workbook, letters, announcement"));
         print(std::string("  drop/   ") + (set.ko() ? "오간 파일" : "what travelled"));
         print(std::string("  round.simsa-result, auditor.key, official.json   ") +
               (set.ko() ? "결과와 감사용 열쇠" : "the result and the auditor's key"));

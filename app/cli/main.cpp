@@ -71,9 +71,15 @@ const std::map<std::string, Command> commands = {
                     "ID] [--card FILE] [--void-old]"}},
     {"close", {closeCommand, "WS [--reason TEXT] [--drop DIR]"}},
     {"tally", {tallyCommand, "WS [--json] | --table scores.csv [--policy policy.json] --json"}},
+    {"analyse",
+     {analyseCommand, "--table scores.csv [--policy policy.json] [--seed N] [--json]   agreement and stability"}},
     {"adjust", {adjustCommand, "WS PROPOSAL POINTS --reason TEXT"}},
     {"decide", {decideCommand, "WS --selected ID,ID… --by NAME --reason TEXT"}},
     {"result", {resultCommand, "WS --out FILE [--to age1…]…"}},
+    {"report",
+     {reportCommand,
+      "WS --out DIR [--what minutes,table,workbook,csv,sheets,letters,announcement] [--names] [--presiding "
+      "NAME] [--force]   readable by anyone who gets the files"}},
     {"verify", {verifyCommand, "RESULT --identity FILE | --workspace WS [--chair KEY] [--json]"}},
     {"age", {ageCommand, "decrypt -i IDENTITY_FILE [IN] | encrypt -r RECIPIENT… [IN] | keygen"}},
 };
@@ -87,14 +93,14 @@ void printHelp(std::FILE *out) {
                out);
 }
 
-// Takes --lang away; the demonstration has its own, for what it writes.
+// Takes --lang away; the demonstration and the reports have their own, for what they write.
 void chooseLanguage(Words &words, QTranslator &translator) {
     const QByteArray locale = qgetenv("LC_ALL").isEmpty() ? qgetenv("LANG") : qgetenv("LC_ALL");
     chosenLanguage() = locale.startsWith("ko") ? "ko" : "en";
     const auto option = std::find(words.begin(), words.end(), "--lang");
     if (option != words.end() && option + 1 != words.end() && (option[1] == "ko" || option[1] == "en")) {
         chosenLanguage() = option[1];
-        if (words[0] != "demo")
+        if (words[0] != "demo" && words[0] != "report")
             words.erase(option, option + 2);
     }
     if (language() == "ko" && translator.load(QStringLiteral(":/i18n/simsa_ko.qm")))

@@ -11,11 +11,10 @@ namespace simsa {
 
 namespace {
 
-constexpr double pageWidth = 595.28, pageHeight = 841.89;
-constexpr double edge = 56, bottomEdge = 64, width = pageWidth - 2 * edge, lastLine = pageHeight - bottomEdge;
-constexpr double pad = 4; // round the text of a cell
+constexpr double shortSide = 595.28, longSide = 841.89, edge = 56, bottomEdge = 64;
+constexpr double pad = 3.5, side = 6; // above and below the text of a cell, and beside it
 constexpr const char *family = "NanumBarunGothic";
-constexpr double bodySize = 9.5, footSize = 7.5, headingSize = 12.5, titleSize = 19;
+constexpr double footSize = 7.5, headingSize = 12.5, titleSize = 19;
 
 cairo_status_t append(void *to, const unsigned char *data, unsigned int size) {
     auto *bytes = static_cast<Bytes *>(to);
@@ -34,11 +33,44 @@ double heightOf(PangoLayout *layout) {
     return static_cast<double>(h) / PANGO_SCALE;
 }
 
+double baseOf(PangoLayout *layout) {
+    return static_cast<double>(pango_layout_get_baseline(layout)) / PANGO_SCALE;
+}
+
+// Hangul may break anywhere by Unicode's rules; readers expect it between words. Words too long for the room still do.
+void keepWords(PangoLayout *layout, const std::string &text, double size, double room) {
+    PangoAttrList *list = pango_attr_list_new();
+    for (std::size_t i = 0; i < text.size();) {
+        if (static_cast<unsigned char>(text[i]) <= ' ') {
+            ++i;
+            continue;
+        }
+        const std::size_t from = i;
+        double wide = 0;
+        bool hangul = false;
+        for (; i < text.size() && static_cast<unsigned char>(text[i]) > ' '; ++i) {
+            const auto c = static_cast<unsigned char>(text[i]);
+            wide += c < 0x80 ? 0.62 : (c & 0xC0) == 0xC0 ? 1 : 0;
+            hangul = hangul || (c >= 0xEA && c <= 0xED);
+        }
+        if (!hangul || wide * size > room)
+            continue;
+        PangoAttribute *whole = pango_attr_allow_breaks_new(FALSE);
+        whole->start_index = static_cast<guint>(from);
+        whole->end_index = static_cast<guint>(i);
+        pango_attr_list_insert(list, whole);
+    }
+    pango_layout_set_attributes(layout, list);
+    pango_attr_list_unref(list);
+}
+
 } // namespace
 
 // Pages are recorded first: only the last one tells how many there are.
 struct Paper::State {
     std::string title, language, foot;
+    double pageWidth = shortSide, pageHeight = longSide, bodySize = 9.5;
+    double width = 0, lastLine = 0;
     std::vector<cairo_surface_t *> pages;
     cairo_t *canvas = nullptr;
     PangoFontMap *fonts = pango_cairo_font_map_new(); // its own: reports may be made on several threads
@@ -81,6 +113,7 @@ struct Paper::State {
         pango_layout_set_spacing(made.get(), static_cast<int>(size * 0.25 * PANGO_SCALE));
         if (right)
             pango_layout_set_alignment(made.get(), PANGO_ALIGN_RIGHT);
+        keepWords(made.get(), text, size, room);
         return made;
     }
     static void put(cairo_t *on, PangoLayout *layout, double x, double at, double grey) {
@@ -124,15 +157,17 @@ struct Paper::State {
         Row made;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             made.cells.push_back(layout(i < texts.size() ? texts[i] : std::string(), bodySize, bold,
-                                        widths[i] - 2 * pad, columns[i].right));
+                                        widths[i] - 2 * side, columns[i].right));
             made.height = std::max(made.height, heightOf(made.cells.back().get()) + 2 * pad);
         }
         return made;
     }
     void draw(const Row &made, const std::vector<double> &widths) {
-        double x = edge;
+        double x = edge, high = 0; // the first lines stand on one base, whatever fonts they fell back to
+        for (const Layout &cell : made.cells)
+            high = std::max(high, baseOf(cell.get()));
         for (std::size_t i = 0; i < made.cells.size(); ++i) {
-            put(canvas, made.cells[i].get(), x + pad, y + pad, 0.1);
+            put(canvas, made.cells[i].get(), x + side, y + pad + high - baseOf(made.cells[i].get()), 0.1);
             x += widths[i];
         }
         y += made.height;
@@ -140,11 +175,16 @@ struct Paper::State {
     }
 };
 
-Paper::Paper(const std::string &title, const std::string &language, const std::string &foot)
+Paper::Paper(const std::string &title, const std::string &language, const std::string &foot, const PaperForm &form)
     : state(std::make_unique<State>()) {
     state->title = title;
     state->language = language;
     state->foot = foot;
+    if (form.landscape)
+        std::swap(state->pageWidth, state->pageHeight);
+    state->bodySize = form.body;
+    state->width = state->pageWidth - 2 * edge;
+    state->lastLine = state->pageHeight - bottomEdge;
     pango_context_set_language(state->context, pango_language_from_string(language.c_str()));
     cairo_font_options_t *options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
@@ -158,13 +198,13 @@ Paper::Paper(const std::string &title, const std::string &language, const std::s
 Paper::~Paper() = default;
 
 void Paper::title(const std::string &text) {
-    const Layout made = state->layout(text, titleSize, true, width);
+    const Layout made = state->layout(text, titleSize, true, state->width);
     state->flow(made.get(), edge, 0.1);
     gap(10);
 }
 
 void Paper::heading(const std::string &text) {
-    const Layout made = state->layout(text, headingSize, true, width);
+    const Layout made = state->layout(text, headingSize, true, state->width);
     state->need(heightOf(made.get()) + 90);
     if (state->y > edge)
         gap(12);
@@ -172,19 +212,32 @@ void Paper::heading(const std::string &text) {
     gap(4);
 }
 
+void Paper::subheading(const std::string &text) {
+    const Layout made = state->layout(text, state->bodySize + 1, true, state->width);
+    state->need(heightOf(made.get()) + 70);
+    if (state->y > edge)
+        gap(6);
+    state->flow(made.get(), edge, 0.1);
+    gap(3);
+}
+
 void Paper::paragraph(const std::string &text, Ink ink) {
-    const Layout made = state->layout(text, bodySize, ink == Ink::bold, width);
+    const Layout made = state->layout(text, state->bodySize, ink == Ink::bold, state->width);
     state->flow(made.get(), edge, ink == Ink::faint ? 0.4 : 0.1);
     gap(4);
 }
 
 void Paper::fact(const std::string &name, const std::string &value) {
     constexpr double names = 110;
-    const Layout left = state->layout(name, bodySize, false, names);
-    const Layout right = state->layout(value, bodySize, false, width - names);
-    state->need(heightOf(left.get()));
-    State::put(state->canvas, left.get(), edge, state->y, 0.4);
+    const Layout left = state->layout(name, state->bodySize, false, names - 8);
+    const Layout right = state->layout(value, state->bodySize, false, state->width - names);
+    const double high = heightOf(left.get());
+    state->need(high);
+    const double lower = std::max(0.0, baseOf(right.get()) - baseOf(left.get())); // on one base
+    State::put(state->canvas, left.get(), edge, state->y + lower, 0.4);
+    const double least = heightOf(right.get()) < high ? state->y + high : 0;
     state->flow(right.get(), edge + names, 0.1);
+    state->y = std::max(state->y, least);
     gap(3);
 }
 
@@ -198,7 +251,7 @@ void Paper::table(const std::vector<Column> &columns, const std::vector<std::vec
     }
     std::vector<double> widths;
     for (const Column &column : columns)
-        widths.push_back(width * column.share / shares);
+        widths.push_back(state->width * column.share / shares);
     const State::Row head = state->row(titles, columns, widths, true);
     const auto begin = [&] {
         state->rule(state->y, 0.3);
@@ -206,7 +259,7 @@ void Paper::table(const std::vector<Column> &columns, const std::vector<std::vec
     };
     state->need(head.height + 40);
     begin();
-    const double most = lastLine - edge - head.height;
+    const double most = state->lastLine - edge - head.height;
     const auto add = [&](const std::vector<std::string> &texts, bool bold) {
         const State::Row made = state->row(texts, columns, widths, bold);
         if (made.height > most) { // longer than a page: its cells one under the other
@@ -216,7 +269,7 @@ void Paper::table(const std::vector<Column> &columns, const std::vector<std::vec
             state->rule(state->y, 0.8);
             return;
         }
-        if (state->y + made.height > lastLine) {
+        if (state->y + made.height > state->lastLine) {
             state->newPage();
             begin();
         }
@@ -229,24 +282,45 @@ void Paper::table(const std::vector<Column> &columns, const std::vector<std::vec
     gap(6);
 }
 
+void Paper::signatures(const std::vector<std::pair<std::string, std::string>> &lines, const std::string &mark) {
+    constexpr double high = 34, names = 130, room = 190;
+    state->need(static_cast<double>(lines.size()) * high);
+    for (const auto &[role, name] : lines) {
+        const Layout left = state->layout(role, state->bodySize, true, names);
+        const Layout who = state->layout(name, state->bodySize, false, room);
+        const Layout right = state->layout(mark, state->bodySize, false, 60);
+        const double base = state->y + high - 10, text = base - heightOf(left.get()) - 2;
+        State::put(state->canvas, left.get(), edge, text, 0.1);
+        State::put(state->canvas, who.get(), edge + names, text, 0.1);
+        State::put(state->canvas, right.get(), edge + names + room + 4, text, 0.4);
+        cairo_set_source_rgb(state->canvas, 0.4, 0.4, 0.4);
+        cairo_set_line_width(state->canvas, 0.6);
+        cairo_move_to(state->canvas, edge + names, base);
+        cairo_line_to(state->canvas, edge + names + room, base);
+        cairo_stroke(state->canvas);
+        state->y += high;
+    }
+}
+
 void Paper::gap(double points) {
     state->y += points;
 }
 
 Bytes Paper::finish() {
     Bytes bytes;
-    cairo_surface_t *pdf = cairo_pdf_surface_create_for_stream(append, &bytes, pageWidth, pageHeight);
+    cairo_surface_t *pdf = cairo_pdf_surface_create_for_stream(append, &bytes, state->pageWidth, state->pageHeight);
     cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE, state->title.c_str());
     cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR, "Simsa");
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, ""); // else it is that of the writing
     cairo_t *on = cairo_create(pdf);
     const std::string of = " / " + std::to_string(state->pages.size());
     for (std::size_t i = 0; i < state->pages.size(); ++i) {
         cairo_set_source_surface(on, state->pages[i], 0, 0);
         cairo_paint(on);
-        const Layout foot = state->layout(state->foot, footSize, false, width - 60);
-        State::put(on, foot.get(), edge, pageHeight - 44, 0.4);
+        const Layout foot = state->layout(state->foot, footSize, false, state->width - 60);
+        State::put(on, foot.get(), edge, state->pageHeight - 44, 0.4);
         const Layout number = state->layout(std::to_string(i + 1) + of, footSize, false, 60, true);
-        State::put(on, number.get(), edge + width - 60, pageHeight - 44, 0.4);
+        State::put(on, number.get(), edge + state->width - 60, state->pageHeight - 44, 0.4);
         cairo_show_page(on);
     }
     cairo_destroy(on);

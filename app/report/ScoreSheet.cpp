@@ -7,7 +7,7 @@ namespace simsa {
 namespace {
 
 struct Words {
-    const char *title, *round, *committee, *evaluator, *revision, *sealedAt, *digest, *standing;
+    const char *title, *round, *committee, *evaluator, *revision, *sealedAt, *receivedAt, *digest, *standing;
     const char *number, *criterion, *maximum, *points, *comment, *total, *opinion, *gate, *recognition;
     const char *recused, *abstained, *pass, *fail, *yes, *no, *abstainedVote, *foot;
 };
@@ -19,6 +19,7 @@ constexpr Words english = {
     "Evaluator",
     "Revision",
     "Sealed",
+    "Received",
     "Ballot digest",
     "This sheet repeats what the ballot with this digest says. The sealed ballot is what counts.",
     "No.",
@@ -45,6 +46,7 @@ constexpr Words korean = {
     "평가위원",
     "개정",
     "봉인 시각",
+    "도착 시각",
     "투표지 다이제스트",
     "이 평가표는 위 다이제스트의 투표지 내용을 그대로 옮긴 것입니다. 효력은 봉인된 투표지에 있습니다.",
     "번호",
@@ -105,9 +107,12 @@ Bytes scoreSheetPdf(const Round &round, const Ballot &ballot, const SheetFacts &
     paper.title(w.title);
     paper.fact(w.round, round.title);
     paper.fact(w.committee, round.committee);
-    paper.fact(w.evaluator, facts.evaluator + " (" + ballot.member + ")");
+    paper.fact(w.evaluator, facts.evaluator.empty() ? ballot.member : facts.evaluator + " (" + ballot.member + ")");
     paper.fact(w.revision, withReason(std::to_string(ballot.revision), ballot.revisionReason));
-    paper.fact(w.sealedAt, facts.sealedAt);
+    if (!facts.sealedAt.empty())
+        paper.fact(w.sealedAt, facts.sealedAt);
+    if (!facts.receivedAt.empty())
+        paper.fact(w.receivedAt, facts.receivedAt);
     paper.fact(w.digest, facts.digest);
     paper.paragraph(w.standing, Ink::faint);
     for (const Judgement &j : ballot.judgements)

@@ -7,9 +7,10 @@
 namespace simsa {
 
 struct SheetFacts {
-    std::string evaluator; // name, as on the card
-    std::string digest;    // submission digest, hex
-    std::string sealedAt;  // as people of that language write a time
+    std::string evaluator;  // name, as on the card; "" leaves the pseudonym alone
+    std::string digest;     // submission digest, hex
+    std::string sealedAt;   // as people of that language write a time; "" where nobody but the evaluator knows it
+    std::string receivedAt; // by the chair, likewise
 };
 
 // A PDF in `language` ("ko" or "en"). In a blind round applicants keep their numbers only.

@@ -34,6 +34,9 @@ const char *sentence(Code code) {
     case Code::folderUnusable:
         return QT_TRANSLATE_NOOP("Words",
                                  "The folder %1 cannot be used. Check that it is connected and may be written to.");
+    case Code::fileExists:
+        return QT_TRANSLATE_NOOP("Words", "A file named %1 is there already and was left as it is. Choose another "
+                                          "folder, or say that it may be replaced.");
     case Code::notHex:
         return QT_TRANSLATE_NOOP("Words", "A digest is not written in hexadecimal digits.");
     case Code::workspaceMissing:
@@ -167,6 +170,11 @@ const char *sentence(Code code) {
         return QT_TRANSLATE_NOOP("Words", "The quorum is not reached (%1 of the panel).");
     case Code::stateWrong:
         return QT_TRANSLATE_NOOP("Words", "This is not possible at this point (%1).");
+    case Code::decisionMissing:
+        return QT_TRANSLATE_NOOP("Words", "Who is selected waits for a decision of the committee. Record it first; "
+                                          "the figures stay as they are.");
+    case Code::notPublic:
+        return QT_TRANSLATE_NOOP("Words", "The rules of the round make nothing public, so there is no announcement.");
     case Code::submissionMalformed:
         return QT_TRANSLATE_NOOP("Words", "The sealed ballot does not hold what it promises (%1) and does not count.");
     case Code::deadlineAhead:

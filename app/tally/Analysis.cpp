@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace simsa {
@@ -92,53 +91,6 @@ std::vector<Flag> flags(const Table &table) {
         }
     }
     return out;
-}
-
-// Additive model total = proposal + evaluator by alternating least squares; exact in a complete table at once.
-std::vector<double> severity(const Table &table) {
-    const std::size_t n = table.evaluators.size(), m = table.proposals.size();
-    std::vector<double> effect(n, 0.0), level(m, 0.0);
-    std::vector<int> count(n, 0);
-    for (int round = 0; round < 500; ++round) {
-        double moved = 0;
-        for (std::size_t p = 0; p < m; ++p) {
-            double sum = 0;
-            int k = 0;
-            for (std::size_t e = 0; e < n; ++e)
-                if (table.cells[p][e].state == CellState::scored) {
-                    sum += toPoints(table.cells[p][e].total) - effect[e];
-                    ++k;
-                }
-            level[p] = k > 0 ? sum / k : 0;
-        }
-        for (std::size_t e = 0; e < n; ++e) {
-            double sum = 0;
-            count[e] = 0;
-            for (std::size_t p = 0; p < m; ++p)
-                if (table.cells[p][e].state == CellState::scored) {
-                    sum += toPoints(table.cells[p][e].total) - level[p];
-                    ++count[e];
-                }
-            const double next = count[e] > 0 ? sum / count[e] : 0;
-            moved = std::max(moved, std::abs(next - effect[e]));
-            effect[e] = next;
-        }
-        double centre = 0;
-        int scorers = 0;
-        for (std::size_t e = 0; e < n; ++e)
-            if (count[e] > 0) {
-                centre += effect[e];
-                ++scorers;
-            }
-        for (std::size_t e = 0; e < n; ++e)
-            effect[e] -= scorers > 0 ? centre / scorers : 0;
-        if (moved < 1e-12)
-            break;
-    }
-    for (std::size_t e = 0; e < n; ++e)
-        if (count[e] == 0)
-            effect[e] = std::numeric_limits<double>::quiet_NaN();
-    return effect;
 }
 
 } // namespace simsa

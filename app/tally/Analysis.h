@@ -18,10 +18,16 @@ struct Flag { // a deviating total
     double modifiedZ = 0;
     bool overTenPercent = false, alone = false; // alone: |modified z| > 3.5
 };
-// Trimmed cells of a proposal under the policy (for parentheses in the heat map): evaluator indices low, high.
+// By proposal, then evaluator; of proposals with at least three totals. Modified z = 0.6745(x − median)/MAD, or where
+// the MAD is 0 (x − median)/(1.253314 · mean absolute deviation): Iglewicz & Hoaglin.
 std::vector<Flag> flags(const Table &table);
 std::vector<double> totals(const Table &table, std::size_t proposal); // of scored cells, in points
-// Least-squares evaluator effect (mean 0) in points; NaN when an evaluator scored nothing.
+// Evaluator effects of the additive model total = proposal + evaluator by least squares, in points: positive is
+// generous. Their mean is 0 within each part of the panel that shares no proposal with the rest (usually there is one
+// part); NaN for an evaluator who scored nothing. In a complete table the mean distance from the proposals' means.
 std::vector<double> severity(const Table &table);
+// Mean over the proposals of the z-score (ddof 0) of an evaluator's total among the panel's; a proposal with one total
+// is passed over, where all are equal z is 0; NaN for an evaluator without any.
+std::vector<double> meanZ(const Table &table);
 
 } // namespace simsa

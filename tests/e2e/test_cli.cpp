@@ -90,6 +90,67 @@ private Q_SLOTS:
         refuses(cli({QStringLiteral("tally"), QStringLiteral("--table"), demo->path("none.csv")}), "none.csv");
     }
 
+    // The shape of tally.md "Tables", figures of Shrout & Fleiss, null where a figure does not apply.
+    void analyseTables() {
+        const auto analyse = [&](const char *csv, QStringList more = {QStringLiteral("--json")}) {
+            return cli(QStringList{QStringLiteral("analyse"), QStringLiteral("--table"), file("a.csv", csv)} + more);
+        };
+        const char *const six = "proposal,J1,J2,J3,J4\nS1,9,2,5,8\nS2,6,1,3,2\nS3,8,4,6,8\nS4,7,1,2,6\nS5,10,5,6,9\n"
+                                "S6,6,2,4,7\n";
+        const Ran ran = analyse(six);
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QCOMPARE(ran.err, QByteArray()); // exact: no seed to tell
+        const QJsonObject r = QJsonDocument::fromJson(ran.out).object();
+        const auto keys = [](const QJsonValue &v) { return v.toObject().keys().join(QLatin1Char(' ')).toLatin1(); };
+        QCOMPARE(keys(r), QByteArray("alpha evaluators icc kendall proposals"));
+        QCOMPARE(keys(r[QLatin1String("icc")]), QByteArray("1,1 1,k 2,1 2,k 3,1 3,k"));
+        QCOMPARE(keys(r[QLatin1String("icc")][QLatin1String("2,k")]), QByteArray("high low value"));
+        QCOMPARE(keys(r[QLatin1String("kendall")]), QByteArray("chi2 df p w w_ties"));
+        QCOMPARE(keys(r[QLatin1String("alpha")]), QByteArray("interval nominal ordinal ratio"));
+        QCOMPARE(keys(r[QLatin1String("evaluators")][QLatin1String("J2")]), QByteArray("severity z_mean"));
+        const QJsonValue s1 = r[QLatin1String("proposals")][QLatin1String("S1")];
+        QCOMPARE(keys(s1), QByteArray("bootstrap flags loo mean median range rank sd"));
+        QCOMPARE(keys(s1[QLatin1String("loo")]), QByteArray("J1 J2 J3 J4"));
+        QCOMPARE(keys(s1[QLatin1String("bootstrap")]), QByteArray("expected_rank high low p_first"));
+        QCOMPARE(r[QLatin1String("icc")][QLatin1String("2,1")][QLatin1String("value")].toDouble(), 0.28976377952755905);
+        QCOMPARE(s1[QLatin1String("bootstrap")][QLatin1String("expected_rank")].toDouble(), 2.7421875);
+        QCOMPARE(s1[QLatin1String("loo")][QLatin1String("J2")].toInt(), 2);
+
+        const Ran alone = analyse("proposal,J1,J2\nS1,,-\n");
+        QVERIFY2(alone.code == 0, alone.err.constData());
+        const QJsonObject none = QJsonDocument::fromJson(alone.out).object();
+        QVERIFY(none[QLatin1String("icc")][QLatin1String("1,1")][QLatin1String("low")].isNull());
+        QVERIFY(none[QLatin1String("kendall")][QLatin1String("df")].isNull());
+        QVERIFY(none[QLatin1String("evaluators")][QLatin1String("J1")][QLatin1String("severity")].isNull());
+        QVERIFY(none[QLatin1String("proposals")][QLatin1String("S1")][QLatin1String("mean")].isNull());
+        QVERIFY(
+            none[QLatin1String("proposals")][QLatin1String("S1")][QLatin1String("loo")][QLatin1String("J1")].isNull());
+
+        QByteArray twelve = "proposal";
+        for (int e = 1; e <= 12; ++e)
+            twelve += ",E" + QByteArray::number(e);
+        for (int p = 0; p < 3; ++p) {
+            twelve += "\nP" + QByteArray::number(p);
+            for (int e = 0; e < 12; ++e)
+                twelve += ',' + QByteArray::number(70 + (e * 7 + p * 3) % 11);
+        }
+        const Ran sampled = analyse(twelve.constData());
+        QVERIFY(sampled.code == 0 && sampled.err.contains("seed 1"));
+        const QStringList seven{QStringLiteral("--json"), QStringLiteral("--seed"), QStringLiteral("7")};
+        QCOMPARE(analyse(twelve.constData(), seven).out, analyse(twelve.constData(), seven).out);
+        QVERIFY(analyse(twelve.constData(), seven).out != sampled.out);
+
+        const Ran text = analyse(six, {});
+        QVERIFY(text.code == 0 && text.out.contains("ICC(2,k)   0.620     0.071      0.927"));
+        QVERIFY(text.out.contains("exact, 35 multisets"));
+        refuses(analyse("proposal,e1\nA,many\n"), "row 2, column e1");
+        refuses(analyse("name,e1\nA,5\n"), "proposal");
+        refuses(analyse(six, {QStringLiteral("--seed"), QStringLiteral("x")}), "--seed", 2);
+        refuses(cli({QStringLiteral("analyse"), QStringLiteral("--json")}), "--table", 2);
+        refuses(analyse(six, {QStringLiteral("--policy"), file("p.json", "{\"format\":\"simsa-policy-7\"}")}),
+                "simsa-policy-7");
+    }
+
     void aPolicyWithDuplicateKeysIsRefused() {
         const QString csv = file("t.csv", "proposal,e1\nA,5\n");
         const auto with = [&](const char *json) {
