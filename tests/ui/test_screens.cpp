@@ -47,6 +47,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace simsa;
@@ -526,5 +527,16 @@ private Q_SLOTS:
     }
 };
 
-SIMSA_UI_MAIN(TestScreens)
+// Qt's offscreen screen is 800 × 800, so that at a scale of two dialogs would be cut to fit a screen nobody has: this
+// one holds the larger size also then.
+int main(int argc, char **argv) {
+    QTEST_SET_MAIN_SOURCE_PATH
+    QTemporaryFile screen;
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && screen.open()) {
+        screen.write("{\"screens\": [{\"name\": \"wall\", \"x\": 0, \"y\": 0, \"width\": 3840, \"height\": 2160}]}");
+        screen.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toUtf8());
+    }
+    return simsa::test::watchedMain<TestScreens>(argc, argv);
+}
 #include "test_screens.moc"

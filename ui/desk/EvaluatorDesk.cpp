@@ -135,6 +135,22 @@ void EvaluatorDesk::connectPages() {
             [status] { status->setSaved(tr("The last value was not saved"), true); });
 }
 
+// Steps that are left when the pages have gone are not taken.
+void EvaluatorDesk::inTurn(std::vector<std::function<void()>> steps) {
+    if (steps.empty() || !dutiesPage || !readPage || !comparePage || !sealPage)
+        return;
+    steps.front()();
+    steps.erase(steps.begin());
+    QTimer::singleShot(0, this, [this, rest = std::move(steps)] { inTurn(rest); });
+}
+
+// An older version may have left it in another form; a search finds less until it is done.
+void EvaluatorDesk::renewOldIndex() {
+    renewing = runTask(
+        this, [space = ws](Work &work) { return renewIndex(*space, work.progress()); }, [](int) {},
+        [](const Error &) {}); // tried again the next time
+}
+
 void EvaluatorDesk::reload(const QString &roundId) {
     if (!roundId.isEmpty())
         round = roundId;
@@ -160,21 +176,30 @@ void EvaluatorDesk::reload(const QString &roundId) {
                 action->setChecked(words(name.id) == round);
             }
             frame.header()->setRound(now.stored ? words(now.stored->round.title) : QString(), tr("Evaluator"));
-            dutiesPage->show(now);
-            readPage->show(now);
-            if (comparePage->isVisible() || !now.stored)
-                showCompare();
-            sealPage->show(now);
-            showStates();
-            showDeadline();
-            if (first && now.declared.done)
-                frame.showStop(readStop);
-            if (first) // an older version may have left it in another form; a search finds less until it is done
-                renewing = runTask(
-                    this, [space = ws](Work &work) { return renewIndex(*space, work.progress()); }, [](int) {},
-                    [](const Error &) {}); // tried again the next time
-            first = false;
-            Q_EMIT loaded();
+            // A page in each turn of the event loop, so that the window answers in between; the one with the scores
+            // at once, before anybody types another.
+            inTurn({[this] {
+                        readPage->show(now);
+                        showStates();
+                        if (first && now.declared.done)
+                            frame.showStop(readStop);
+                    },
+                    [this] { dutiesPage->show(now); },
+                    [this] {
+                        if (comparePage->isVisible() || !now.stored)
+                            showCompare();
+                        sealPage->show(now);
+                    },
+                    [this] {
+                        showStates();
+                        showDeadline();
+                        if (std::exchange(first, false)) {
+                            if (frame.currentStop() == dutiesStop)
+                                frame.showStop(dutiesStop); // what takes the focus is there only now
+                            renewOldIndex();
+                        }
+                        Q_EMIT loaded();
+                    }});
         },
         [this, number](const Error &error) {
             if (number == loading)

@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    void inTurn(std::vector<std::function<void()>> steps);
+    void renewOldIndex();
     void showStates();
     void showCompare();
     void showDeadline();

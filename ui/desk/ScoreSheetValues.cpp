@@ -10,6 +10,8 @@
 #include "ui/desk/SheetRows.h"
 #include "ui/shell/Panels.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 
 namespace simsa {
@@ -72,6 +74,7 @@ void ScoreSheet::showState(const QString &lockedWhy) {
     state->parentWidget()->setVisible(set || !lockedWhy.isEmpty());
     body->setEnabled(!set && lockedWhy.isEmpty());
     body->setVisible(now.state != State::recused);
+    scroll->setVerticalScrollBarPolicy(now.state == State::recused ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void ScoreSheet::setEvidence(std::vector<Note> pieces) {
