@@ -147,8 +147,12 @@ void EvaluatorDesk::inTurn(std::vector<std::function<void()>> steps) {
 // An older version may have left it in another form; a search finds less until it is done.
 void EvaluatorDesk::renewOldIndex() {
     renewing = runTask(
-        this, [space = ws](Work &work) { return renewIndex(*space, work.progress()); }, [](int) {},
-        [](const Error &) {}); // tried again the next time
+        this,
+        [space = std::weak_ptr(ws)](Work &work) {
+            if (const auto still = space.lock()) // it must not keep a workspace open that is being closed
+                renewIndex(*still, work.progress());
+        },
+        [] {}, [](const Error &) {}); // tried again the next time
 }
 
 void EvaluatorDesk::reload(const QString &roundId) {
