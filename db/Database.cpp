@@ -170,6 +170,44 @@ void Database::copyTo(const Path &file) {
     }
 }
 
+namespace {
+
+class Attached { // SQLCipher opens it with the main database's key: the copy has its salt
+public:
+    Attached(Database &database, const Path &file) : db(database) {
+        Statement(db, "ATTACH ?1 AS copy").bind(1, std::string_view(file.native())).run();
+    }
+    ~Attached() { sqlite3_exec(db.handle(), "DETACH copy", nullptr, nullptr, nullptr); }
+    Attached(const Attached &) = delete;
+    Attached &operator=(const Attached &) = delete;
+
+private:
+    Database &db;
+};
+
+} // namespace
+
+void Database::checkCopy(const Path &file) {
+    const Attached attached(*this, file);
+    Statement pages(*this, "PRAGMA copy.cipher_integrity_check");
+    if (pages.step())
+        throw Error(Code::databaseDamaged, "page authentication");
+    pages.reset();
+    Statement tables(*this, "PRAGMA copy.integrity_check(1)");
+    if (!tables.step() || tables.text(0) != "ok")
+        throw Error(Code::databaseDamaged, "table or index");
+    tables.reset();
+    Statement names(*this,
+                    "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'");
+    while (names.step()) {
+        const std::string name = '"' + names.text(0) + '"';
+        Statement rows(*this,
+                       "SELECT (SELECT count(*) FROM main." + name + ") = (SELECT count(*) FROM copy." + name + ")");
+        if (!rows.step() || rows.integer(0) != 1)
+            throw Error(Code::databaseDamaged, name);
+    }
+}
+
 Transaction::Transaction(Database &database) : db(database), open(sqlite3_get_autocommit(db.handle()) != 0) {
     if (open)
         db.execute("BEGIN IMMEDIATE");

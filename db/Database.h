@@ -62,6 +62,9 @@ public:
     void verify();
     // A consistent copy encrypted with the same key. Throws diskFull, ioFailed.
     void copyTo(const Path &file);
+    // Reads a copy made by copyTo with this database's key: every page's authentication, the indexes, and that each
+    // table has as many rows as here. Throws databaseDamaged with what differs.
+    void checkCopy(const Path &file);
     sqlite3 *handle() const { return db; }
 
 private:

@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "app/domain/Json.h"
+#include "app/workspace/Backup.h"
 
 namespace simsa::cli {
 
@@ -20,7 +21,7 @@ Role roleFromName(const std::string &name) {
 
 int workspaceCommand(const Words &words) {
     if (words.empty())
-        throw Error(Code::usage, "workspace create|info|passphrase");
+        throw Error(Code::usage, "workspace create|info|passphrase|backup");
     const Words rest(words.begin() + 1, words.end());
     if (words[0] == "create") {
         const Args args(rest, {"--role", "--name", "--affiliation", "--group", "--passphrase-file"});
@@ -63,6 +64,12 @@ int workspaceCommand(const Words &words) {
             print("round       " + id + "  " + loadRound(*ws, id).round.title);
         return 0;
     }
+    if (words[0] == "backup") {
+        const Args args(rest, {"--passphrase-file", "--to"});
+        const auto ws = openWorkspace(args);
+        print(backUp(*ws, args.required("--to"), terminalProgress()).folder.string());
+        return 0;
+    }
     if (words[0] == "passphrase") {
         const Args args(rest, {"--passphrase-file", "--new-passphrase-file"});
         const Path folder = args.positional(0, "WORKSPACE");
@@ -75,9 +82,13 @@ int workspaceCommand(const Words &words) {
 }
 
 int invitationCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--committee", "--drop", "--out"});
+    const Args args(words, {"--passphrase-file", "--committee", "--drop", "--out"}, {"--text"});
     const auto ws = openWorkspace(args);
-    writeOut(args.required("--out"), Chair(*ws).invitation(args.required("--committee"), args.required("--drop")));
+    const Bytes file = Chair(*ws).invitation(args.required("--committee"), args.required("--drop"));
+    if (args.has("--text"))
+        writeOut(args.required("--out"), view(invitationText(file)));
+    else
+        writeOut(args.required("--out"), file);
     std::fprintf(stderr, "fingerprint %s\n", ws->fingerprint().c_str());
     return 0;
 }
@@ -97,24 +108,39 @@ int confirmCommand(const Words &words) {
 }
 
 int cardCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--out", "--language"});
+    const Args args(words, {"--passphrase-file", "--out", "--language"}, {"--send"});
     const auto ws = openWorkspace(args);
     Evaluator evaluator(*ws);
     const std::vector<KnownChair> chairs = evaluator.chairs();
     if (chairs.empty())
         throw Error(Code::chairNotConfirmed, "card");
     std::vector<std::string> languages = args.all("--language");
-    writeOut(args.required("--out"),
-             evaluator.makeCard(chairs.back().signing, languages.empty() ? std::vector<std::string>{"ko"} : languages));
+    if (languages.empty())
+        languages = {"ko"};
+    if (args.has("--send"))
+        evaluator.sendCard(chairs.back().signing, *openDrop(chairs.back().address), languages);
+    if (!args.has("--send") || !args.option("--out").empty())
+        writeOut(args.required("--out"), evaluator.makeCard(chairs.back().signing, languages));
     return 0;
 }
 
 int admitCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--fingerprint"}, {"--json"});
+    const Args args(words, {"--passphrase-file", "--fingerprint", "--drop"}, {"--json", "--fetch", "--new-key"});
     const auto ws = openWorkspace(args);
     Chair chair(*ws);
+    if (args.has("--fetch"))
+        reportSync(chair.takeCards(*openDrop(args.option("--drop", ws->setting("drop")))));
     if (args.positionals() > 1) {
-        const StoredCard card = chair.takeCard(readGiven(args.positional(1, "CARD"), smallFile));
+        const TakenCard card = chair.takeCard(readGiven(args.positional(1, "CARD"), smallFile));
+        if (card.news == CardNews::again)
+            std::fprintf(stderr, "this card is on file already%s\n", card.confirmed ? " and admitted" : "");
+        for (const KeyChange &change : chair.keyChanges())
+            if (change.now == card.fingerprint && !change.acknowledged) {
+                std::fprintf(stderr, "ATTENTION: %s had the key %s before; the card brings %s\n", change.name.c_str(),
+                             change.before.c_str(), change.now.c_str());
+                if (args.has("--new-key")) // compared by telephone
+                    chair.acknowledgeKey(change.id);
+            }
         if (const std::string digits = args.option("--fingerprint"); !digits.empty())
             chair.admit(card.card.signing, digits);
     }

@@ -4,6 +4,7 @@
 #include "app/cli/Session.h"
 #include "app/domain/Json.h"
 #include "app/report/RankingText.h"
+#include "app/roles/Discussion.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Words.h"
 
@@ -12,13 +13,13 @@
 
 namespace simsa::cli {
 
-namespace {
-
 void reportSync(const SyncReport &report) {
     print("sent " + std::to_string(report.sent) + ", received " + std::to_string(report.received));
     for (const Seen &file : report.refused)
         print("refused " + file.name + ": " + describe(codeFromName(file.outcome), file.detail).toStdString());
 }
+
+namespace {
 
 std::vector<std::string> splitCommas(const std::string &text) {
     std::vector<std::string> out;
@@ -43,13 +44,25 @@ void printResult(const Round &round, const RoundResult &r) {
 
 int roundCommand(const Words &words) {
     if (words.empty())
-        throw Error(Code::usage, "round open|list");
-    const Args args(Words(words.begin() + 1, words.end()), {"--passphrase-file"}, {"--json"});
+        throw Error(Code::usage, "round open|discuss|list");
+    const Args args(Words(words.begin() + 1, words.end()),
+                    {"--passphrase-file", "--round", "--title", "--deadline", "--proposals"}, {"--json"});
     const auto ws = openWorkspace(args);
     if (words[0] == "open") {
         const Path file = args.positional(1, "ROUND.json");
         const Bytes json = readGiven(file, 16u << 20);
         const std::string id = Chair(*ws).openRound(readDraft(textOf(json), file.parent_path()), terminalProgress());
+        print("round " + id);
+        print("number " + spokenDigitsOf(loadRound(*ws, id).digest));
+        return 0;
+    }
+    if (words[0] == "discuss") {
+        args.end(1);
+        Chair chair(*ws);
+        const RoundDraft draft =
+            discussionDraft(chair, roundOf(*ws, args), args.required("--title"),
+                            fromTimeText(args.required("--deadline")), splitCommas(args.option("--proposals")));
+        const std::string id = chair.openRound(draft, terminalProgress());
         print("round " + id);
         print("number " + spokenDigitsOf(loadRound(*ws, id).digest));
         return 0;
@@ -171,7 +184,7 @@ int turnoutCommand(const Words &words) {
                 {"member", row.member}, {"name", row.name}, {"declared", row.declared}, {"revision", row.revision}});
         else
             print(row.member + "  " + (row.declared ? "declared" : "-       ") + "  revision " +
-                  std::to_string(row.revision) + "  " + row.name);
+                  std::to_string(row.revision) + "  " + row.name + (row.withdrawn ? "  withdrawn" : ""));
     }
     if (args.has("--json"))
         print(write(Json(Json::Object{
@@ -259,11 +272,12 @@ int adjustCommand(const Words &words) {
 }
 
 int decideCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--round", "--selected", "--by", "--reason"});
+    const Args args(words, {"--passphrase-file", "--round", "--selected", "--by", "--reason"}, {"--none"});
     const auto ws = openWorkspace(args);
+    const std::string selected = args.has("--none") ? std::string() : args.required("--selected");
     Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::decide,
                                              .reason = args.required("--reason"),
-                                             .selected = splitCommas(args.required("--selected")),
+                                             .selected = splitCommas(selected),
                                              .decidedBy = args.required("--by")});
     return 0;
 }

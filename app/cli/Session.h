@@ -21,6 +21,7 @@ inline std::string roundOf(Workspace &ws, const Args &args) {
     return ids.back();
 }
 
+void reportSync(const SyncReport &report);
 Identity readIdentityFile(const std::string &file); // the first AGE-SECRET-KEY-1… line
 std::string spokenDigitsOf(const std::string &digestHex);
 

@@ -151,7 +151,9 @@ Points total(const Judgement &judgement) {
 void validate(const Ballot &b, const Round &round) {
     if (findMember(round, b.member) == nullptr)
         throw Error(Code::notOnPanel, b.member);
-    if (b.revision < 1 || b.revision > 1000 || (b.revision == 1) != b.previous.empty())
+    // A discussion round's first ballot may name what its member sealed in the round before.
+    if (b.revision < 1 || b.revision > 1000 || (b.revision > 1 && b.previous.empty()) ||
+        (b.revision == 1 && !b.previous.empty() && round.discussion.empty()))
         throw Error(Code::ballotRule, "revision");
     if (!isHex(b.round, 64))
         throw Error(Code::ballotRule, "round");

@@ -2,6 +2,7 @@
 
 #include "app/base/Error.h"
 #include "app/domain/Format.h"
+#include "app/domain/Problems.h"
 #include "app/domain/Round.h"
 
 #include <algorithm>
@@ -288,49 +289,48 @@ Rubric readRubric(std::string_view json) {
     return rubricFrom(parseLenient(json));
 }
 
-void validate(const Policy &p, const Rubric &rubric) {
-    const auto fail = [](const char *field) { throw Error(Code::policyRule, field); };
+std::vector<Problem> problems(const Policy &p, const Rubric &rubric) {
+    std::vector<Problem> out;
+    const auto require = [&](bool holds, const char *field, const std::string &of = {}) {
+        if (!holds)
+            out.push_back({field, field, of});
+    };
     const auto component = [&](const std::string &id) {
         return std::any_of(p.components.begin(), p.components.end(), [&](const Component &c) { return c.id == id; });
     };
-    if (p.digits < 0 || p.digits > 6)
-        fail("digits");
-    if (p.trimFrom < 3 || p.trimFrom > mostPeople)
-        fail("trim_from");
-    if (p.minTotals < 1 || p.minTotals > mostPeople)
-        fail("min_totals");
-    if (p.components.size() > mostComponents)
-        fail("components");
+    require(p.digits >= 0 && p.digits <= 6, "digits");
+    require(p.trimFrom >= 3 && p.trimFrom <= mostPeople, "trim_from");
+    require(p.minTotals >= 1 && p.minTotals <= mostPeople, "min_totals");
+    require(p.components.size() <= mostComponents, "components");
     for (std::size_t i = 0; i < p.components.size(); ++i) {
         const Component &c = p.components[i];
-        if (!isId(c.id, 32) || c.id == "total" || find(rubric, c.id) != nullptr || c.maximum.hundredths <= 0 ||
-            c.maximum.hundredths > mostPoints || c.weight.hundredths < 0 || c.weight.hundredths > mostPoints)
-            fail("components");
-        for (std::size_t k = 0; k < i; ++k)
-            if (p.components[k].id == c.id)
-                fail("components");
-        if (c.id == "score" && !rubric.criteria.empty() && c.maximum != maximum(rubric))
-            fail("components: score");
+        const bool twice = std::any_of(p.components.begin(), p.components.begin() + static_cast<std::ptrdiff_t>(i),
+                                       [&](const Component &other) { return other.id == c.id; });
+        require(isId(c.id, 32) && c.id != "total" && find(rubric, c.id) == nullptr && c.maximum.hundredths > 0 &&
+                    c.maximum.hundredths <= mostPoints && c.weight.hundredths >= 0 &&
+                    c.weight.hundredths <= mostPoints && !twice,
+                "components", c.id);
+        require(c.id != "score" || rubric.criteria.empty() || c.maximum == maximum(rubric), "components: score");
     }
-    if (!p.components.empty() && !component("score"))
-        fail("components: score");
-    if (p.minimum.size() > mostMinimums || p.soleMinimum.size() > mostMinimums)
-        fail("minimum");
+    require(p.components.empty() || component("score"), "components: score");
+    require(p.minimum.size() <= mostMinimums && p.soleMinimum.size() <= mostMinimums, "minimum");
     for (const auto &list : {p.minimum, p.soleMinimum})
         for (const Minimum &m : list)
-            if (m.share < 0 || m.share > 10'000 ||
-                (m.of != "score" && m.of != "total" && !component(m.of) && find(rubric, m.of) == nullptr))
-                fail("minimum");
-    if (p.ties.size() > mostTies)
-        fail("ties");
+            require(m.share >= 0 && m.share <= 10'000 &&
+                        (m.of == "score" || m.of == "total" || component(m.of) || find(rubric, m.of) != nullptr),
+                    "minimum", m.of);
+    require(p.ties.size() <= mostTies, "ties");
     for (const std::string &id : p.ties)
-        if (id != "score" && !component(id) && find(rubric, id) == nullptr)
-            fail("ties");
-    if (p.select < 0 || p.select > mostPeople)
-        fail("select");
+        require(id == "score" || component(id) || find(rubric, id) != nullptr, "ties", id);
+    require(p.select >= 0 && p.select <= mostPeople, "select");
     for (const int least : {p.opinionLength, p.gate.commentLength, p.recognition.commentLength})
-        if (least < 0 || least > longestLeast)
-            fail("comment");
+        require(least >= 0 && least <= longestLeast, "comment");
+    return out;
+}
+
+void validate(const Policy &policy, const Rubric &rubric) {
+    if (const std::vector<Problem> all = problems(policy, rubric); !all.empty())
+        throw Error(Code::policyRule, all[0].rule);
 }
 
 } // namespace simsa

@@ -64,6 +64,69 @@ Proposal proposalFrom(const Json &json) {
     return p;
 }
 
+Json toJson(const std::vector<Points> &points) {
+    Json::Array out;
+    for (const Points p : points)
+        out.push_back(p.hundredths);
+    return out;
+}
+
+Json toJson(const Distribution &d) {
+    Json::Array lists;
+    for (const std::vector<Points> &leaf : d.leaves)
+        lists.push_back(toJson(leaf));
+    return Json::Object{{"proposal", d.proposal}, {"totals", toJson(d.totals)}, {"leaves", std::move(lists)}};
+}
+
+std::vector<Points> pointsFrom(const Json::Array &list) {
+    std::vector<Points> out;
+    for (const Json &value : list) {
+        const auto *points = std::get_if<std::int64_t>(&value.value);
+        if (points == nullptr)
+            throw Error(Code::jsonField, "round.discussion");
+        out.push_back({*points});
+    }
+    return out;
+}
+
+Distribution distributionFrom(const Json &json) {
+    Fields f(json, "round.discussion");
+    Distribution d;
+    d.proposal = f.text("proposal", 16);
+    d.totals = pointsFrom(f.array("totals", 10'000));
+    for (const Json &list : f.array("leaves", 200)) {
+        const auto *values = std::get_if<Json::Array>(&list.value);
+        if (values == nullptr || values->size() != d.totals.size())
+            throw Error(Code::jsonField, "round.discussion.leaves");
+        d.leaves.push_back(pointsFrom(*values));
+    }
+    f.end();
+    return d;
+}
+
+// Rising, none outside its range: as many figures as totals, and none that could be told from fewer than three.
+void validateDiscussion(const Round &r) {
+    const auto require = [](bool rule) {
+        if (!rule)
+            throw Error(Code::roundRule, "discussion");
+    };
+    if (r.discussion.empty())
+        return;
+    require(!r.previous.empty() && r.discussion.size() == r.proposals.size());
+    const std::vector<const Criterion *> all = leaves(r.rubric);
+    const auto rising = [](const std::vector<Points> &list, Points most) {
+        return std::is_sorted(list.begin(), list.end()) && (list.empty() || list.front().hundredths >= 0) &&
+               (list.empty() || !(list.back() > most));
+    };
+    for (std::size_t p = 0; p < r.proposals.size(); ++p) {
+        const Distribution &d = r.discussion[p];
+        require(d.proposal == r.proposals[p].id && (d.totals.empty() || d.totals.size() >= leastReleased));
+        require(d.leaves.size() == (d.totals.empty() ? 0 : all.size()) && rising(d.totals, maximum(r.rubric)));
+        for (std::size_t i = 0; i < d.leaves.size(); ++i)
+            require(d.leaves[i].size() == d.totals.size() && rising(d.leaves[i], all[i]->maximum));
+    }
+}
+
 bool isKeyPair(const std::string &signing, const std::string &recipient) { // by form: exchange looks at the points
     return signing.starts_with("ssh-ed25519 ") && signing.size() <= longestKey && recipient.starts_with("age1") &&
            recipient.size() <= longestKey;
@@ -101,6 +164,12 @@ std::string writeRound(const Round &r) {
         round.emplace_back("blind", true);
     if (r.readingMinutes > 0)
         round.emplace_back("reading_minutes", r.readingMinutes);
+    if (!r.discussion.empty()) {
+        Json::Array discussion;
+        for (const Distribution &d : r.discussion)
+            discussion.push_back(toJson(d));
+        round.emplace_back("discussion", std::move(discussion));
+    }
     return write(Json(std::move(round)));
 }
 
@@ -153,6 +222,12 @@ Round readRound(std::string_view text) {
     }
     if (f.next("reading_minutes"))
         r.readingMinutes = static_cast<int>(f.integer("reading_minutes", 1, longestReading));
+    if (f.next("discussion")) {
+        for (const Json &entry : f.array("discussion", 1000))
+            r.discussion.push_back(distributionFrom(entry));
+        if (r.discussion.empty())
+            throw Error(Code::jsonNotCanonical, "round.discussion");
+    }
     f.end();
     validate(r);
     return r;
@@ -191,6 +266,7 @@ void validate(const Round &r) {
                         d.pages <= mostPages,
                     "documents");
     }
+    validateDiscussion(r);
     require(!r.panel.empty() && r.panel.size() <= 10'000, "panel");
     require(r.trustees.size() <= mostTrustees, "trustees");
     require(r.trustees.empty() ? r.threshold == 0

@@ -34,6 +34,16 @@ struct Trustee {
     std::string recipient;
     bool operator==(const Trustee &) const = default;
 };
+// What the panel gave a proposal in the round before: how the points are spread, and nobody's name. Each list is in
+// rising order by itself, so that no list says whose figure in another belongs to it.
+struct Distribution {
+    std::string proposal;
+    std::vector<Points> totals;              // empty: too few to be nobody's
+    std::vector<std::vector<Points>> leaves; // of every leaf in rubric order; empty with `totals`
+    bool operator==(const Distribution &) const = default;
+};
+constexpr std::size_t leastReleased = 3; // totals, so that none can be told from the others
+
 struct Round {
     std::string id;       // 16 random bytes in hex
     std::string previous; // digest of an earlier round, or ""
@@ -55,6 +65,9 @@ struct Round {
     // the last field, there only when true: rounds without it read and sign as before.
     bool blind = false;
     int readingMinutes = 0; // least time with a proposal before it can be sealed, 0 … 600; after `blind`, likewise
+    // A discussion round: the panel judges again, with a reason, what it judged in `previous`, and sees how the points
+    // were spread there. One entry per proposal, in their order; empty: no discussion round. After `reading_minutes`.
+    std::vector<Distribution> discussion;
     bool operator==(const Round &) const = default;
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/base/Error.h"
 #include "app/domain/Json.h"
-#include "app/domain/Policy.h"
+#include "app/domain/Problems.h"
 
 #include <algorithm>
 #include <set>
@@ -39,46 +39,34 @@ std::string numberIn(const std::vector<Criterion> &list, std::string_view id, co
     return {};
 }
 
-[[noreturn]] void broken(const std::string &id, const char *rule) {
-    throw Error(Code::rubricRule, id + ": " + rule);
-}
-
-void validate(const Criterion &c, int depth, std::set<std::string> &ids) {
-    if (!isId(c.id, 32) || c.id == "score" || c.id == "total" || !ids.insert(c.id).second)
-        broken(c.id, "id");
-    if (depth > 4)
-        broken(c.id, "depth");
-    if (c.title.empty() || characters(c.title) > 200 || !isText(c.title))
-        broken(c.id, "title");
-    if (characters(c.definition) > 2000 || !isText(c.definition))
-        broken(c.id, "definition");
-    if (c.maximum.hundredths <= 0 || c.maximum.hundredths > 100'000'000)
-        broken(c.id, "maximum");
-    if (c.commentLength < 0 || c.commentLength > 1000)
-        broken(c.id, "comment");
+void check(const Criterion &c, int depth, std::set<std::string> &ids, std::vector<Problem> &out) {
+    const auto require = [&](bool holds, const char *rule) {
+        if (!holds)
+            out.push_back({c.id, rule, {}});
+    };
+    require(isId(c.id, 32) && c.id != "score" && c.id != "total" && ids.insert(c.id).second, "id");
+    require(depth <= 4, "depth");
+    require(!c.title.empty() && characters(c.title) <= 200 && isText(c.title), "title");
+    require(characters(c.definition) <= 2000 && isText(c.definition), "definition");
+    require(c.maximum.hundredths > 0 && c.maximum.hundredths <= 100'000'000, "maximum");
+    require(c.commentLength >= 0 && c.commentLength <= 1000, "comment");
     if (!c.children.empty()) {
-        Points sum;
-        for (const Criterion &child : c.children) {
-            validate(child, depth + 1, ids);
-            sum += child.maximum;
-        }
-        if (sum != c.maximum)
-            broken(c.id, "sum");
-        if (c.step.hundredths != 0 || c.commentLength != 0 || !c.levels.empty())
-            broken(c.id, "inner");
+        for (const Criterion &child : c.children)
+            check(child, depth + 1, ids, out);
+        require(sumOfParts(c) == c.maximum, "sum");
+        require(c.step.hundredths == 0 && c.commentLength == 0 && c.levels.empty(), "inner");
         return;
     }
-    if (c.step.hundredths < 1 || c.step.hundredths > 500 || c.maximum.hundredths % c.step.hundredths != 0)
-        broken(c.id, "step");
-    if (c.levels.size() > 10)
-        broken(c.id, "levels");
+    require(c.step.hundredths >= 1 && c.step.hundredths <= 500 && c.maximum.hundredths % c.step.hundredths == 0,
+            "step");
+    bool inOrder = c.levels.size() <= 10;
     std::int64_t after = -1;
     for (const Level &level : c.levels) {
-        if (level.from.hundredths <= after || level.to < level.from || level.to > c.maximum || level.words.empty() ||
-            characters(level.words) > 200 || !isText(level.words))
-            broken(c.id, "levels");
+        inOrder = inOrder && level.from.hundredths > after && level.to >= level.from && level.to <= c.maximum &&
+                  !level.words.empty() && characters(level.words) <= 200 && isText(level.words);
         after = level.to.hundredths;
     }
+    require(inOrder, "levels");
 }
 
 } // namespace
@@ -117,14 +105,26 @@ Points maximum(const Rubric &rubric) {
     return sum;
 }
 
-void validate(const Rubric &rubric) {
-    if (rubric.criteria.empty() || rubric.criteria.size() > 50)
-        throw Error(Code::rubricRule, "criteria");
+Points sumOfParts(const Criterion &criterion) {
+    Points sum;
+    for (const Criterion &child : criterion.children)
+        sum += child.maximum;
+    return sum;
+}
+
+std::vector<Problem> problems(const Rubric &rubric) {
+    std::vector<Problem> out;
+    if (rubric.criteria.empty() || rubric.criteria.size() > 50 || leaves(rubric).size() > 200)
+        out.push_back({{}, "criteria", {}});
     std::set<std::string> ids;
     for (const Criterion &c : rubric.criteria)
-        validate(c, 1, ids);
-    if (leaves(rubric).size() > 200)
-        throw Error(Code::rubricRule, "criteria");
+        check(c, 1, ids, out);
+    return out;
+}
+
+void validate(const Rubric &rubric) {
+    if (const std::vector<Problem> all = problems(rubric); !all.empty())
+        throw Error(Code::rubricRule, all[0].where.empty() ? all[0].rule : all[0].where + ": " + all[0].rule);
 }
 
 } // namespace simsa

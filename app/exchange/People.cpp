@@ -1,10 +1,55 @@
 #include "app/exchange/People.h"
 
+#include "app/crypto/Base64.h"
 #include "app/domain/Format.h"
 
 #include <array>
 
 namespace simsa {
+
+namespace {
+
+constexpr const char *beginLine = "-----BEGIN SIMSA INVITATION-----", *endLine = "-----END SIMSA INVITATION-----";
+constexpr std::size_t textCap = 64 * 1024;
+
+} // namespace
+
+std::string invitationText(View file) {
+    std::string base64, text = std::string(beginLine) + "\n";
+    appendBase64(base64, file, Padding::full);
+    for (std::size_t at = 0; at < base64.size(); at += 64)
+        text += base64.substr(at, 64) + "\n";
+    return text + endLine + "\n";
+}
+
+Bytes invitationFromText(std::string_view text) {
+    if (text.size() > textCap)
+        throw Error(Code::fileTooLarge, nameOf(FileType::invitation));
+    const std::size_t begin = text.find(beginLine);
+    const std::size_t end = text.find(endLine, begin == text.npos ? begin : begin + std::string_view(beginLine).size());
+    if (begin == text.npos || end == text.npos)
+        throw Error(Code::invitationMissing);
+    text = text.substr(0, end).substr(begin + std::string_view(beginLine).size());
+    std::string base64;
+    bool lineStart = true; // where mail programs quote
+    for (const char c : text) {
+        if (c == '\n' || c == '\r')
+            lineStart = true;
+        else if (c != ' ' && c != '\t' && !(lineStart && c == '>')) {
+            base64 += c;
+            lineStart = false;
+        }
+    }
+    Bytes file;
+    if (base64.empty() || !appendFromBase64(base64, Padding::full, file))
+        throw Error(Code::invitationMissing);
+    return file;
+}
+
+std::string contactText(const Invitation &i) {
+    return "simsa\n" + i.committee + "\n" + i.chairSigning + "\n" + i.chairRecipient + "\n" +
+           fingerprintOf(i.chairSigning, i.chairRecipient) + "\n";
+}
 
 std::string fingerprintOf(const std::string &signing, const std::string &recipient) {
     return fingerprint(signingFromOpenSsh(signing), recipientFromText(recipient));

@@ -17,6 +17,13 @@ struct Invitation { // chair → anyone; signed, not encrypted
 Bytes writeInvitation(const Invitation &invitation, const SigningKey &chair);
 // Signed by the key inside; whether it is the right chair is for the owner to confirm by the fingerprint.
 Invitation readInvitation(View file);
+// The file as text to be pasted into a mail: base64 in lines of 64 between a BEGIN and an END line.
+std::string invitationText(View file);
+// The file in such a text, whatever a mail program put around it: other words before and after, blanks and quote marks
+// at the start of lines. Throws fileTooLarge above 64 KiB, invitationMissing.
+Bytes invitationFromText(std::string_view text);
+// For a QR code: committee, the chair's keys and fingerprint, a line each; under 1,000 bytes.
+std::string contactText(const Invitation &invitation);
 
 struct PersonCard {                     // person → chair
     std::string name;                   // 1…100 characters

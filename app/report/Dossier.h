@@ -33,6 +33,16 @@ struct Dossier {
         std::string digest; // of the event's manifest, hex
         Event event;
     };
+    struct Discussion { // what a discussion round goes on from
+        struct Change { // of a member's total; nothing = no points
+            std::string member, proposal;
+            std::optional<Points> before, after;
+        };
+        std::string title, digest; // of the round before
+        Official official;         // its result, which stays
+        std::vector<Change> changes;
+        std::map<std::string, std::string> reasons; // by member
+    };
 
     Round round;
     std::string roundDigest, officialDigest; // hex
@@ -48,6 +58,7 @@ struct Dossier {
     std::vector<Recusal> recusals; // declared
     std::vector<Happening> events;
     std::int64_t deadline = 0, closed = 0, tallied = 0;
+    std::optional<Discussion> discussion;
 
     // The decision in force, or null.
     const Happening *decision() const;

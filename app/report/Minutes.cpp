@@ -24,6 +24,7 @@ public:
         panel();
         standings();
         ties();
+        discussion();
         decision();
         figures();
         events();
@@ -212,6 +213,50 @@ private:
                                    "선정선에 걸린 동점으로 규칙이 가르지 못함: %1."),
                                  join(names, ", ")));
         }
+    }
+
+    // Both states of a discussion: what the panel said before, what it says now, who changed what and why.
+    void discussion() {
+        if (!d.discussion)
+            return;
+        const Dossier::Discussion &before = *d.discussion;
+        heading("Discussion", "토의에 따른 변경");
+        paper.paragraph(fill(t("This round goes on from \"%1\" (digest %2). Its result stays as it was.",
+                               "이 라운드는 '%1'(다이제스트 %2)에서 이어집니다. 이전 결과는 그대로 보존됩니다."),
+                             before.title, before.digest));
+        const auto figure = [](const ProposalResult *p) { return p && p->total ? toText(*p->total) : "–"; };
+        const auto rank = [](const ProposalResult *p) { return p && p->rank > 0 ? std::to_string(p->rank) : "–"; };
+        std::vector<std::vector<std::string>> rows;
+        for (const ProposalResult &now : d.official.proposals) {
+            const ProposalResult *then = nullptr;
+            for (const ProposalResult &p : before.official.proposals)
+                then = p.id == now.id ? &p : then;
+            rows.push_back({d.applicantOf(now.id), figure(then), rank(then), figure(&now), rank(&now)});
+        }
+        paper.table({{t("Proposal", "제안서"), 3.4},
+                     {t("Total before", "이전 총점"), 1.6, true},
+                     {t("Rank", "순위"), 0.8, true},
+                     {t("Total now", "이번 총점"), 1.6, true},
+                     {t("Rank", "순위"), 0.8, true}},
+                    rows);
+        paper.subheading(t("Changed by the members", "위원이 바꾼 점수"));
+        if (before.changes.empty())
+            return none();
+        rows.clear();
+        const auto points = [&](const std::optional<Points> &p) {
+            return p ? toText(Figure{p->hundredths, 2}) : std::string(t("no total", "총점 없음"));
+        };
+        for (const Dossier::Discussion::Change &c : before.changes) {
+            const auto reason = before.reasons.find(c.member);
+            rows.push_back({d.memberText(c.member), d.applicantOf(c.proposal), points(c.before), points(c.after),
+                            reason == before.reasons.end() ? "" : reason->second});
+        }
+        paper.table({{t("Member", "위원"), 1.4},
+                     {t("Proposal", "제안서"), 2.4},
+                     {t("Before", "이전"), 1, true},
+                     {t("Now", "이번"), 1, true},
+                     {t("Reason", "사유"), 3.2}},
+                    rows);
     }
 
     void decision() {

@@ -17,6 +17,24 @@ struct StoredCard {
     std::int64_t received = 0;
     std::optional<std::int64_t> confirmed; // admitted
 };
+// What a card that was taken in says beside the cards on file.
+enum class CardNews {
+    fresh,   // of a new person
+    again,   // the very same: nothing changed, also when it was admitted before
+    changed, // the same keys with other particulars
+    newKey   // of somebody who had another key: see keyChanges()
+};
+struct TakenCard : StoredCard {
+    CardNews news = CardNews::fresh;
+};
+// Somebody came with another key than before (a person is known by name and affiliation, or by the signing key). Kept
+// for good; until it is acknowledged the new key is not admitted.
+struct KeyChange {
+    std::int64_t id = 0, time = 0;
+    std::string name, affiliation, signing; // the new signing key
+    std::string before, now;                // fingerprints
+    std::optional<std::int64_t> acknowledged;
+};
 
 struct RoundDraft { // what is opened; ROUND.json of `round open`
     std::string title, committee, language = "ko", drop, previous;
@@ -25,8 +43,10 @@ struct RoundDraft { // what is opened; ROUND.json of `round open`
     Policy policy;
     struct Document {
         std::string name;
-        Path path;   // a PDF, or
-        Bytes bytes; // its content
+        Path path;       // a PDF, or
+        Bytes bytes;     // its content, or
+        DocumentRef ref; // what is sealed in this workspace already, with
+        Secret identity; // its age identity in text form
     };
     struct Entry {
         std::string id, applicant;
@@ -37,6 +57,7 @@ struct RoundDraft { // what is opened; ROUND.json of `round open`
     std::vector<std::string> panel; // signing keys of admitted cards in pseudonym order; empty: all admitted
     bool blind = false;             // a last field of ROUND.json, optional: Round::blind
     int readingMinutes = 0;         // likewise, after it: Round::readingMinutes
+    bool discussion = false;        // likewise, last: of the tallied round `previous` (Round::discussion)
 };
 // Strict JSON "simsa-draft-1"; paths are relative to the file's folder.
 RoundDraft readDraft(std::string_view json, const Path &folder);
@@ -50,13 +71,20 @@ struct TurnoutRow {
     int revision = 0; // 0 = nothing sealed yet
     std::optional<std::int64_t> declaredAt, sealedAt;
     bool sealAgain = false; // declared again after sealing: the ballot counts only when sealed again
+    bool withdrawn = false; // left the panel: the seat is empty, what it sealed does not count
+    bool inherited = false; // declaration or ballot are of who held the seat before
 };
+// The least count that is two thirds: 3·count ≥ 2·panel.
+constexpr int quorumOf(int panel) {
+    return (2 * panel + 2) / 3;
+}
 struct Turnout {
     Stage stage = Stage::running;
     std::int64_t deadline = 0;
     std::vector<TurnoutRow> rows;
-    int declared = 0, sealed = 0;
-    bool quorum = false; // to open
+    int declared = 0, sealed = 0; // of seats that are not empty; a ballot that proved malformed is not among them
+    int opened = 0;               // ballots opened so far; 0 before the close
+    bool quorum = false;          // to open
     std::vector<Seen> refused;
     std::vector<LogEntry> log; // oldest first
 };
@@ -79,10 +107,15 @@ public:
     explicit Chair(Workspace &workspace) : ws(workspace) {}
 
     Bytes invitation(const std::string &committee, const std::string &drop);
-    StoredCard takeCard(View file);
+    TakenCard takeCard(View file);
+    // Cards that evaluators put into the drop (cards/<sha256>.simsa-card) and that were not looked at yet.
+    SyncReport takeCards(Drop &drop, const Progress &progress = noProgress);
     std::vector<StoredCard> cards();
-    // Throws cardNotConfirmed when the digits differ from the card's fingerprint.
+    // Throws cardNotConfirmed when the digits differ from the card's fingerprint, keyReplaced while a change of its
+    // key is not acknowledged.
     void admit(const std::string &signing, const std::string &digits);
+    std::vector<KeyChange> keyChanges(); // oldest first
+    void acknowledgeKey(std::int64_t change);
 
     // Checks every PDF in the page host, seals documents, freezes and signs, queues all files. Returns the round id.
     // Throws roundRule…, quorum of cards missing, pdfNot and the like with the document's name; then nothing is kept.

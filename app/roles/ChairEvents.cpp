@@ -88,6 +88,14 @@ void Chair::record(const std::string &roundId, Event event) {
     const bool decision = event.kind == EventKind::decide || event.kind == EventKind::adjust;
     if (event.kind == EventKind::decide && !stored.closed)
         throw Error(Code::notClosed, nameOf(event.kind));
+    if (event.kind == EventKind::decide) {
+        std::vector<std::string> once = event.selected;
+        std::sort(once.begin(), once.end());
+        if (std::adjacent_find(once.begin(), once.end()) != once.end())
+            throw Error(Code::eventRule, "selected");
+        if (event.decidedBy.empty())
+            throw Error(Code::eventRule, "decided_by");
+    }
     if (!decision && stored.closed)
         throw Error(Code::alreadyClosed, nameOf(event.kind));
     if (event.kind == EventKind::deadline && event.deadline < ws.clock())

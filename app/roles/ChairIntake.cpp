@@ -19,6 +19,7 @@ struct Intake {
     const StoredRound &stored;
     std::vector<LogEntry> entries;                // to be logged together
     std::map<std::string, std::string> members;   // by the key they sign with now
+    std::map<std::string, std::string> left;      // who withdrew
     std::map<std::string, std::string> everybody; // by any key a seat ever had
     struct Logged {
         LogEntry entry;
@@ -41,7 +42,7 @@ struct Intake {
           pack(ws) {
         const std::vector<StoredEvent> all = events(ws, stored.round);
         for (const Member &m : currentPanel(stored.round, all))
-            members.emplace(m.signing, m.pseudonym);
+            (isVacant(all, m.pseudonym) ? left : members).emplace(m.signing, m.pseudonym);
         findLost(all);
     }
     void findLost(const std::vector<StoredEvent> &all) {
@@ -71,11 +72,16 @@ struct Intake {
     }
     std::string memberOfKey(const SigningPublic &key) const { return find(members, key); }
     std::string memberOfAnyKey(const SigningPublic &key) const {
-        return find(everybody.empty() ? members : everybody, key);
+        const std::string gone = find(left, key);
+        return gone.empty() ? find(everybody.empty() ? members : everybody, key) : gone;
     }
     static std::string find(const std::map<std::string, std::string> &keys, const SigningPublic &key) {
         const auto found = keys.find(toOpenSsh(key));
         return found == keys.end() ? std::string() : found->second;
+    }
+    void requireSeat(const SigningPublic &key) const {
+        if (const std::string member = find(left, key); !member.empty())
+            throw Error(Code::notOnPanel, member);
     }
     void markSeen(const std::string &name, const std::string &outcome, const std::string &detail) {
         mark.bind(1, stored.round.id).bind(2, name).bind(3, outcome).bind(4, detail).bind(5, ws.clock()).run();
@@ -87,6 +93,7 @@ void takeDeclaration(Intake &in, View file) {
                             [&](auto &key) { return !in.memberOfAnyKey(key).empty(); });
     if (e.manifest.round != in.stored.round.id || e.manifest.roundDigest != in.stored.digest)
         throw Error(Code::roundForeign, e.manifest.round);
+    in.requireSeat(e.author);
     const std::string json(textOf(e.file("declaration.json")));
     const Declaration d = readDeclaration(json, in.stored.round);
     if (d.member != in.memberOfAnyKey(e.author))
@@ -149,6 +156,7 @@ void takeBallot(Intake &in, View file) {
         in.lost.erase(logged);
         return; // the log has it
     }
+    in.requireSeat(s.envelope.author);
     if (in.memberOfKey(s.envelope.author).empty()) // a key that was replaced
         throw Error(Code::foreignSigner, toOpenSsh(s.envelope.author));
     in.held.reset();

@@ -1,6 +1,7 @@
 #include "app/roles/ChairReports.h"
 
 #include "app/crypto/Hash.h"
+#include "app/roles/Discussion.h"
 
 #include <algorithm>
 #include <map>
@@ -55,6 +56,12 @@ Dossier readDossier(Chair &chair, const std::string &roundId, bool names) {
     for (const StoredEvent &e : happened)
         d.events.push_back({e.digest, e.event});
 
+    if (const auto report = discussionReport(chair, roundId)) {
+        d.discussion =
+            Dossier::Discussion{report->firstTitle, stored.round.previous, report->first, {}, report->reasons};
+        for (const DiscussionChange &c : report->changes)
+            d.discussion->changes.push_back({c.member, c.proposal, c.before, c.after});
+    }
     std::map<std::string, PersonCard> cards;
     if (names)
         for (const StoredCard &card : chair.cards())

@@ -1,22 +1,14 @@
 // The chair opens a round: documents sealed, definition frozen and signed, files queued.
-#include "app/crypto/Age.h"
 #include "app/crypto/Hash.h"
 #include "app/domain/Format.h"
-#include "app/reading/PageHost.h"
 #include "app/roles/Chair.h"
+#include "app/roles/Discussion.h"
+#include "app/roles/SealDocument.h"
 #include "app/roles/Transfer.h"
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace simsa {
 
 namespace {
-
-constexpr std::uint64_t documentCap = std::uint64_t{2} << 30;
 
 // Where a round's documents stand before they are known to be good; removed unless kept.
 class Staged {
@@ -31,86 +23,48 @@ public:
     bool kept = false;
 };
 
-class PlainPdf { // a descriptor for the page host
-public:
-    explicit PlainPdf(const RoundDraft::Document &d) : PlainPdf() { // delegated: from here a throw closes fd
-        if (d.bytes.empty()) {
-            fd = ::open(d.path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe must not hold us
-            if (fd < 0)
-                throwErrno(errno, d.path);
-        } else {
-            fd = ::memfd_create("proposal", MFD_CLOEXEC);
-            if (fd < 0)
-                throwErrno(errno, d.name);
-            for (View rest = d.bytes; !rest.empty();) {
-                const ssize_t n = ::write(fd, rest.data(), rest.size());
-                if (n < 0 && errno == EINTR)
-                    continue;
-                if (n <= 0)
-                    throw Error(Code::ioFailed, d.name);
-                rest = rest.subspan(static_cast<std::size_t>(n));
-            }
-        }
-        struct stat st {};
-        if (::fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))
-            throw Error(Code::fileUnreadable, d.name);
-        if (static_cast<std::uint64_t>(st.st_size) > documentCap)
-            throw Error(Code::fileTooLarge, d.name);
-        size = st.st_size;
+// All admitted, or those named, in the order of the names. Throws cardNotConfirmed.
+std::vector<PersonCard> chosenCards(const std::vector<StoredCard> &cards, const std::vector<std::string> &named) {
+    std::vector<PersonCard> out;
+    for (const StoredCard &stored : cards)
+        if (stored.confirmed && named.empty())
+            out.push_back(stored.card);
+    for (const std::string &signing : named) {
+        const auto at = std::find_if(cards.begin(), cards.end(), [&](const StoredCard &stored) {
+            return stored.confirmed && stored.card.signing == signing;
+        });
+        if (at == cards.end())
+            throw Error(Code::cardNotConfirmed, "panel");
+        out.push_back(at->card);
     }
-    PlainPdf(const PlainPdf &) = delete;
-    PlainPdf &operator=(const PlainPdf &) = delete;
-    ~PlainPdf() {
-        if (fd >= 0)
-            ::close(fd);
-    }
-    int fd = -1;
-    std::int64_t size = 0;
-
-private:
-    PlainPdf() = default;
-};
-
-struct SealedDocument {
-    DocumentRef ref;
-    Identity identity;
-    Path file;
-};
-
-SealedDocument sealDocument(const RoundDraft::Document &d, PageHost &host, const Path &folder, Staged &staged) {
-    const PlainPdf pdf(d);
-    SealedDocument out;
-    try {
-        out.ref.pages = host.openPlain(pdf.fd).pages;
-    } catch (const Error &e) {
-        throw Error(e.code, d.name);
-    }
-    out.identity = makeIdentity();
-    Replacement target(folder / toHex(View(out.identity.recipient)));
-    Sha256 plainHash, sealedHash;
-    off_t at = 0;
-    const auto source = [&](std::span<std::uint8_t> buffer) -> std::size_t {
-        const ssize_t n = ::pread(pdf.fd, buffer.data(), buffer.size(), at);
-        if (n < 0)
-            throw Error(Code::ioFailed, d.name);
-        at += n;
-        plainHash.update(View(buffer.data(), static_cast<std::size_t>(n)));
-        return static_cast<std::size_t>(n);
-    };
-    const auto sink = [&](View bytes) {
-        sealedHash.update(bytes);
-        out.ref.sealedSize += static_cast<std::int64_t>(bytes.size());
-        target.write(bytes);
-    };
-    encryptAge(source, sink, {&out.identity.recipient, 1});
-    out.ref.name = d.name;
-    out.ref.size = pdf.size;
-    out.ref.sha256 = toHex(plainHash.finish());
-    out.ref.sealed = toHex(sealedHash.finish());
-    out.file = folder / (out.ref.sealed + ".age");
-    staged.files.push_back(out.file);
-    target.commit(out.file);
+    if (out.empty())
+        throw Error(Code::cardNotConfirmed, "panel");
     return out;
+}
+
+// A discussion round shows how the round before was judged, and its members keep their names.
+void release(Chair &chair, Round &round) {
+    Workspace &ws = chair.workspace();
+    const std::optional<StoredRound> first = roundByDigest(ws, round.previous);
+    if (!first)
+        throw Error(Code::roundRule, "previous");
+    const std::optional<RoundResult> result = chair.result(first->round.id);
+    if (!result)
+        throw Error(Code::notOpened, first->round.id);
+    if (!(round.rubric == first->round.rubric))
+        throw Error(Code::roundRule, "discussion");
+    const std::vector<Member> panel = currentPanel(first->round, events(ws, first->round));
+    for (Member &m : round.panel) {
+        const auto seat =
+            std::find_if(panel.begin(), panel.end(), [&](const Member &s) { return s.signing == m.signing; });
+        if (seat == panel.end())
+            throw Error(Code::notOnPanel, m.pseudonym);
+        m.pseudonym = seat->pseudonym;
+    }
+    std::vector<std::string> proposals;
+    for (const Proposal &p : round.proposals)
+        proposals.push_back(p.id);
+    round.discussion = distributionsOf(result->table, proposals);
 }
 
 } // namespace
@@ -153,6 +107,8 @@ RoundDraft readDraft(std::string_view text, const Path &folder) {
         d.blind = f.boolean("blind");
     if (f.next("reading_minutes"))
         d.readingMinutes = static_cast<int>(f.integer("reading_minutes", 0, 600));
+    if (f.next("discussion"))
+        d.discussion = f.boolean("discussion");
     f.end();
     return d;
 }
@@ -177,29 +133,32 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     round.policy = draft.policy;
     round.blind = draft.blind;
     round.readingMinutes = draft.readingMinutes;
-    for (const StoredCard &stored : cards()) {
-        const PersonCard &card = stored.card;
-        if (!stored.confirmed || (!draft.panel.empty() &&
-                                  std::find(draft.panel.begin(), draft.panel.end(), card.signing) == draft.panel.end()))
-            continue;
+    for (const PersonCard &card : chosenCards(cards(), draft.panel))
         round.panel.push_back({"E" + std::to_string(round.panel.size() + 1), card.group, card.signing, card.recipient});
-    }
-    if (round.panel.empty())
-        throw Error(Code::cardNotConfirmed, "panel");
 
     // The rules first, with placeholders for what only the documents tell: nobody waits for a refusal.
     for (const RoundDraft::Entry &entry : draft.proposals)
         round.proposals.push_back({entry.id, entry.applicant, entry.members, {}});
+    if (draft.discussion)
+        release(*this, round);
     validate(round);
     guard.unlock(); // reading and sealing proposals takes minutes
 
     Staged staged;
-    PageHost host;
+    std::optional<PageHost> host; // only where something is still to be sealed
     std::vector<SealedDocument> sealed;
     for (std::size_t p = 0; p < draft.proposals.size(); ++p)
         for (const RoundDraft::Document &d : draft.proposals[p].documents) {
             progress("seal", static_cast<int>(p), static_cast<int>(draft.proposals.size()));
-            sealed.push_back(sealDocument(d, host, ws.vault().documents(), staged));
+            if (!d.ref.sealed.empty()) {
+                requireSealed(d.ref, ws.vault().documents());
+                sealed.push_back({d.ref, identityFromText(d.identity)});
+            } else {
+                if (!host)
+                    host.emplace();
+                sealed.push_back(sealDocument({d.name, d.path, d.bytes}, *host, ws.vault().documents()));
+                staged.files.push_back(ws.vault().documents() / (sealed.back().ref.sealed + ".age"));
+            }
             round.proposals[p].documents.push_back(sealed.back().ref);
         }
     validate(round);

@@ -73,11 +73,8 @@ std::vector<std::string> Chair::counted(const StoredRound &stored) {
     Statement row(ws.db(), "SELECT digest FROM submission WHERE round = ? AND member = ? AND state != 'refused' ORDER "
                            "BY revision DESC LIMIT 1");
     for (const Member &m : stored.round.panel) {
-        const bool withdrawn = std::any_of(all.begin(), all.end(), [&](const StoredEvent &e) {
-            return e.event.kind == EventKind::withdraw && e.event.member == m.pseudonym;
-        });
         row.reset();
-        if (!withdrawn && row.bind(1, stored.round.id).bind(2, m.pseudonym).step())
+        if (!isVacant(all, m.pseudonym) && row.bind(1, stored.round.id).bind(2, m.pseudonym).step())
             out.push_back(row.text(0));
     }
     return out;

@@ -24,10 +24,12 @@ Turnout Chair::turnout(const std::string &roundId) {
         names[card.card.signing] = card.card.name;
     Statement declared(ws.db(), "SELECT json, received FROM declaration WHERE round = ? AND member = ?");
     Statement sealed(ws.db(),
-                     "SELECT revision, received FROM submission WHERE round = ? AND member = ? AND state != 'refused' "
-                     "ORDER BY revision DESC");
-    for (const Member &m : currentPanel(stored.round, events(ws, stored.round))) {
+                     "SELECT revision, received FROM submission WHERE round = ? AND member = ? AND state NOT IN "
+                     "('refused', 'malformed') ORDER BY revision DESC");
+    const std::vector<StoredEvent> all = events(ws, stored.round);
+    for (const Member &m : currentPanel(stored.round, all)) {
         TurnoutRow row{.member = m.pseudonym, .name = names[m.signing], .group = m.group};
+        row.withdrawn = isVacant(all, m.pseudonym);
         declared.reset();
         if (declared.bind(1, roundId).bind(2, m.pseudonym).step()) {
             row.declared = true;
@@ -41,14 +43,21 @@ Turnout Chair::turnout(const std::string &roundId) {
             row.sealedAt = sealed.integer(1);
         }
         row.sealAgain = row.declaredAt && row.sealedAt && *row.declaredAt > *row.sealedAt;
-        t.declared += row.declared;
-        t.sealed += row.revision > 0;
+        for (const StoredEvent &e : all)
+            if (e.event.kind == EventKind::replace && e.event.member == m.pseudonym)
+                row.inherited = (row.declaredAt && *row.declaredAt < e.event.time) ||
+                                (row.sealedAt && *row.sealedAt < e.event.time);
+        t.declared += row.declared && !row.withdrawn;
+        t.sealed += row.revision > 0 && !row.withdrawn;
         t.rows.push_back(std::move(row));
     }
     const int panel = static_cast<int>(stored.round.panel.size());
     const Policy &policy = stored.round.policy;
     t.quorum =
         (!policy.quorumDeclared || 3 * t.declared >= 2 * panel) && (!policy.quorumCounted || 3 * t.sealed >= 2 * panel);
+    Statement opened(ws.db(), "SELECT count(*) FROM opened JOIN submission USING (digest) WHERE round = ?");
+    opened.bind(1, roundId).step();
+    t.opened = static_cast<int>(opened.integer(0));
     t.refused = refusedFiles(ws, roundId);
     for (const std::string &line : logLines(ws, roundId))
         t.log.push_back(readLogEntry(line));

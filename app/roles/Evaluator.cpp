@@ -4,6 +4,7 @@
 #include "app/exchange/BallotFile.h"
 #include "app/reading/PageHost.h"
 #include "app/report/ScoreSheet.h"
+#include "app/roles/Discussion.h"
 #include "app/roles/Transfer.h"
 #include "app/workspace/Notes.h"
 
@@ -28,7 +29,8 @@ bool sameDigits(const std::string &typed, const std::string &fingerprint) {
 
 KnownChair Evaluator::takeInvitation(View file) {
     const auto guard = ws.lock();
-    const Invitation i = readInvitation(file);
+    const bool isText = std::none_of(file.begin(), file.end(), [](std::uint8_t byte) { return byte == 0; }); // no tar
+    const Invitation i = readInvitation(isText ? View(invitationFromText(textOf(file))) : file);
     Statement(ws.db(),
               "INSERT INTO chair(signing, recipient, committee, address) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
               "SET confirmed = CASE WHEN recipient = excluded.recipient THEN confirmed END, "
@@ -79,6 +81,11 @@ Bytes Evaluator::makeCard(const std::string &chairSigning, const std::vector<std
                               toText(p.identity.recipient), chairSigning},
                              p.signing, p.identity.recipient, recipientFromText(chair.recipient));
     throw Error(Code::chairNotConfirmed, "card");
+}
+
+void Evaluator::sendCard(const std::string &chairSigning, Drop &drop, const std::vector<std::string> &languages) {
+    const Bytes card = makeCard(chairSigning, languages);
+    drop.put("cards/" + toHex(sha256(card)) + ".simsa-card", card);
 }
 
 namespace {
@@ -153,6 +160,7 @@ std::string Evaluator::takeRound(View file, const std::vector<Bytes> &eventFiles
                     identity = key.identity;
             addDocument(ws, round.id, proposal.id, static_cast<int>(i), proposal.documents[i], identity);
         }
+    carryOver(ws, round);
     transaction.commit();
     return round.id;
 }
@@ -239,6 +247,9 @@ Ballot Evaluator::draft(const StoredRound &stored, const std::string &reason, co
         ballot.revision = revision + 1;
         ballot.revisionReason = reason;
         ballot.previous = digest;
+    } else if (const auto before = sealedBefore(ws, stored.round)) {
+        ballot.revisionReason = reason;
+        ballot.previous = before->digest;
     }
     const Declared duty = declared(stored.round.id);
     ballot.declaration = duty.digest;
@@ -287,6 +298,17 @@ SealPreview Evaluator::preview(const std::string &roundId) {
             out.odd.push_back({SealFact::allSameAcross, leaf->id});
     }
     out.sealed = sealedBallot(roundId);
+    out.needsReason = out.revision > 1;
+    if (!out.sealed)
+        if (auto earlier = sealedBefore(ws, stored.round)) {
+            out.needsReason = judgesOtherwise(out.ballot, earlier->ballot);
+            out.sealed = out.ballot; // of the same proposals, whatever else was judged there
+            for (Judgement &j : out.sealed->judgements)
+                for (Judgement &then : earlier->ballot.judgements)
+                    if (then.proposal == j.proposal)
+                        j = std::move(then);
+            out.before = true;
+        }
     return out;
 }
 
@@ -311,7 +333,8 @@ OwnSubmission Evaluator::seal(const std::string &roundId, const std::string &rev
     const Ballot ballot = draft(stored, revisionReason, sheets);
     if (ballot.declaration.empty())
         throw Error(Code::declarationMissing, roundId);
-    if (ballot.revision > 1 && ballot.revisionReason.empty())
+    const auto before = ballot.revision > 1 ? std::nullopt : sealedBefore(ws, stored.round);
+    if (ballot.revisionReason.empty() && (ballot.revision > 1 || (before && judgesOtherwise(ballot, before->ballot))))
         throw Error(Code::ballotRule, "revision_reason");
     validate(ballot, stored.round);
     const std::string json = writeBallot(ballot);

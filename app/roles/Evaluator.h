@@ -41,6 +41,8 @@ struct SealPreview {
     int values = 0; // that were compared with the sheets
     int revision = 1;
     std::optional<Ballot> sealed; // the last sealed revision, to show the difference
+    bool before = false;          // `sealed` is of the round before (a discussion round)
+    bool needsReason = false;     // it says something else than `sealed`, or is a later revision
 };
 struct OwnSubmission {
     std::string digest;
@@ -55,12 +57,15 @@ class Evaluator {
 public:
     explicit Evaluator(Workspace &workspace) : ws(workspace) {}
 
-    // Stores the chair unconfirmed. Throws as readInvitation.
+    // The file, or its text out of a mail. Stores the chair unconfirmed. Throws as readInvitation, invitationFromText.
     KnownChair takeInvitation(View file);
     std::vector<KnownChair> chairs();
     // The fingerprint was compared by another channel; throws chairNotConfirmed when the digits differ.
     void confirmChair(const std::string &signing, const std::string &digits);
     Bytes makeCard(const std::string &chairSigning, const std::vector<std::string> &languages = {"ko"});
+
+    // The card into the chair's drop, as cards/<sha256>.simsa-card; an earlier one may stay there.
+    void sendCard(const std::string &chairSigning, Drop &drop, const std::vector<std::string> &languages = {"ko"});
 
     // A round file, by hand or from the drop; its id. Documents come by sync. One who takes over a member's seat hands
     // in the event files too: a `replace` among them names the seat. Throws chairNotConfirmed, notOnPanel…

@@ -104,7 +104,7 @@ bool isReplaced(Workspace &ws, const StoredRound &stored) {
             holds = e.event.signing == own;
             held = held || holds;
         }
-    return held && !holds;
+    return held && (!holds || isVacant(events(ws, stored.round), stored.member));
 }
 
 void takeEvents(Workspace &ws, const StoredRound &stored, Drop &drop, SyncReport &report) {

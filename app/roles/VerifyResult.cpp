@@ -153,6 +153,8 @@ private:
             });
         if (event.kind == EventKind::replace)
             holders[event.member] = event.signing;
+        if (event.kind == EventKind::withdraw && !event.member.empty())
+            holders[event.member].clear(); // until somebody takes the seat
         if (event.kind != EventKind::replace || event.keepOld)
             return;
         for (auto &[id, file] : submissions) // what the replaced key sealed is void; the count goes on
@@ -192,11 +194,8 @@ private:
 
     void openBallots() {
         for (const Member &member : round.panel) {
-            const bool withdrawn = std::any_of(events.begin(), events.end(), [&](const Event &event) {
-                return event.kind == EventKind::withdraw && event.member == member.pseudonym;
-            });
             const auto file = submissions.find(newest[member.pseudonym].submission);
-            if (file == submissions.end() || withdrawn)
+            if (file == submissions.end() || isVacant(stored, member.pseudonym))
                 continue;
             check("ballot", member.pseudonym, [&] { openOne(file->second); });
         }

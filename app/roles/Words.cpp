@@ -185,6 +185,15 @@ const char *sentence(Code code) {
             "The round's log was shortened or rewritten. What is known here is kept as evidence; tell the chair.");
     case Code::logForm:
         return QT_TRANSLATE_NOOP("Words", "The round's log is damaged (%1).");
+    case Code::keyReplaced:
+        return QT_TRANSLATE_NOOP("Words", "%1 had another key before. Call them on a number you know, compare the "
+                                          "fingerprint, and acknowledge the new key first.");
+    case Code::invitationMissing:
+        return QT_TRANSLATE_NOOP("Words", "The text holds no whole invitation. Copy everything from the line BEGIN to "
+                                          "the line END and paste it again.");
+    case Code::backupWrong:
+        return QT_TRANSLATE_NOOP("Words", "The copy does not read as it should (%1) and was removed. The workspace is "
+                                          "unchanged; try again on another disk.");
     case Code::tableForm:
         return QT_TRANSLATE_NOOP("Words", "The table is not in the accepted form (%1).");
     case Code::tableColumns:

@@ -144,6 +144,14 @@ std::vector<Member> currentPanel(const Round &round, const std::vector<StoredEve
     return panel;
 }
 
+bool isVacant(const std::vector<StoredEvent> &all, const std::string &pseudonym) {
+    bool vacant = false;
+    for (const StoredEvent &e : all)
+        if (e.event.member == pseudonym)
+            vacant = e.event.kind == EventKind::withdraw || (vacant && e.event.kind != EventKind::replace);
+    return vacant;
+}
+
 Member currentMember(const Round &round, const std::vector<StoredEvent> &all, const std::string &pseudonym) {
     const Member *found = findMember(round, pseudonym);
     if (found == nullptr)

@@ -56,6 +56,9 @@ std::vector<LogFork> forks(Workspace &ws, const std::string &roundId); // oldest
 
 // The panel with the keys that hold its seats now.
 std::vector<Member> currentPanel(const Round &round, const std::vector<StoredEvent> &events);
+// The seat's holder withdrew and nobody took it over since: nothing it seals is accepted, nothing it sealed counts. The
+// panel that quorum and majorities are counted on stays what the round froze.
+bool isVacant(const std::vector<StoredEvent> &events, const std::string &pseudonym);
 Member currentMember(const Round &round, const std::vector<StoredEvent> &events, const std::string &pseudonym);
 
 struct Outgoing {

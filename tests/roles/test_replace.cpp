@@ -27,13 +27,15 @@ class TestReplace : public QObject {
         return out;
     }
     static void scoreAll(TinyRound &t, Workspace &ws, std::int64_t points) {
-        for (const Proposal &p : t.round().proposals)
-            for (const Criterion *leaf : leaves(t.round().rubric))
-                savePoints(ws, t.round(), p.id, leaf->id, Points{points});
+        const Round round = t.round(); // outlives the leaves
+        for (const Proposal &p : round.proposals)
+            for (const Criterion *leaf : leaves(round.rubric))
+                savePoints(ws, round, p.id, leaf->id, Points{points});
     }
     static void declareAll(TinyRound &t, Workspace &ws) {
         Declaration d{.pledge = true};
-        for (const Proposal &p : t.round().proposals)
+        const Round round = t.round();
+        for (const Proposal &p : round.proposals)
             d.conflicts.push_back({p.id, {}, {}});
         Evaluator(ws).declare(t.id, d);
     }

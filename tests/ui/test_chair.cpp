@@ -7,6 +7,7 @@
 #include "tests/ui/Watch.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/ChairPage.h"
+#include "ui/chair/DecisionPage.h"
 #include "ui/chair/DraftView.h"
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
@@ -22,6 +23,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
@@ -412,31 +414,45 @@ private Q_SLOTS:
 
     void aTieIsDecidedByTheCommittee() {
         auto *results = page<ResultsPage>(ChairDesk::resultsStop);
-        QTest::mouseClick(button(results, QStringLiteral("Record a decision...")), Qt::LeftButton);
-        QDialog *ask = dialog();
-        QVERIFY(ask);
-        QAbstractButton *record = button(ask, QStringLiteral("Record"));
-        QVERIFY(!record->isEnabled());
-        QCheckBox *third = nullptr;
-        for (QCheckBox *tick : ask->findChildren<QCheckBox *>())
+        QTest::mouseClick(button(results, QStringLiteral("To the decision")), Qt::LeftButton);
+        DecisionPage *decision = results->decision();
+        QTRY_VERIFY(decision->isVisible());
+        QTRY_VERIFY(readable(decision).contains(QStringLiteral("02 나래울, 03 도담결 are tied for 1 place")));
+        QVERIFY(!decision->certifyButton()->isEnabled());
+        QCheckBox *third = nullptr, *nobody = nullptr;
+        for (QCheckBox *tick : decision->findChildren<QCheckBox *>()) {
             if (tick->text().contains(QStringLiteral("도담결")))
                 third = tick;
-        QVERIFY(third && !third->isChecked());
+            if (tick->text() == QStringLiteral("No proposal is selected"))
+                nobody = tick;
+        }
+        QVERIFY(third && !third->isChecked() && nobody);
+        // "None selected" is a decision too, and excludes the others.
+        nobody->setChecked(true);
+        QVERIFY(!third->isEnabled());
+        nobody->setChecked(false);
         third->setChecked(true);
-        for (QLineEdit *edit : ask->findChildren<QLineEdit *>())
-            if (edit->accessibleName() == QStringLiteral("Decided by"))
-                QTest::keyClicks(edit, QStringLiteral("Committee"));
-        QVERIFY2(!record->isEnabled(), "recorded without a reason");
-        ask->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("the plan was clearer"));
-        QVERIFY(record->isEnabled());
+        for (QCheckBox *tick : decision->findChildren<QCheckBox *>())
+            if (tick->text().contains(QStringLiteral("가람별")))
+                tick->setChecked(true);
+        for (QComboBox *box : decision->findChildren<QComboBox *>())
+            box->setCurrentText(QStringLiteral("정하윤"));
+        decision->findChild<Segmented *>()->button(0)->click();
+        QVERIFY2(!decision->certifyButton()->isEnabled(), "certified without a reason");
+        decision->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("the plan was clearer"));
+        QVERIFY(decision->certifyButton()->isEnabled());
         shoot("decide");
-        QTest::mouseClick(record, Qt::LeftButton);
+        QTest::mouseClick(decision->certifyButton(), Qt::LeftButton);
+        QTRY_VERIFY(dialog());
+        QTest::mouseClick(button(dialog(), QStringLiteral("Certify and sign")), Qt::LeftButton);
         WAIT_IDLE();
-        const Event *decision = desk->snapshot()->decision();
-        QVERIFY2(decision, qPrintable(readable(results)));
-        QCOMPARE(decision->selected, (std::vector<std::string>{"01", "03"}));
+        const Event *made = desk->snapshot()->decision();
+        QVERIFY2(made, qPrintable(readable(results)));
+        QCOMPARE(made->selected, (std::vector<std::string>{"01", "03"}));
+        QCOMPARE(QString::fromStdString(made->decidedBy),
+                 QStringLiteral("위원장 정하윤 · 대면 회의")); // the round's language
         QVERIFY(!readable(results).contains(QStringLiteral("A tie stands across the cut line.")));
-        QTRY_VERIFY(readable(results).contains(QStringLiteral("decision recorded")));
+        QTRY_VERIFY(readable(results).contains(QStringLiteral("certified")));
         QTRY_VERIFY(readable(results).contains(QStringLiteral("decision 2 selected")));
         shoot("results-decided");
     }
@@ -455,6 +471,17 @@ private Q_SLOTS:
         WAIT_IDLE();
         QVERIFY(desk->snapshot()->result->official.proposals[0].total);
         QCOMPARE(toText(*desk->snapshot()->result->official.proposals[0].total), std::string("87.5000"));
+        // The decision stands as it was signed, but it is older than these figures: that is said.
+        QTRY_VERIFY(readable(results).contains(QStringLiteral("figures changed")));
+        QTRY_VERIFY(readable(results).contains(QStringLiteral("The figures changed after the decision.")));
+        results->showDecision(true);
+        QTableView *history = tableNamed(results, QStringLiteral("Decisions and adjustments"));
+        QTRY_COMPARE(history->model()->rowCount(), 2);
+        QVERIFY(cellText(history, 0, 0).contains(QStringLiteral("adjusted by -1.5 points")));
+        QCOMPARE(cellText(history, 0, 1), QStringLiteral("after the opening"));
+        QVERIFY(cellText(history, 1, 0).startsWith(QStringLiteral("In force: 01 가람별, 03 도담결")));
+        shoot("decision-history");
+        results->showDecision(false);
     }
 
     void theResultFileIsWrittenWhereAsked() {

@@ -71,6 +71,7 @@ class TestScreens : public QObject {
     std::unique_ptr<EvaluatorDesk> desk;
     std::unique_ptr<ChairDesk> chair;
     QStringList complaints;
+    std::pair<std::string, std::string> reserve; // signing key and fingerprint of who holds no seat
     int shown = 0;
 
     QDialog *dialog() const {
@@ -194,6 +195,23 @@ class TestScreens : public QObject {
         Q_EMIT page<PanelPage>(ChairDesk::panelStop)->cardsAsked(play->cards.mid(5) << junk);
         settled();
         screen("chair-panel", everywhere);
+        page<PanelPage>(ChairDesk::panelStop)->invite();
+        settled();
+        QTest::qWait(100);
+        ask("chair-invite");
+        {
+            const auto laptop = play->make("laptop", Role::evaluator, demo::demoPanel(7, language.toStdString())[2]);
+            Evaluator e(*laptop);
+            const KnownChair known = e.takeInvitation(play->invitation);
+            e.confirmChair(known.signing, play->chair->fingerprint());
+            const QString card = QString::fromStdString((play->root() / "laptop.simsa-card").string());
+            writeFile(card.toStdString(), e.makeCard(known.signing));
+            Q_EMIT page<PanelPage>(ChairDesk::panelStop)->cardsAsked({card, play->cards[0]});
+            settled();
+            screen("chair-panel-key-changed", everywhere);
+            Chair(*play->chair).acknowledgeKey(chair->snapshot()->keyChanges.at(0).id);
+            reserve = {toOpenSsh(laptop->person().signing.pub), laptop->fingerprint()};
+        }
         auto *first = page<PreparePage>(ChairDesk::prepareStop);
         frame->showStop(ChairDesk::prepareStop);
         Q_EMIT first->draftAsked(play->draft("late.json", systemNow() - day));
@@ -422,8 +440,23 @@ class TestScreens : public QObject {
         ask("chair-extend");
         askExclusion(turnout, chair->snapshot(), [](const Event &) {});
         ask("chair-exclude");
+        Chair(*play->chair).admit(reserve.first, reserve.second);
+        chair->sync();
+        settled();
+        askReplacement(
+            turnout, chair->snapshot(), [](const Event &) {}, QStringLiteral("E3"));
+        ask("chair-replace");
+        askWithdrawal(
+            turnout, chair->snapshot(), [](const Event &) {}, QStringLiteral("E5"));
+        ask("chair-withdraw");
         askClose(turnout, chair->snapshot(), [](const QString &) {});
         ask("chair-close");
+        std::filesystem::create_directories(play->root() / "stick");
+        Q_EMIT page<TurnoutPage>(ChairDesk::turnoutStop)
+            ->backupAsked(QString::fromStdString((play->root() / "stick").string()));
+        screen("chair-backup-running");
+        settled();
+        screen("chair-backup-done");
         frame->showStop(ChairDesk::panelStop);
         screen("chair-panel-all");
         for (std::size_t i = 4; i < 6; ++i)
@@ -456,8 +489,10 @@ class TestScreens : public QObject {
         }
         page->view()->setView(ResultsView::View::glance);
         const Snapshot &s = chair->snapshot();
-        askDecision(page, s, [](const Event &) {});
-        ask("chair-decide");
+        page->showDecision(true);
+        QTest::qWait(100);
+        screen("chair-decision", everywhere);
+        page->showDecision(false);
         askAdjustment(page, s, [](const Event &) {});
         ask("chair-adjust");
         askRecipients(page, [](const QStringList &) {});
@@ -473,6 +508,16 @@ class TestScreens : public QObject {
         settled();
         QVERIFY(chair->snapshot()->decision());
         screen("chair-results-decided");
+        Q_EMIT page->eventAsked({.kind = EventKind::adjust,
+                                 .reason = play->ko() ? "사전접촉 감점" : "Prior contact",
+                                 .proposal = s->stored->round.proposals[0].id,
+                                 .points = -500});
+        settled();
+        screen("chair-results-changed");
+        page->showDecision(true);
+        QTest::qWait(100);
+        screen("chair-decision-history", everywhere);
+        page->showDecision(false);
         QVERIFY(QDir(play->folder.path()).rename(QStringLiteral("drop"), QStringLiteral("away")));
         frame->showStop(ChairDesk::turnoutStop);
         chair->sync();

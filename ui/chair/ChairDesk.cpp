@@ -1,6 +1,8 @@
 #include "ui/chair/ChairDesk.h"
 
 #include "app/roles/Words.h"
+#include "app/workspace/Backup.h"
+#include "ui/chair/InvitationDialog.h"
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
 #include "ui/chair/PreparePage.h"
@@ -207,36 +209,10 @@ void ChairDesk::connectPages() {
             },
             [this] { prepare->ended(false); }));
     });
-    connect(panel, &PanelPage::cardsAsked, this, [this](const QStringList &files) {
-        work(
-            panel,
-            [files](Work &, Workspace &w) {
-                QStringList refused;
-                for (const QString &file : files) {
-                    try {
-                        Chair(w).takeCard(readFile(file.toStdString(), capOf(FileType::card)));
-                    } catch (const Error &e) {
-                        if (e.code == Code::diskFull)
-                            throw;
-                        refused << QFileInfo(file).fileName() + QStringLiteral(": ") + describe(e);
-                    }
-                }
-                return refused;
-            },
-            [this, files](const QStringList &refused) {
-                if (!refused.isEmpty())
-                    panel->fail(refused.join(QLatin1Char('\n')));
-                else
-                    panel->say(tr("Cards taken in: %1.").arg(files.size()));
-                refresh();
-            });
-    });
-    connect(panel, &PanelPage::admitAsked, this, [this](const QString &signing, const QString &digits) {
-        work(
-            panel,
-            [s = signing.toStdString(), d = digits.toStdString()](Work &, Workspace &w) { Chair(w).admit(s, d); },
-            [this] { refresh(); });
-    });
+    connectPanel();
+    const auto backup = [this](const QString &folder) { backUpTo(folder); };
+    connect(turnout, &TurnoutPage::backupAsked, this, backup);
+    connect(opening, &OpeningPage::backupAsked, this, backup);
     connect(turnout, &TurnoutPage::eventAsked, this, [this](const Event &event) { addEvent(turnout, event); });
     connect(results, &ResultsPage::eventAsked, this, [this](const Event &event) { addEvent(results, event); });
     connect(turnout, &TurnoutPage::closeAsked, this, [this](const QString &reason) {
@@ -254,6 +230,26 @@ void ChairDesk::connectPages() {
             [this] { refresh(); }, [this] { opening->ended(); }));
     });
     connect(opening, &OpeningPage::resultsAsked, this, [this] { frame->showStop(resultsStop); });
+    connect(results, &ResultsPage::discussionAsked, this,
+            [this](const QString &title, qint64 deadline, const QStringList &proposals) {
+                std::vector<std::string> ids;
+                for (const QString &id : proposals)
+                    ids.push_back(id.toStdString());
+                work(
+                    results,
+                    [id = roundId(), t = title.toStdString(), deadline, ids](Work &w, Workspace &space) {
+                        Chair chair(space);
+                        return chair.openRound(discussionDraft(chair, id, t, deadline, ids), sayProgress(w));
+                    },
+                    [this](const std::string &id) {
+                        wanted = id;
+                        refresh([this] {
+                            frame->showStop(turnoutStop);
+                            turnout->say(tr("The discussion round is open."),
+                                         tr("Sync to put it into the drop folder."));
+                        });
+                    });
+            });
     connect(results, &ResultsPage::resultAsked, this, [this](const QStringList &recipients, const QString &path) {
         work(
             results,
@@ -265,6 +261,119 @@ void ChairDesk::connectPages() {
             },
             [this, path] { results->say(tr("The result file is written."), QFileInfo(path).fileName()); });
     });
+}
+
+void ChairDesk::connectPanel() {
+    struct Intake {
+        int taken = 0;
+        QStringList known, refused;
+    };
+    connect(panel, &PanelPage::cardsAsked, this, [this](const QStringList &files) {
+        work(
+            panel,
+            [files](Work &, Workspace &w) {
+                Intake in;
+                for (const QString &file : files) {
+                    try {
+                        const TakenCard card = Chair(w).takeCard(readFile(file.toStdString(), capOf(FileType::card)));
+                        if (card.news != CardNews::again)
+                            ++in.taken;
+                        else
+                            in.known << (card.confirmed ? tr("%1 is admitted already.")
+                                                        : tr("The card of %1 is here already."))
+                                            .arg(fromText(card.card.name));
+                    } catch (const Error &e) {
+                        if (e.code == Code::diskFull)
+                            throw;
+                        in.refused << QFileInfo(file).fileName() + QStringLiteral(": ") + describe(e);
+                    }
+                }
+                return in;
+            },
+            [this](const Intake &in) {
+                const QString known = in.known.join(QLatin1Char(' '));
+                if (!in.refused.isEmpty())
+                    panel->fail(in.refused.join(QLatin1Char('\n')) +
+                                (known.isEmpty() ? QString() : QLatin1Char('\n') + known));
+                else
+                    panel->say(tr("Cards taken in: %1.").arg(in.taken), known);
+                refresh();
+            });
+    });
+    connect(panel, &PanelPage::fetchAsked, this, [this] {
+        work(
+            panel,
+            [address = now->drop](Work &w, Workspace &space) {
+                return Chair(space).takeCards(*openDrop(address), sayProgress(w));
+            },
+            [this](const SyncReport &report) {
+                if (report.refused.empty())
+                    panel->say(tr("New cards in the drop folder: %1.").arg(report.received));
+                else
+                    panel->fail(tr("New cards: %1. Refused: %2. %3")
+                                    .arg(report.received)
+                                    .arg(report.refused.size())
+                                    .arg(describe(codeFromName(report.refused.front().outcome),
+                                                  report.refused.front().detail)));
+                refresh();
+            });
+    });
+    connect(panel, &PanelPage::admitAsked, this, [this](const QString &signing, const QString &digits) {
+        work(
+            panel,
+            [s = signing.toStdString(), d = digits.toStdString()](Work &, Workspace &w) { Chair(w).admit(s, d); },
+            [this] { refresh(); });
+    });
+    connect(panel, &PanelPage::acknowledgeAsked, this, [this](qint64 change) {
+        work(
+            panel, [change](Work &, Workspace &w) { Chair(w).acknowledgeKey(change); }, [this] { refresh(); });
+    });
+    connect(panel, &PanelPage::invitationOpened, this, &ChairDesk::serve);
+}
+
+void ChairDesk::serve(InvitationDialog *dialog) {
+    const QPointer<InvitationDialog> shown(dialog);
+    connect(dialog, &InvitationDialog::makeAsked, this, [this, shown](const QString &committee, const QString &drop) {
+        work(
+            panel,
+            [c = committee.toStdString(), d = drop.toStdString()](Work &, Workspace &w) {
+                Invitations made{.file = Chair(w).invitation(c, d), .fingerprint = w.fingerprint()};
+                made.block = fromText(invitationText(made.file));
+                made.contact = fromText(contactText(readInvitation(made.file)));
+                made.committee = fromText(c);
+                return made;
+            },
+            [this, shown](const Invitations &made) {
+                if (shown)
+                    shown->show(made);
+                refresh();
+            });
+    });
+    connect(dialog, &InvitationDialog::saveAsked, this, [this, shown](const QString &path, const QByteArray &bytes) {
+        work(
+            panel,
+            [p = path.toStdString(), bytes](Work &, Workspace &) {
+                writeFile(p, View(reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+                                  static_cast<std::size_t>(bytes.size())));
+            },
+            [this, path] {
+                panel->say(tr("%1 is saved.").arg(QFileInfo(path).fileName()), tr("It holds nothing secret."));
+            });
+    });
+}
+
+void ChairDesk::backUpTo(const QString &folder) {
+    turnout->follow(work(
+        turnout, [to = folder.toStdString()](Work &w, Workspace &space) { return backUp(space, to, sayProgress(w)); },
+        [this](const Backup &made) {
+            const QString name = QString::fromStdString(made.folder.filename().string());
+            for (ChairPage *page : std::initializer_list<ChairPage *>{turnout, opening})
+                page->say(tr("The backup is made and was read back."),
+                          tr("%1 · %2. It opens with your passphrase.")
+                              .arg(name, QLocale().formattedDataSize(static_cast<qint64>(made.bytes))));
+            refresh();
+        },
+        [this] { turnout->ended(); }));
 }
 
 void ChairDesk::addEvent(ChairPage *page, const Event &event) {

@@ -13,6 +13,7 @@ namespace simsa {
 
 class ChairPage;
 class Frame;
+class InvitationDialog;
 class OpeningPage;
 class PanelPage;
 class PreparePage;
@@ -43,6 +44,9 @@ private:
     void showStates();
     void tellTime();
     void connectPages();
+    void connectPanel();
+    void serve(InvitationDialog *dialog);
+    void backUpTo(const QString &folder);
     void addEvent(ChairPage *page, const Event &event);
     std::string roundId() const { return now->stored ? now->stored->round.id : std::string(); }
 

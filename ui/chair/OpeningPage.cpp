@@ -1,6 +1,7 @@
 #include "ui/chair/OpeningPage.h"
 
 #include "app/roles/Words.h"
+#include "ui/chair/Ask.h"
 #include "ui/chair/Cells.h"
 #include "ui/chair/Say.h"
 #include "ui/shell/LongWork.h"
@@ -13,18 +14,36 @@ namespace simsa {
 OpeningPage::OpeningPage(QWidget *parent)
     : ChairPage(tr("Opening"), parent), counted(new Text({}, TextSize::display, Tone::text, true)),
       refusedCount(new Text({}, TextSize::display, Tone::text, true)),
-      quorum(new Text({}, TextSize::display, Tone::text, true)), title(new Text({}, TextSize::group, Tone::text, true)),
-      words(new Text({}, TextSize::body, Tone::text2)), symbol(new IconLabel(QStringLiteral("key"), Tone::accent, 24)),
+      quorum(new Text({}, TextSize::display, Tone::text, true)), sum(new Text({}, TextSize::secondary, Tone::text2)),
+      title(new Text({}, TextSize::group, Tone::text, true)), words(new Text({}, TextSize::body, Tone::text2)),
+      backup(new Banner(BannerKind::attention)), symbol(new IconLabel(QStringLiteral("key"), Tone::accent, 24)),
       open(new Button(tr("Open and tally"), ButtonKind::primary, QStringLiteral("key"))),
       results(new Button(tr("See the results"), ButtonKind::normal, QStringLiteral("bars"))), task(new Card),
       work(new LongWork(QStringLiteral("key"), tr("Opening the ballots"), tr("check signature → open → tally"))),
       refused(new QStandardItemModel(this)), table(cellTable(refused, tr("Refused ballots"), 46)),
       none(new EmptyState(QStringLiteral("done"), tr("No ballot was refused"))) {
     const Theme &look = theme();
+    body()->addWidget(backup);
+    backup->hide();
+    backup->say(BannerKind::attention, tr("Make a backup before the opening."),
+                tr("Since the close the workspace was not copied. Should this laptop be lost, the copy opens the "
+                   "ballots."));
+    connect(backup->setAction(tr("Copy the workspace to...")), &QPushButton::clicked, this, [this] {
+        quiet();
+        askFolder(this, tr("Folder for the backup, best on another disk"),
+                  [this](const QString &folder) { Q_EMIT backupAsked(folder); });
+    });
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(look.px(10));
-    for (const auto &[label, text] : {std::pair(tr("Ballots to count"), counted), std::pair(tr("Quorum"), quorum),
-                                      std::pair(tr("Refused ballots"), refusedCount)}) {
+    auto *rule = new QWidget;
+    auto *ruleRow = new QHBoxLayout(rule);
+    ruleRow->setContentsMargins(0, 0, 0, 0);
+    ruleRow->setSpacing(look.px(12));
+    ruleRow->addWidget(quorum, 0, Qt::AlignBottom);
+    ruleRow->addWidget(sum, 1, Qt::AlignBottom);
+    for (const auto &[label, text] : {std::pair<QString, QWidget *>(tr("Ballots to count"), counted),
+                                      std::pair<QString, QWidget *>(tr("Quorum (two thirds)"), rule),
+                                      std::pair<QString, QWidget *>(tr("Refused ballots"), refusedCount)}) {
         Card *made = tile(label, text);
         made->setFixedHeight(look.px(92));
         tiles->addWidget(made, 1);
@@ -63,11 +82,18 @@ void OpeningPage::show(const Snapshot &s) {
     if (!s->stored)
         return;
     const Turnout &t = s->turnout;
-    const int panel = static_cast<int>(t.rows.size()), needed = (2 * panel + 2) / 3;
+    const int panel = static_cast<int>(t.rows.size()), needed = quorumOf(panel);
     const bool done = s->result.has_value();
     const int present = done ? s->result->official.present : t.sealed;
     counted->setText(tr("%1 / %2").arg(present).arg(panel));
     quorum->setText(present >= needed ? tr("%1 · met").arg(needed) : tr("%1 · not met").arg(needed));
+    sum->setText(present >= needed ? tr("3 × %1 ≥ 2 × %2").arg(present).arg(panel)
+                                   : tr("3 × %1 < 2 × %2").arg(present).arg(panel));
+    if (!s->stored->round.policy.quorumCounted) {
+        quorum->setText(tr("none"));
+        sum->setText(tr("The rules ask for no quorum."));
+    }
+    backup->setVisible(s->backupDue() && !done);
     fact()->setText(s->stored->closed ? tr("Closed %1").arg(whenText(*s->stored->closed)) : QString());
     refusedCount->setText(QString::number(s->refusedBallots.size()));
     refused->clear();
@@ -96,6 +122,11 @@ void OpeningPage::show(const Snapshot &s) {
         words->setText(
             tr("From here on the scores can be read with your key. Every ballot's signature is checked; a ballot "
                "that does not hold what it promises is refused and named."));
+        open->setText(t.opened > 0 ? tr("Go on opening") : tr("Open and tally"));
+        if (t.opened > 0) {
+            title->setText(tr("Opened so far: %1 of %2").arg(t.opened).arg(t.sealed));
+            words->setText(tr("The opening was stopped. What is opened stays so; it goes on where it stopped."));
+        }
         if (!t.quorum)
             open->disable(tr("The quorum is not met: %1 of %2 needed.").arg(needed).arg(panel));
         else

@@ -22,10 +22,12 @@ public:
 
 Q_SIGNALS:
     void tallyAsked();
+    void backupAsked(const QString &folder);
     void resultsAsked();
 
 private:
-    Text *counted, *refusedCount, *quorum, *title, *words;
+    Text *counted, *refusedCount, *quorum, *sum, *title, *words;
+    Banner *backup;
     IconLabel *symbol;
     Button *open, *results;
     Card *task;

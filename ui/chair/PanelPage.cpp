@@ -1,7 +1,9 @@
 #include "ui/chair/PanelPage.h"
 
 #include "ui/chair/Cells.h"
+#include "ui/chair/InvitationDialog.h"
 #include "ui/chair/Say.h"
+#include "ui/shell/Confirm.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
@@ -15,15 +17,20 @@ namespace simsa {
 
 PanelPage::PanelPage(QWidget *parent)
     : ChairPage(tr("Panel"), parent),
-      take(new Button(tr("Take in cards..."), ButtonKind::primary, QStringLiteral("imp"))), waiting(new QWidget),
-      waitingColumn(new QVBoxLayout), admitted(new QWidget), members(new QStandardItemModel(this)),
-      table(cellTable(members, tr("Admitted members"), 46)),
+      take(new Button(tr("Take in cards..."), ButtonKind::primary, QStringLiteral("imp"))),
+      fetch(new Button(tr("Fetch from the drop"), ButtonKind::normal, QStringLiteral("folder"))),
+      invitation(new Button(tr("Invite..."), ButtonKind::normal, QStringLiteral("qr"))), alarms(new QVBoxLayout),
+      waiting(new QWidget), waitingColumn(new QVBoxLayout), admitted(new QWidget),
+      members(new QStandardItemModel(this)), table(cellTable(members, tr("Admitted members"), 46)),
       waitingTitle(new Text({}, TextSize::group, Tone::text, true)),
       admittedTitle(new Text({}, TextSize::group, Tone::text, true)),
       digits(new Text({}, TextSize::display, Tone::text, true)) {
     const Theme &look = theme();
     setAcceptDrops(true);
-    head()->addWidget(take);
+    for (Button *button : {invitation, fetch, take})
+        head()->addWidget(button);
+    alarms->setSpacing(look.px(8));
+    body()->addLayout(alarms);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(24));
     body()->addLayout(row, 1);
@@ -60,6 +67,11 @@ PanelPage::PanelPage(QWidget *parent)
     right->addWidget(own);
     row->addWidget(admitted, 5);
 
+    connect(invitation, &Button::clicked, this, &PanelPage::invite);
+    connect(fetch, &Button::clicked, this, [this] {
+        quiet();
+        Q_EMIT fetchAsked();
+    });
     connect(take, &Button::clicked, this, [this] {
         quiet();
         auto *dialog = new QFileDialog(this, tr("Cards of evaluators"), {}, tr("Cards (*.simsa-card);;All files (*)"));
@@ -68,6 +80,81 @@ PanelPage::PanelPage(QWidget *parent)
         connect(dialog, &QFileDialog::filesSelected, this, &PanelPage::cardsAsked);
         dialog->open();
     });
+}
+
+InvitationDialog *PanelPage::invite() {
+    quiet();
+    auto *dialog = new InvitationDialog(snapshot(), this);
+    Q_EMIT invitationOpened(dialog);
+    dialog->open();
+    return dialog;
+}
+
+// Somebody else may have sent the card: it says so loudly, with both numbers, until it is acknowledged.
+QWidget *PanelPage::alarmOf(const KeyChange &change) {
+    const Theme &look = theme();
+    auto *card = new Card(nullptr, Tone::attentionGround);
+    card->setLine(true, Tone::attentionLine);
+    const QString name = fromText(change.name);
+    card->setAccessibleName(tr("%1 has another key").arg(name));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look.px(16));
+    row->addWidget(new IconLabel(QStringLiteral("alert"), Tone::attentionMark, 24), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(look.px(4));
+    auto *head = new Text(tr("%1 (%2) came with another key than before.").arg(name, fromText(change.affiliation)),
+                          TextSize::group, Tone::attention, true);
+    head->setWrapping(true);
+    auto *what = new Text(tr("A new laptop, or somebody in their place. Call them on a number you knew before this "
+                             "card came, not on one it brought. The new key is not admitted until you acknowledge it."),
+                          TextSize::body, Tone::text);
+    what->setWrapping(true);
+    words->addWidget(head);
+    words->addWidget(what);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    const auto number = [&](const QString &label, const std::string &fingerprint) {
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(look.px(2));
+        lines->addWidget(new Text(label, TextSize::secondary, Tone::attention));
+        auto *shown = new Text(fingerprintRows(fingerprint), TextSize::group, Tone::text, true);
+        shown->setWrapping(true);
+        shown->setMinimumWidth(look.px(180));
+        shown->setAccessibleName(tr("%1 of %2").arg(label, name));
+        lines->addWidget(shown);
+        row->addLayout(lines);
+    };
+    number(tr("Key before"), change.before);
+    number(tr("New key"), change.now);
+    auto *done = new Button(tr("Acknowledge..."));
+    done->setAccessibleName(tr("Acknowledge the new key of %1").arg(name));
+    row->addWidget(done, 0, Qt::AlignVCenter);
+    card->body()->addLayout(row);
+    connect(done, &Button::clicked, this, [this, name, change] {
+        confirm(this,
+                {QStringLiteral("alert"), tr("Did %1 tell you of the new key?").arg(name),
+                 tr("Acknowledge it only when they told you themselves, by telephone or in person. Both keys stay on "
+                    "record."),
+                 tr("Before %1. Now %2.").arg(fromText(change.before), fromText(change.now)), tr("Not yet"),
+                 tr("Acknowledge")},
+                this, [this, id = change.id] { Q_EMIT acknowledgeAsked(id); });
+    });
+    return card;
+}
+
+void PanelPage::showAlarms(const Snapshot &s) {
+    while (QLayoutItem *old = alarms->takeAt(0)) {
+        if (old->widget())
+            old->widget()->deleteLater();
+        delete old;
+    }
+    constexpr int most = 3; // of many the newest
+    int shown = 0;
+    for (auto change = s->keyChanges.rbegin(); change != s->keyChanges.rend() && shown < most; ++change)
+        if (!change->acknowledged) {
+            alarms->addWidget(alarmOf(*change));
+            ++shown;
+        }
 }
 
 QWidget *PanelPage::cardOf(const StoredCard &stored) {
@@ -98,6 +185,11 @@ QWidget *PanelPage::cardOf(const StoredCard &stored) {
     buttons->addWidget(admit);
     buttons->addWidget(why, 1);
     card->body()->addLayout(buttons);
+    if (snapshot()->isUnacknowledged(stored)) {
+        why->setText(tr("Acknowledge the new key above first."));
+        admit->disable(why->text());
+        tick->setEnabled(false);
+    }
     connect(tick, &QCheckBox::toggled, admit, [admit, why](bool on) {
         why->setVisible(!on);
         if (on)
@@ -117,10 +209,19 @@ void PanelPage::show(const Snapshot &s) {
                       std::equal(s->cards.begin(), s->cards.end(), snapshot()->cards.begin(),
                                  [](const StoredCard &a, const StoredCard &b) {
                                      return a.card == b.card && a.confirmed == b.confirmed;
+                                 }) &&
+                      std::equal(s->keyChanges.begin(), s->keyChanges.end(), snapshot()->keyChanges.begin(),
+                                 snapshot()->keyChanges.end(), [](const KeyChange &a, const KeyChange &b) {
+                                     return a.id == b.id && a.acknowledged == b.acknowledged;
                                  });
     ChairPage::show(s);
+    if (s->drop.empty())
+        fetch->disable(tr("No drop folder is known yet. Invite first."));
+    else
+        fetch->enable();
     if (same)
         return; // ticks stay
+    showAlarms(s);
     while (QLayoutItem *old = waitingColumn->takeAt(0)) {
         if (old->widget())
             old->widget()->deleteLater();
@@ -145,7 +246,7 @@ void PanelPage::show(const Snapshot &s) {
     if (open == 0)
         waitingColumn->addWidget(new EmptyState(
             QStringLiteral("people"), s->cards.empty() ? tr("There are no cards yet") : tr("All cards are admitted"),
-            tr("Evaluators send you their card as a file. Drop it here or take it in above.")));
+            tr("Evaluators put their card into the drop folder or send it as a file. Fetch it, or drag it here.")));
     waitingColumn->addStretch(1);
     waitingTitle->setText(tr("To compare %1").arg(open));
     admittedTitle->setText(tr("Admitted %1").arg(members->rowCount()));

@@ -9,6 +9,9 @@ class QVBoxLayout;
 
 namespace simsa {
 
+class InvitationDialog;
+struct Invitations;
+
 class PanelPage : public ChairPage {
     Q_OBJECT
 public:
@@ -17,10 +20,14 @@ public:
     QAbstractButton *primaryAction() const override { return take; }
     QList<KeyHint> keyHints() const override;
     QList<QWidget *> panes() const override { return {waiting, admitted}; }
+    InvitationDialog *invite(); // opens the dialog of the invitation
 
 Q_SIGNALS:
     void cardsAsked(const QStringList &files);
+    void fetchAsked(); // cards in the drop folder
     void admitAsked(const QString &signing, const QString &digits);
+    void acknowledgeAsked(qint64 change);
+    void invitationOpened(simsa::InvitationDialog *dialog);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -28,7 +35,10 @@ protected:
 
 private:
     QWidget *cardOf(const StoredCard &card);
-    Button *take;
+    QWidget *alarmOf(const KeyChange &change);
+    void showAlarms(const Snapshot &snapshot);
+    Button *take, *fetch, *invitation;
+    QVBoxLayout *alarms;
     QWidget *waiting;
     QVBoxLayout *waitingColumn;
     QWidget *admitted;

@@ -1,10 +1,13 @@
 #include "ui/chair/ResultsPage.h"
 
+#include "ui/chair/DecisionPage.h"
+#include "ui/chair/DiscussionDialog.h"
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutDialogs.h"
 #include "ui/charts/ResultsView.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace simsa {
@@ -35,23 +38,36 @@ ResultData dataOf(const ChairSnapshot &s) {
 
 ResultsPage::ResultsPage(QWidget *parent)
     : ChairPage(tr("Results"), parent), standing(new Chip({}, ChipKind::attention, QStringLiteral("pencil"))),
-      decide(new Button(tr("Record a decision..."), ButtonKind::normal, QStringLiteral("done"))),
+      decide(new Button(tr("Decide and certify..."), ButtonKind::normal, QStringLiteral("done"))),
       adjust(new Button(tr("Adjustment..."), ButtonKind::normal, QStringLiteral("pencil"))),
+      discuss(new Button(tr("Discussion round..."), ButtonKind::normal, QStringLiteral("people"))),
+      changed(new Button({}, ButtonKind::link, QStringLiteral("history"))),
       write(new Button(tr("Write the result file..."), ButtonKind::primary, QStringLiteral("exp"))),
-      ties(new Banner(BannerKind::attention)), results(new ResultsView) {
+      ties(new Banner(BannerKind::attention)), stack(new QStackedWidget), results(new ResultsView),
+      deciding(new DecisionPage) {
     setMargins(16);
     body()->setSpacing(theme().px(6));
     head()->insertWidget(1, standing);
-    for (Button *button : {decide, adjust, write})
+    for (Button *button : {changed, discuss, decide, adjust, write})
         head()->addWidget(button);
     body()->addWidget(ties);
     ties->hide();
-    body()->addWidget(results, 1);
+    stack->addWidget(results);
+    stack->addWidget(deciding);
+    body()->addWidget(stack, 1);
     const auto event = [this](const Event &made) { Q_EMIT eventAsked(made); };
-    const auto decision = [this, event] { askDecision(this, snapshot(), event); };
-    connect(ties->setAction(tr("Record a decision...")), &QPushButton::clicked, this, decision);
+    const auto decision = [this] { showDecision(true); };
+    connect(ties->setAction(tr("To the decision")), &QPushButton::clicked, this, decision);
     connect(decide, &Button::clicked, this, decision);
+    connect(deciding, &DecisionPage::backAsked, this, [this] { showDecision(false); });
+    connect(deciding, &DecisionPage::eventAsked, this, &ResultsPage::eventAsked);
     connect(adjust, &Button::clicked, this, [this, event] { askAdjustment(this, snapshot(), event); });
+    connect(discuss, &Button::clicked, this, [this] {
+        askDiscussion(this, snapshot(), [this](const QString &title, std::int64_t deadline, const QStringList &which) {
+            Q_EMIT discussionAsked(title, deadline, which);
+        });
+    });
+    connect(changed, &Button::clicked, this, [this] { showDiscussionChanges(this, snapshot()); });
     connect(write, &Button::clicked, this, &ResultsPage::askResult);
     connect(results, &ResultsView::exportRequested, this, &ResultsPage::askResult);
 }
@@ -70,8 +86,10 @@ void ResultsPage::show(const Snapshot &s) {
     ChairPage::show(s);
     if (!s->result) {
         results->clear();
+        showDecision(false);
         return;
     }
+    deciding->show(s);
     if (same)
         return;
     const Official &o = s->result->official;
@@ -82,6 +100,9 @@ void ResultsPage::show(const Snapshot &s) {
         if (p.gate.used)
             ++(p.gate.passed ? passed : failed);
     }
+    changed->setVisible(s->discussion.has_value());
+    if (s->discussion)
+        changed->setText(tr("Changed in the discussion: %1").arg(s->discussion->changes.size()));
     const Event *decision = s->decision();
     QStringList parts{tr("scores %1").arg(scored)};
     if (policy.gate.majority)
@@ -89,25 +110,57 @@ void ResultsPage::show(const Snapshot &s) {
     parts << tr("decision %1 selected").arg(decision ? decision->selected.size() : o.selected.size())
           << tr("quorum %1/%2").arg(o.present).arg(o.panel);
     fact()->setText(parts.join(QStringLiteral("   ")));
-    standing->setKind(decision ? ChipKind::accent : ChipKind::attention);
-    standing->setIconName(decision ? QStringLiteral("done") : QStringLiteral("pencil"));
-    standing->setText(decision ? tr("decision recorded") : tr("not certified"));
-    standing->setAccessibleName(standing->text());
-    const bool open = !o.undecided.empty() && !decision;
-    ties->setVisible(open);
-    decide->setVisible(!open);
-    if (open) {
-        QStringList names;
-        for (const std::string &id : o.undecided)
-            names << s->applicantOf(id);
-        ties->say(BannerKind::attention, tr("A tie stands across the cut line."),
-                  tr("No rule separates %1. The committee decides; the figures stay as they are.")
-                      .arg(names.join(QStringLiteral(", "))));
-    }
+    if (decision && snapshot()->events.back().event.kind == EventKind::decide)
+        showDecision(false); // just certified
+    showStanding();
     results->setData(dataOf(*s));
 }
 
+void ResultsPage::showStanding() {
+    const Official &o = snapshot()->result->official;
+    const Event *decision = snapshot()->decision();
+    const bool older = snapshot()->decisionIsOlder(), certified = decision && !older;
+    standing->setKind(certified ? ChipKind::accent : ChipKind::attention);
+    standing->setIconName(certified ? QStringLiteral("done") : QStringLiteral("pencil"));
+    standing->setText(!decision ? tr("not certified") : older ? tr("figures changed") : tr("certified"));
+    standing->setAccessibleName(standing->text());
+    decide->setKind(certified ? ButtonKind::normal : ButtonKind::primary);
+    write->setKind(certified ? ButtonKind::primary : ButtonKind::normal);
+    const bool deciding2 = stack->currentWidget() == deciding;
+    ties->setVisible(!deciding2 && ((!o.undecided.empty() && !decision) || older));
+    QStringList names;
+    for (const std::string &id : o.undecided)
+        names << snapshot()->applicantOf(id);
+    if (older)
+        ties->say(BannerKind::attention, tr("The figures changed after the decision."),
+                  tr("An adjustment came later. The decision stands as it was signed; the committee confirms it on "
+                     "the new figures or decides anew."));
+    else
+        ties->say(BannerKind::attention, tr("A tie stands across the cut line."),
+                  tr("No rule separates %1. The committee decides; the figures stay as they are.")
+                      .arg(names.join(QStringLiteral(", "))));
+}
+
+void ResultsPage::showDecision(bool on) {
+    stack->setCurrentWidget(on ? static_cast<QWidget *>(deciding) : results);
+    for (Button *button : {decide, adjust, write})
+        button->setVisible(!on);
+    if (snapshot()->result)
+        showStanding();
+    if (on)
+        stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT hintsChanged();
+}
+
+QAbstractButton *ResultsPage::primaryAction() const {
+    if (stack->currentWidget() == deciding)
+        return deciding->certifyButton();
+    return write->kind() == ButtonKind::primary ? write : decide;
+}
+
 QList<KeyHint> ResultsPage::keyHints() const {
+    if (stack->currentWidget() == deciding)
+        return {{QKeySequence(Qt::CTRL | Qt::Key_Return), tr("certify and sign")}};
     return {{{}, tr("proposal"), QStringLiteral("↑ ↓")},
             {QKeySequence(Qt::Key_Return), tr("charts")},
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), tr("export")}};

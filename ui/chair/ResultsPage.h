@@ -3,8 +3,11 @@
 
 #include "ui/chair/ChairPage.h"
 
+class QStackedWidget;
+
 namespace simsa {
 
+class DecisionPage;
 class ResultsView;
 
 class ResultsPage : public ChairPage {
@@ -12,20 +15,26 @@ class ResultsPage : public ChairPage {
 public:
     explicit ResultsPage(QWidget *parent = nullptr);
     void show(const Snapshot &snapshot) override;
-    QAbstractButton *primaryAction() const override { return write; }
+    QAbstractButton *primaryAction() const override;
     QList<KeyHint> keyHints() const override;
     ResultsView *view() const { return results; }
+    DecisionPage *decision() const { return deciding; }
+    void showDecision(bool on); // the page of its own, and back
 
 Q_SIGNALS:
+    void discussionAsked(const QString &title, qint64 deadline, const QStringList &proposals);
     void eventAsked(const simsa::Event &event);
     void resultAsked(const QStringList &recipients, const QString &path);
 
 private:
     void askResult();
+    void showStanding();
     Chip *standing;
-    Button *decide, *adjust, *write;
+    Button *decide, *adjust, *discuss, *changed, *write;
     Banner *ties;
+    QStackedWidget *stack;
     ResultsView *results;
+    DecisionPage *deciding;
 };
 
 } // namespace simsa

@@ -60,7 +60,7 @@ QString eventWords(const Event &event, const ChairSnapshot &s) {
     case EventKind::deadline:
         return Words::tr("Deadline moved to %1").arg(whenText(event.deadline));
     case EventKind::replace:
-        return Words::tr("Key of %1 replaced").arg(s.nameOf(event.member));
+        return Words::tr("Seat %1 taken over by %2").arg(fromText(event.member), s.nameOfKey(event.signing));
     case EventKind::withdraw:
         return event.member.empty() ? Words::tr("%1 withdrew").arg(s.applicantOf(event.proposal))
                                     : Words::tr("%1 withdrew").arg(s.nameOf(event.member));
@@ -236,6 +236,10 @@ Progress sayProgress(Work &work) {
             words = Words::tr("Signing round files");
         else if (!std::strcmp(key, "open"))
             words = Words::tr("Opening ballots");
+        else if (!std::strcmp(key, "backup"))
+            words = Words::tr("Copying and reading back");
+        else if (!std::strcmp(key, "cards"))
+            words = Words::tr("Taking in cards");
         copy.step(words, done, total);
     };
 }

@@ -1,6 +1,7 @@
 #include "ui/chair/Snapshot.h"
 
 #include "app/roles/Words.h"
+#include "app/workspace/Backup.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,54 @@ const Event *ChairSnapshot::decision() const {
     return nullptr;
 }
 
+QString ChairSnapshot::nameOfKey(const std::string &signing) const {
+    for (const StoredCard &card : cards)
+        if (card.card.signing == signing)
+            return fromText(card.card.name);
+    return {};
+}
+
+bool ChairSnapshot::decisionIsOlder() const {
+    bool decided = false, older = false;
+    for (const StoredEvent &e : events) {
+        if (e.event.kind == EventKind::decide) {
+            decided = true;
+            older = false;
+        } else if (e.event.kind == EventKind::adjust) {
+            older = decided;
+        }
+    }
+    return older;
+}
+
+std::vector<const StoredCard *> ChairSnapshot::reserves() const {
+    std::vector<const StoredCard *> out;
+    if (!stored)
+        return out;
+    for (const StoredCard &card : cards) {
+        const auto has = [&](const std::string &signing, const std::string &recipient) {
+            return card.card.signing == signing || card.card.recipient == recipient;
+        };
+        bool taken = !card.confirmed || isUnacknowledged(card);
+        for (const Member &m : stored->round.panel)
+            taken = taken || has(m.signing, m.recipient);
+        for (const StoredEvent &e : events)
+            taken = taken || (e.event.kind == EventKind::replace && has(e.event.signing, e.event.recipient));
+        if (!taken)
+            out.push_back(&card);
+    }
+    return out;
+}
+
+bool ChairSnapshot::isUnacknowledged(const StoredCard &card) const {
+    return std::any_of(keyChanges.begin(), keyChanges.end(),
+                       [&](const KeyChange &c) { return !c.acknowledged && c.now == card.fingerprint; });
+}
+
+bool ChairSnapshot::backupDue() const {
+    return stored && backup.value_or(0) < std::max(stored->received, stored->closed.value_or(0));
+}
+
 ChairSnapshot readSnapshot(Workspace &ws, const std::string &roundId) {
     const auto guard = ws.lock();
     Chair chair(ws);
@@ -49,6 +98,8 @@ ChairSnapshot readSnapshot(Workspace &ws, const std::string &roundId) {
     s.drop = ws.setting("drop");
     s.synced = std::atoll(ws.setting("synced", "0").c_str());
     s.cards = chair.cards();
+    s.keyChanges = chair.keyChanges();
+    s.backup = lastBackup(ws);
     const std::vector<std::string> ids = roundIds(ws);
     for (const std::string &id : ids) {
         const StoredRound r = loadRound(ws, id);
@@ -74,6 +125,7 @@ ChairSnapshot readSnapshot(Workspace &ws, const std::string &roundId) {
         s.result = chair.result(wanted);
         if (s.result)
             s.refusedBallots = s.result->refused;
+        s.discussion = discussionReport(chair, wanted);
     }
     return s;
 }

@@ -3,7 +3,7 @@
 
 #include <cstddef> // first: moc 6.4 cannot read <compare> without the macros this brings
 
-#include "app/roles/Chair.h"
+#include "app/roles/Discussion.h"
 
 #include <QStringList>
 
@@ -21,20 +21,30 @@ struct RoundItem { // one round of this workspace
 struct ChairSnapshot {
     std::string fingerprint, committee, drop; // own; the last two as last used in an invitation
     std::vector<StoredCard> cards;
-    std::vector<RoundItem> rounds;     // oldest first
-    std::optional<StoredRound> stored; // the current round
+    std::vector<KeyChange> keyChanges;  // oldest first
+    std::optional<std::int64_t> backup; // time of the last one
+    std::vector<RoundItem> rounds;      // oldest first
+    std::optional<StoredRound> stored;  // the current round
     std::vector<StoredEvent> events;
     Turnout turnout;
     std::vector<RefusedBallot> refusedBallots; // known so far, from the log
     std::optional<RoundResult> result;
-    std::size_t waiting = 0; // files of the outbox that were not sent yet
+    std::optional<DiscussionReport> discussion; // of a tallied discussion round
+    std::size_t waiting = 0;                    // files of the outbox that were not sent yet
     std::int64_t now = 0, synced = 0;
 
     // Shown name of a pseudonym: "정하윤"; the pseudonym itself while no card is known.
     QString nameOf(const std::string &pseudonym) const;
     QString applicantOf(const std::string &proposal) const; // "07 별무리길"
+    QString nameOfKey(const std::string &signing) const;    // of a card; empty when there is none
     // The decision in force, or null.
     const Event *decision() const;
+    bool decisionIsOlder() const; // than an adjustment: the figures changed since
+    // Admitted members who hold no seat of the round and never held one: 예비위원.
+    std::vector<const StoredCard *> reserves() const;
+    bool isUnacknowledged(const StoredCard &card) const; // its key replaces another
+    // None since the round was opened, or none since it was closed.
+    bool backupDue() const;
 };
 using Snapshot = std::shared_ptr<const ChairSnapshot>;
 

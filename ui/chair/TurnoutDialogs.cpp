@@ -3,6 +3,7 @@
 #include "app/crypto/Keys.h"
 #include "app/roles/Words.h"
 #include "ui/chair/Cells.h"
+#include "ui/chair/Letters.h"
 #include "ui/chair/Say.h"
 
 #include <QCheckBox>
@@ -12,8 +13,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace simsa {
 
@@ -34,12 +38,27 @@ QComboBox *proposals(const Snapshot &s) {
     return box;
 }
 
-QComboBox *members(const Snapshot &s) {
+QComboBox *members(const Snapshot &s, const QString &chosen) {
     auto *box = new QComboBox;
-    for (const Member &m : s->stored->round.panel)
-        box->addItem(fromText(m.pseudonym + " ") + s->nameOf(m.pseudonym), fromText(m.pseudonym));
+    for (const TurnoutRow &row : s->turnout.rows)
+        box->addItem(fromText(row.member + " ") + s->nameOf(row.member) +
+                         (row.withdrawn ? Words::tr(" · withdrew") : QString()),
+                     fromText(row.member));
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
     return box;
 }
+
+QRadioButton *choice(Ask *ask, const QString &words) {
+    auto *button = new QRadioButton(words);
+    button->setAccessibleName(words);
+    ask->column()->addWidget(button);
+    return button;
+}
+
+// Of a member for one proposal; they stand in the round's language before the reason.
+constexpr std::array exclusionGrounds{QT_TRANSLATE_NOOP("simsa::TurnoutDialogs", "Disqualified by rule"),
+                                      QT_TRANSLATE_NOOP("simsa::TurnoutDialogs", "Challenged by the applicant"),
+                                      QT_TRANSLATE_NOOP("simsa::TurnoutDialogs", "Own recusal, reported late")};
 
 // The button waits for the reason (and whatever `more` asks for).
 void needReason(Ask *ask, QPlainTextEdit *reason, std::function<QString()> more = {}) {
@@ -82,14 +101,18 @@ void askDeadline(QWidget *parent, const Snapshot &s, OnEvent done) {
     ask->open();
 }
 
-void askExclusion(QWidget *parent, const Snapshot &s, OnEvent done) {
+void askExclusion(QWidget *parent, const Snapshot &s, OnEvent done, const QString &chosen) {
     auto *ask = new Ask(QStringLiteral("recused"), Words::tr("Exclude a member from a proposal?"),
                         Words::tr("The member's points for this proposal will not count. This stays in the log and the "
                                   "minutes and cannot be taken back."),
                         Words::tr("Leave it"), Words::tr("Exclude"), parent);
-    QComboBox *member = members(s), *proposal = proposals(s);
+    QComboBox *member = members(s, chosen), *proposal = proposals(s), *ground = new QComboBox;
+    for (const char *words : exclusionGrounds)
+        ground->addItem(QCoreApplication::translate("simsa::TurnoutDialogs", words),
+                        signedText(s->stored->round.language, "simsa::TurnoutDialogs", words));
     ask->addLabelled(Words::tr("Member"), member);
     ask->addLabelled(Words::tr("Proposal"), proposal);
+    ask->addLabelled(Words::tr("Ground"), ground);
     QPlainTextEdit *reason = ask->addReason(Words::tr("Reason"));
     needReason(ask, reason);
     QObject::connect(ask, &QDialog::accepted, parent, [=] {
@@ -97,6 +120,82 @@ void askExclusion(QWidget *parent, const Snapshot &s, OnEvent done) {
         event.kind = EventKind::exclude;
         event.member = member->currentData().toString().toStdString();
         event.proposal = proposal->currentData().toString().toStdString();
+        event.reason = (ground->currentData().toString() + QStringLiteral(": ") + reasonOf(reason)).toStdString();
+        done(event);
+    });
+    ask->open();
+}
+
+void askReplacement(QWidget *parent, const Snapshot &s, OnEvent done, const QString &chosen) {
+    auto *ask = new Ask(QStringLiteral("person"), Words::tr("Give a seat to another holder?"),
+                        Words::tr("A reserve member, or the same person with the key of a new laptop. The new holder "
+                                  "receives the round with the next sync; the old key is accepted no more."),
+                        Words::tr("Leave it"), Words::tr("Replace"), parent);
+    QComboBox *member = members(s, chosen), *holder = new QComboBox;
+    for (const StoredCard *card : s->reserves())
+        holder->addItem(fromText(card->card.name + " · " + card->card.affiliation) + QStringLiteral("  ") +
+                            fromText(card->fingerprint.substr(0, 9)) + QStringLiteral(" ..."),
+                        fromText(card->card.signing));
+    ask->addLabelled(Words::tr("Seat"), member);
+    ask->addLabelled(Words::tr("New holder (admitted cards without a seat)"), holder);
+    auto *what = new Text(Words::tr("What the seat sealed until now"), TextSize::body, Tone::text, true);
+    ask->column()->addWidget(what);
+    QRadioButton *keep = choice(ask, Words::tr("stays, and counts until the new holder seals"));
+    QRadioButton *drop = choice(ask, Words::tr("is void: only what the new holder seals counts"));
+    const auto advise = [=] { // the same person goes on; another judges for themselves
+        const std::string signing = holder->currentData().toString().toStdString();
+        const bool same = s->nameOfKey(signing) == s->nameOf(member->currentData().toString().toStdString());
+        (same ? keep : drop)->setChecked(true);
+    };
+    QPlainTextEdit *reason = ask->addReason(Words::tr("Reason"));
+    needReason(ask, reason, [=] {
+        return holder->count() > 0
+                   ? QString()
+                   : Words::tr("There is no reserve member. Take in and admit a card on the page Panel.");
+    });
+    for (QComboBox *box : {member, holder})
+        QObject::connect(box, &QComboBox::currentIndexChanged, ask, advise);
+    advise();
+    QObject::connect(ask, &QDialog::accepted, parent, [=] {
+        Event event;
+        event.kind = EventKind::replace;
+        event.member = member->currentData().toString().toStdString();
+        event.keepOld = keep->isChecked();
+        event.reason = reasonOf(reason).toStdString();
+        for (const StoredCard *card : s->reserves())
+            if (fromText(card->card.signing) == holder->currentData().toString()) {
+                event.signing = card->card.signing;
+                event.recipient = card->card.recipient;
+            }
+        done(event);
+    });
+    ask->open();
+}
+
+void askWithdrawal(QWidget *parent, const Snapshot &s, OnEvent done, const QString &chosen) {
+    auto *ask = new Ask(QStringLiteral("minus"), Words::tr("Record a withdrawal?"),
+                        Words::tr("A member who leaves seals no more and their ballot does not count; the seat stays "
+                                  "in the panel for quorum and majorities until it is given to somebody. A proposal "
+                                  "that is withdrawn is judged no more."),
+                        Words::tr("Leave it"), Words::tr("Record"), parent);
+    QComboBox *who = new QComboBox;
+    for (const TurnoutRow &row : s->turnout.rows)
+        if (!row.withdrawn)
+            who->addItem(Words::tr("Member %1").arg(fromText(row.member + " ") + s->nameOf(row.member)),
+                         QStringList{fromText(row.member), QString()});
+    for (const Proposal &p : s->stored->round.proposals)
+        who->addItem(Words::tr("Proposal %1").arg(fromText(p.id + " " + p.applicant)),
+                     QStringList{QString(), fromText(p.id)});
+    who->setCurrentIndex(std::max(0, who->findData(QStringList{chosen, QString()})));
+    ask->addLabelled(Words::tr("Who withdraws"), who);
+    QPlainTextEdit *reason = ask->addReason(Words::tr("Reason"));
+    needReason(ask, reason);
+    QObject::connect(ask, &QDialog::accepted, parent, [=] {
+        const QStringList ids = who->currentData().toStringList();
+        Event event;
+        event.kind = EventKind::withdraw;
+        event.member = ids.value(0).toStdString();
+        event.proposal = ids.value(1).toStdString();
         event.reason = reasonOf(reason).toStdString();
         done(event);
     });
@@ -108,7 +207,7 @@ void askClose(QWidget *parent, const Snapshot &s, std::function<void(const QStri
     const int panel = static_cast<int>(t.rows.size());
     QStringList missing;
     for (const TurnoutRow &row : t.rows)
-        if (row.revision == 0)
+        if (row.revision == 0 && !row.withdrawn)
             missing << s->nameOf(row.member);
     QString text = Words::tr("After the close nothing more is accepted. %1 of %2 sealed.").arg(t.sealed).arg(panel);
     if (!missing.isEmpty())
@@ -120,7 +219,7 @@ void askClose(QWidget *parent, const Snapshot &s, std::function<void(const QStri
     card->body()->setContentsMargins(12, 8, 12, 8);
     auto *row = new QHBoxLayout;
     row->addWidget(new IconLabel(QStringLiteral("people"), Tone::accent));
-    const int needed = (2 * panel + 2) / 3;
+    const int needed = quorumOf(panel);
     auto *words =
         new Text(early ? Words::tr("The quorum of two thirds (%1) is met. The deadline is %2.")
                              .arg(needed)
@@ -142,71 +241,10 @@ void askClose(QWidget *parent, const Snapshot &s, std::function<void(const QStri
     ask->open();
 }
 
-void askDecision(QWidget *parent, const Snapshot &s, OnEvent done) {
-    const Official &official = s->result->official;
-    const std::size_t places = static_cast<std::size_t>(s->stored->round.policy.select);
-    const int free = places > official.selected.size() ? static_cast<int>(places - official.selected.size()) : 0;
-    QString text = Words::tr("Selected by the official result: %1.").arg(official.selected.size());
-    if (!official.undecided.empty())
-        text += QLatin1Char(' ') +
-                Words::tr("%1 proposals are tied. Places left: %2.").arg(official.undecided.size()).arg(free);
-    auto *ask = new Ask(QStringLiteral("done"), Words::tr("Record a decision"),
-                        text + QLatin1Char(' ') + Words::tr("The official figures stay as they are."),
-                        Words::tr("Leave it"), Words::tr("Record"), parent);
-    std::vector<const ProposalResult *> order;
-    for (const ProposalResult &p : official.proposals)
-        if (p.rank > 0)
-            order.push_back(&p);
-    std::stable_sort(order.begin(), order.end(), [](auto *a, auto *b) { return a->rank < b->rank; });
-    auto *list = new QWidget;
-    auto *column = new QVBoxLayout(list);
-    QList<std::pair<QCheckBox *, std::string>> ticks;
-    for (const ProposalResult *p : order) {
-        const bool tied = std::count(official.undecided.begin(), official.undecided.end(), p->id) > 0;
-        auto *tick = new QCheckBox(Words::tr("%1. %2 · %3 points")
-                                       .arg(p->rank)
-                                       .arg(s->applicantOf(p->id), p->total ? fromText(toText(*p->total)) : QString()) +
-                                   (tied ? Words::tr(" · tied") : QString()));
-        tick->setChecked(std::count(official.selected.begin(), official.selected.end(), p->id) > 0);
-        column->addWidget(tick);
-        ticks.append({tick, p->id});
-    }
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(list);
-    scroll->setFixedHeight(std::min(theme().px(240), list->sizeHint().height() + theme().px(8)));
-    ask->addLabelled(Words::tr("Selected"), scroll);
-    auto *who = new QLineEdit;
-    ask->addLabelled(Words::tr("Decided by"), who);
-    QPlainTextEdit *reason = ask->addReason(Words::tr("Reason"));
-    const auto check = [who, ticks, places] {
-        const auto chosen = std::count_if(ticks.begin(), ticks.end(), [](auto &t) { return t.first->isChecked(); });
-        if (places > 0 && static_cast<std::size_t>(chosen) > places)
-            return Words::tr("The policy allows at most %n.", nullptr, static_cast<int>(places));
-        return who->text().trimmed().isEmpty() ? Words::tr("Name who decided.") : QString();
-    };
-    needReason(ask, reason, check);
-    QObject::connect(who, &QLineEdit::textChanged, ask, [reason] { Q_EMIT reason->textChanged(); });
-    for (auto &tick : ticks)
-        QObject::connect(tick.first, &QCheckBox::toggled, ask, [reason] { Q_EMIT reason->textChanged(); });
-    QObject::connect(ask, &QDialog::accepted, parent, [=] {
-        Event event;
-        event.kind = EventKind::decide;
-        for (const auto &[tick, id] : ticks)
-            if (tick->isChecked())
-                event.selected.push_back(id);
-        event.decidedBy = who->text().trimmed().toStdString();
-        event.reason = reasonOf(reason).toStdString();
-        done(event);
-    });
-    ask->open();
-}
-
 void askAdjustment(QWidget *parent, const Snapshot &s, OnEvent done) {
     auto *ask = new Ask(QStringLiteral("pencil"), Words::tr("Adjust a total?"),
                         Words::tr("Bonus or deduction that the rules provide for. The result is tallied again; the "
-                                  "adjustment is named in the log and the minutes."),
+                                  "adjustment is named in the log and the minutes, as made after the opening."),
                         Words::tr("Leave it"), Words::tr("Adjust"), parent);
     QComboBox *proposal = proposals(s);
     ask->addLabelled(Words::tr("Proposal"), proposal);

@@ -1,8 +1,10 @@
 #include "ui/chair/TurnoutPage.h"
 
 #include "ui/chair/Cells.h"
+#include "ui/chair/ReminderPanel.h"
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutDialogs.h"
+#include "ui/shell/LongWork.h"
 #include "ui/shell/Paint.h"
 
 #include <QHBoxLayout>
@@ -32,7 +34,7 @@ protected:
         const Theme &look = theme();
         QPainter p(this);
         p.setRenderHint(QPainter::Antialiasing);
-        const int needed = (2 * panel + 2) / 3, boxes = std::min(panel, 40);
+        const int needed = quorumOf(panel), boxes = std::min(panel, 40);
         const double gap = boxes > 20 ? 1 : look.px(3), wide = (width() + gap) / boxes;
         const int high = look.px(14);
         for (int i = 0; i < boxes; ++i) {
@@ -60,10 +62,16 @@ private:
 TurnoutPage::TurnoutPage(QWidget *parent)
     : ChairPage(tr("Turnout"), parent),
       extend(new Button(tr("Extend deadline..."), ButtonKind::normal, QStringLiteral("clock"))),
+      replace(new Button(tr("Replace..."), ButtonKind::normal, QStringLiteral("person"))),
       exclude(new Button(tr("Exclude..."), ButtonKind::normal, QStringLiteral("recused"))),
+      withdraw(new Button(tr("Withdrawal..."), ButtonKind::normal, QStringLiteral("minus"))),
       close(new Button(tr("Close..."), ButtonKind::normal, QStringLiteral("lock"))),
       sync(new Button(tr("Sync"), ButtonKind::primary, QStringLiteral("sync"))),
-      closeWhy(new Text({}, TextSize::secondary, Tone::text2)),
+      backup(new Button(tr("Back up..."), ButtonKind::link)), backupBanner(new Banner(BannerKind::attention)),
+      work(new LongWork(QStringLiteral("exp"), tr("Backing up the workspace"), tr("copy → read back → compare"),
+                        tr("If you stop, the copy is removed. The workspace stays as it is."))),
+      reminder(new ReminderPanel), closeWhy(new Text({}, TextSize::secondary, Tone::text2)),
+      backupTime(new Text({}, TextSize::secondary, Tone::text2)),
       sealed(new Text({}, TextSize::display, Tone::text, true)),
       left(new Text({}, TextSize::display, Tone::text, true)),
       declared(new Text({}, TextSize::display, Tone::text, true)),
@@ -72,8 +80,12 @@ TurnoutPage::TurnoutPage(QWidget *parent)
       log(new QStandardItemModel(this)), table(cellTable(rows, tr("Members"), 46)),
       logTable(cellTable(log, tr("Log"), 50)), side(new QWidget) {
     const Theme &look = theme();
-    for (Button *button : {extend, exclude, close, sync})
+    for (Button *button : {extend, replace, exclude, withdraw, close, sync})
         head()->addWidget(button);
+    body()->addWidget(backupBanner);
+    backupBanner->hide();
+    body()->addWidget(work);
+    work->hide();
     auto *both = new QHBoxLayout;
     both->setSpacing(look.px(16));
     body()->addLayout(both, 1);
@@ -121,10 +133,15 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     whyRow->addWidget(new IconLabel(QStringLiteral("lock")));
     closeWhy->setWrapping(true);
     whyRow->addWidget(closeWhy, 1);
+    whyRow->addWidget(backupTime);
+    whyRow->addWidget(backup);
     main->addLayout(whyRow);
 
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(look.px(8));
+    sideColumn->addWidget(reminder);
+    sideColumn->addWidget(new Rule);
     sideColumn->addWidget(new Text(tr("Log"), TextSize::group, Tone::text, true));
     auto *logCard = new Card;
     logCard->body()->setContentsMargins(1, 1, 1, 1);
@@ -139,9 +156,40 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     connect(reasons, &Button::clicked, this, [this] { showRefusals(this, snapshot()); });
     const auto event = [this](const Event &made) { Q_EMIT eventAsked(made); };
     connect(extend, &Button::clicked, this, [this, event] { askDeadline(this, snapshot(), event); });
-    connect(exclude, &Button::clicked, this, [this, event] { askExclusion(this, snapshot(), event); });
+    connect(replace, &Button::clicked, this, [this, event] { askReplacement(this, snapshot(), event, chosen()); });
+    connect(exclude, &Button::clicked, this, [this, event] { askExclusion(this, snapshot(), event, chosen()); });
+    connect(withdraw, &Button::clicked, this, [this, event] { askWithdrawal(this, snapshot(), event, chosen()); });
+    connect(backupBanner->setAction(tr("Copy the workspace to...")), &QPushButton::clicked, this,
+            &TurnoutPage::askBackup);
+    connect(backup, &Button::clicked, this, &TurnoutPage::askBackup);
+    connect(table, &QTableView::clicked, this, [this] { reminder->choose(chosen()); });
+    connect(table, &QTableView::activated, this, [this] { reminder->choose(chosen()); });
     connect(close, &Button::clicked, this,
             [this] { askClose(this, snapshot(), [this](const QString &reason) { Q_EMIT closeAsked(reason); }); });
+}
+
+QString TurnoutPage::chosen() const {
+    const auto row = static_cast<std::size_t>(table->currentIndex().row());
+    return row < snapshot()->turnout.rows.size() ? fromText(snapshot()->turnout.rows[row].member) : QString();
+}
+
+void TurnoutPage::askBackup() {
+    quiet();
+    askFolder(this, tr("Folder for the backup, best on another disk"),
+              [this](const QString &folder) { Q_EMIT backupAsked(folder); });
+}
+
+void TurnoutPage::follow(Task *task) {
+    work->follow(task);
+    work->show();
+    backupBanner->hide();
+    backup->disable(tr("A backup is under way."));
+}
+
+void TurnoutPage::ended() {
+    work->hide();
+    backup->enable();
+    backupBanner->setVisible(snapshot()->backupDue());
 }
 
 QString TurnoutPage::whyNotClose() const {
@@ -150,7 +198,7 @@ QString TurnoutPage::whyNotClose() const {
         return tr("The round is closed.");
     if (t.quorum)
         return {};
-    const int panel = static_cast<int>(t.rows.size()), needed = (2 * panel + 2) / 3;
+    const int panel = static_cast<int>(t.rows.size()), needed = quorumOf(panel);
     if (t.sealed < needed)
         return tr("Closing needs the quorum: %1 of %2 members must have sealed, %3 have.")
             .arg(needed)
@@ -173,8 +221,7 @@ void TurnoutPage::show(const Snapshot &s) {
                             : tr("Closed %1").arg(whenText(s->stored->closed.value_or(t.deadline))));
     sealed->setText(tr("%1 / %2").arg(t.sealed).arg(panel));
     quorum->set(t.sealed, panel);
-    quorum->setAccessibleName(
-        tr("%1 of %2 sealed, the quorum is %3").arg(t.sealed).arg(panel).arg((2 * panel + 2) / 3));
+    quorum->setAccessibleName(tr("%1 of %2 sealed, the quorum is %3").arg(t.sealed).arg(panel).arg(quorumOf(panel)));
     leftLabel->setText(running ? tr("Until the deadline") : tr("Round"));
     left->setAccessibleName(leftLabel->text());
     left->setText(running ? leftText(t.deadline - s->now) : tr("closed"));
@@ -183,31 +230,15 @@ void TurnoutPage::show(const Snapshot &s) {
     refused->setTone(t.refused.empty() ? Tone::text : Tone::error);
     reasons->setVisible(!t.refused.empty());
 
-    const int row = table->currentIndex().row();
-    rows->clear();
-    rows->setHorizontalHeaderLabels(
-        {tr("Member"), tr("Group"), tr("Pledge and conflicts"), tr("Sealed (revision)"), tr("No.")});
-    const bool soon = running && t.deadline - s->now < 2 * 86400;
-    for (const TurnoutRow &r : t.rows) {
-        QString declaration = r.declaredAt ? shortTime(*r.declaredAt) : tr("not yet");
-        if (r.recusals > 0)
-            declaration += tr(" · recused %1").arg(r.recusals);
-        const QList<QStandardItem *> cells{
-            cell(s->nameOf(r.member), {.bold = true}), cell(groupText(r.group), {.tone = Tone::text2}),
-            cell(declaration, {.icon = r.declared ? QStringLiteral("done") : QStringLiteral("empty"),
-                               .tone = r.declared ? Tone::text : Tone::text2}),
-            r.revision > 0 ? cell(r.sealedAt ? shortTime(*r.sealedAt) : QString(),
-                                  {.icon = QStringLiteral("seal"), .chip = tr("revision %1").arg(r.revision)})
-                           : cell(tr("not yet"), {.icon = QStringLiteral("empty"), .tone = Tone::text2}),
-            cell(fromText(r.member), {.tone = Tone::text2})};
-        rows->appendRow(cells);
-        if (soon && r.revision == 0)
-            markAttention(cells);
-    }
-    fitColumns(table);
-    for (const auto &[section, least] : {std::pair(0, 170), std::pair(1, 80), std::pair(2, 190), std::pair(3, 220)})
-        table->setColumnWidth(section, std::max(table->columnWidth(section), theme().px(least)));
-    table->setCurrentIndex(rows->index(row, 0));
+    showRows();
+    reminder->show(s);
+    backupBanner->setVisible(s->backupDue() && work->isHidden());
+    backupBanner->say(BannerKind::attention, tr("Make a backup."),
+                      s->stored->closed ? tr("The round is closed, and since then the workspace was not copied. Should "
+                                             "this laptop be lost, the copy opens the ballots.")
+                                        : tr("The round is open, and since then the workspace was not copied. Should "
+                                             "this laptop be lost, the copy goes on with the round."));
+    backupTime->setText(s->backup ? tr("Last backup %1").arg(shortTime(*s->backup)) : tr("No backup yet"));
 
     log->clear();
     for (auto entry = t.log.rbegin(); entry != t.log.rend(); ++entry) {
@@ -229,12 +260,48 @@ void TurnoutPage::show(const Snapshot &s) {
         close->enable();
     else
         close->disable(why);
-    for (Button *button : {extend, exclude}) {
+    for (Button *button : {extend, replace, exclude, withdraw}) {
         if (running)
             button->enable();
         else
             button->disable(tr("The round is closed."));
     }
+}
+
+void TurnoutPage::showRows() {
+    const Turnout &t = snapshot()->turnout;
+    const int row = table->currentIndex().row();
+    rows->clear();
+    rows->setHorizontalHeaderLabels(
+        {tr("Member"), tr("Group"), tr("Pledge and conflicts"), tr("Sealed (revision)"), tr("No.")});
+    const bool soon = t.stage == Stage::running && t.deadline - snapshot()->now < 2 * 86400;
+    for (const TurnoutRow &r : t.rows) {
+        QString declaration = r.declaredAt ? shortTime(*r.declaredAt) : tr("not yet");
+        if (r.recusals > 0)
+            declaration += tr(" · recused %1").arg(r.recusals);
+        const QString note = r.withdrawn   ? tr("withdrew: nothing of this seat counts")
+                             : r.inherited ? tr("until the new holder acts, what the one before left stands")
+                                           : QString();
+        QString sealedWhen = r.sealedAt ? shortTime(*r.sealedAt) : QString();
+        if (r.sealAgain)
+            sealedWhen += tr(" · to be sealed again");
+        const QList<QStandardItem *> cells{
+            cell(snapshot()->nameOf(r.member), {.bold = true, .second = note}),
+            cell(groupText(r.group), {.tone = Tone::text2}),
+            cell(declaration, {.icon = r.declared ? QStringLiteral("done") : QStringLiteral("empty"),
+                               .tone = r.declared ? Tone::text : Tone::text2}),
+            r.revision > 0
+                ? cell(sealedWhen, {.icon = QStringLiteral("seal"), .chip = tr("revision %1").arg(r.revision)})
+                : cell(tr("not yet"), {.icon = QStringLiteral("empty"), .tone = Tone::text2}),
+            cell(fromText(r.member), {.tone = Tone::text2})};
+        rows->appendRow(cells);
+        if ((soon && r.revision == 0 && !r.withdrawn) || r.sealAgain)
+            markAttention(cells);
+    }
+    fitColumns(table);
+    for (const auto &[section, least] : {std::pair(0, 170), std::pair(1, 80), std::pair(2, 190), std::pair(3, 220)})
+        table->setColumnWidth(section, std::max(table->columnWidth(section), theme().px(least)));
+    table->setCurrentIndex(rows->index(row, 0));
 }
 
 void TurnoutPage::setSyncing(bool on) {
@@ -247,7 +314,9 @@ void TurnoutPage::setSyncing(bool on) {
 }
 
 QList<KeyHint> TurnoutPage::keyHints() const {
-    return {{{}, tr("member"), QStringLiteral("↑ ↓")}, {QKeySequence(Qt::Key_F5), tr("sync")}};
+    return {{{}, tr("member"), QStringLiteral("↑ ↓")},
+            {QKeySequence(Qt::Key_Return), tr("reminder for them")},
+            {QKeySequence(Qt::Key_F5), tr("sync")}};
 }
 
 QList<QWidget *> TurnoutPage::panes() const {

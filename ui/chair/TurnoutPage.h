@@ -8,7 +8,10 @@ class QTableView;
 
 namespace simsa {
 
+class LongWork;
 class QuorumBar;
+class ReminderPanel;
+class Task;
 
 class TurnoutPage : public ChairPage {
     Q_OBJECT
@@ -16,6 +19,8 @@ public:
     explicit TurnoutPage(QWidget *parent = nullptr);
     void show(const Snapshot &snapshot) override;
     void setSyncing(bool syncing);
+    void follow(Task *backup);
+    void ended();
     QAbstractButton *primaryAction() const override { return sync; }
     QList<KeyHint> keyHints() const override;
     QList<QWidget *> panes() const override;
@@ -24,12 +29,18 @@ Q_SIGNALS:
     void syncAsked();
     void eventAsked(const simsa::Event &event);
     void closeAsked(const QString &reason);
+    void backupAsked(const QString &folder);
 
 private:
-    void showReasons();
+    void askBackup();
+    void showRows();
+    QString chosen() const; // the pseudonym of the row, or empty
     QString whyNotClose() const;
-    Button *extend, *exclude, *close, *sync;
-    Text *closeWhy, *leftLabel = nullptr;
+    Button *extend, *replace, *exclude, *withdraw, *close, *sync, *backup;
+    Banner *backupBanner;
+    LongWork *work;
+    ReminderPanel *reminder;
+    Text *closeWhy, *backupTime, *leftLabel = nullptr;
     Text *sealed, *left, *declared, *refused;
     QuorumBar *quorum;
     Button *reasons;

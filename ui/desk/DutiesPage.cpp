@@ -4,6 +4,7 @@
 #include "ui/desk/DeskText.h"
 #include "ui/desk/FingerprintCard.h"
 #include "ui/desk/LogBanner.h"
+#include "ui/desk/PasteInvitation.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/Panels.h"
 #include "ui/shell/Task.h"
@@ -135,9 +136,11 @@ QWidget *DutiesPage::noRound() {
     EmptyState *empty = nullptr;
     if (now.chairs.empty()) {
         empty = new EmptyState(QStringLiteral("mail"), tr("No invitation yet"),
-                               tr("The chair sends it as a file. It says which committee invites you."));
+                               tr("The chair sends it as a file or in a mail. It says which committee invites you."));
         primary = empty->addAction(tr("Open an invitation..."));
         connect(primary, &QAbstractButton::clicked, this, &DutiesPage::askInvitation);
+        Button *paste = empty->addAction(tr("Paste an invitation..."), false);
+        connect(paste, &Button::clicked, this, &DutiesPage::askPasted);
     } else if (!anyConfirmed()) {
         empty = new EmptyState(QStringLiteral("key"), tr("Compare the chair’s fingerprint"),
                                tr("Call the chair and compare the digits at the right. Then rounds can be taken in."));
@@ -177,6 +180,7 @@ QWidget *DutiesPage::chairCard(const KnownChair &chair) {
     if (card->confirmButton() && !now.stored)
         primary = card->confirmButton();
     connect(card, &ChairCard::cardAsked, this, [this, chair] { saveCard(chair); });
+    connect(card, &ChairCard::sendAsked, this, [this, chair] { sendCard(chair); });
     connect(card, &ChairCard::confirmed, this, [this, chair] {
         runTask(
             this, [space = ws, chair](Work &) { Evaluator(*space).confirmChair(chair.signing, chair.fingerprint); },
@@ -200,6 +204,9 @@ QWidget *DutiesPage::ownCard() {
     auto *take = new Button(tr("Open an invitation..."), ButtonKind::link);
     card->body()->addWidget(take, 0, Qt::AlignLeft);
     connect(take, &Button::clicked, this, &DutiesPage::askInvitation);
+    auto *paste = new Button(tr("Paste an invitation..."), ButtonKind::link);
+    card->body()->addWidget(paste, 0, Qt::AlignLeft);
+    connect(paste, &Button::clicked, this, &DutiesPage::askPasted);
     auto *open = new Button(tr("Open a round file..."), ButtonKind::link);
     card->body()->addWidget(open, 0, Qt::AlignLeft);
     connect(open, &Button::clicked, this, &DutiesPage::askRound);
@@ -263,6 +270,31 @@ void DutiesPage::takeInvitation(const QString &file) {
             trouble->hide();
             Q_EMIT reloadAsked();
         },
+        [this](const Error &error) { complain(error); });
+}
+
+void DutiesPage::askPasted() {
+    (new PasteInvitation(window(), [this](const QString &text) { takePasted(text); }))->open();
+}
+
+void DutiesPage::takePasted(const QString &text) {
+    runTask(
+        this,
+        [space = ws, text](Work &) {
+            const std::string bytes = text.left(qsizetype(1) << 17).toStdString();
+            return Evaluator(*space).takeInvitation(view(bytes));
+        },
+        [this](const KnownChair &) {
+            trouble->hide();
+            Q_EMIT reloadAsked();
+        },
+        [this](const Error &error) { complain(error); });
+}
+
+void DutiesPage::sendCard(const KnownChair &chair) {
+    runTask(
+        this, [space = ws, chair](Work &) { Evaluator(*space).sendCard(chair.signing, *openDrop(chair.address)); },
+        [this] { tell(tr("The card is in the shared folder."), tr("The chair fetches it there and calls you.")); },
         [this](const Error &error) { complain(error); });
 }
 

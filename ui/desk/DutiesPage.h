@@ -25,6 +25,7 @@ public:
     using QWidget::show;
     QAbstractButton *primaryAction() const override;
     void takeInvitation(const QString &file);
+    void takePasted(const QString &text); // an invitation in a mail
     void takeRound(const QString &file);
 
     DeclarationForm *form() const; // null without a round
@@ -53,6 +54,8 @@ private:
     void tell(const QString &lead, const QString &text);
     void chooseFile(const QString &title, const QString &filter, std::function<void(const QString &)> then);
     void askInvitation();
+    void askPasted();
+    void sendCard(const KnownChair &chair);
     void askRound();
     void saveCard(const KnownChair &chair);
     bool anyConfirmed() const;

@@ -37,7 +37,10 @@ ChairCard::ChairCard(const KnownChair &chair, bool primary, QWidget *parent)
     body()->addLayout(row);
     auto *save = new Button(tr("Save my card for this chair..."), ButtonKind::normal, QStringLiteral("exp"));
     body()->addWidget(save, 0, Qt::AlignLeft);
+    auto *send = new Button(tr("Put my card into the shared folder"), ButtonKind::link);
+    body()->addWidget(send, 0, Qt::AlignLeft);
     connect(save, &Button::clicked, this, &ChairCard::cardAsked);
+    connect(send, &Button::clicked, this, &ChairCard::sendAsked);
 }
 
 void ChairCard::ask(bool primary) {

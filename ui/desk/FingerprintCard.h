@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void confirmed();
     void cardAsked();
+    void sendAsked(); // into the shared folder
 
 private:
     void ask(bool primary);

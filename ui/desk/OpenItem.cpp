@@ -6,6 +6,7 @@
 #include "ui/desk/HistoryLines.h"
 #include "ui/desk/LevelButton.h"
 #include "ui/desk/PagesRow.h"
+#include "ui/desk/SpreadStrip.h"
 #include "ui/shell/Panels.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ OpenItem::OpenItem(const Criterion &criterion, const SheetScore &score, int deci
       lines(new HistoryLines([decimals](const std::optional<std::int64_t> &value) {
           return value ? DeskText::points(Points{*value}, decimals) : tr("blank");
       })),
-      wrong(new Banner(BannerKind::error)) {
+      before(new SpreadStrip(decimals)), wrong(new Banner(BannerKind::error)) {
     const Theme &look = theme();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(12), look.px(2), look.px(10), look.px(8));
@@ -46,6 +47,8 @@ OpenItem::OpenItem(const Criterion &criterion, const SheetScore &score, int deci
         }
         column->addLayout(row);
     }
+    before->hide();
+    column->addWidget(before);
     column->addWidget(box);
     column->addWidget(chips);
     column->addWidget(lines);
@@ -53,7 +56,13 @@ OpenItem::OpenItem(const Criterion &criterion, const SheetScore &score, int deci
     setPoints(score.points);
 }
 
+void OpenItem::setBefore(const std::vector<Points> &released) {
+    before->setValues(released, rule.maximum);
+    before->show();
+}
+
 void OpenItem::setPoints(std::optional<Points> points) {
+    before->setOwn(points);
     for (qsizetype i = 0; i < levels.size(); ++i) {
         const Level &level = rule.levels[static_cast<std::size_t>(i)];
         levels[i]->setChecked(points && *points >= level.from && *points <= level.to);

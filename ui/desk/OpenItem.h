@@ -16,12 +16,14 @@ class EvidenceChips;
 class HistoryLines;
 class LevelButton;
 class PagesRow;
+class SpreadStrip;
 
 class OpenItem : public QWidget {
     Q_OBJECT
 public:
     OpenItem(const Criterion &criterion, const SheetScore &score, int decimals, QWidget *parent = nullptr);
     void setPoints(std::optional<Points> points);
+    void setBefore(const std::vector<Points> &released); // of a discussion round: the round before
     void setProblem(const QString &lead, const QString &text);
     void clearProblem();
     QString problem() const;
@@ -29,6 +31,7 @@ public:
     EvidenceChips *evidence() const { return chips; }
     PagesRow *pages() const { return pagesRow; }
     HistoryLines *history() const { return lines; }
+    SpreadStrip *spread() const { return before; }
     const QList<LevelButton *> &levelButtons() const { return levels; }
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     EvidenceChips *chips;
     PagesRow *pagesRow;
     HistoryLines *lines;
+    SpreadStrip *before;
     Banner *wrong;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/desk/PagesRow.h"
 #include "ui/desk/SheetHead.h"
 #include "ui/desk/SheetRows.h"
+#include "ui/desk/SpreadStrip.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -42,6 +43,13 @@ void ScoreSheet::build() {
     column->setSpacing(0);
 
     column->addWidget(head);
+    if (!round->discussion.empty()) {
+        spread = new SpreadStrip(decimals);
+        auto *box = new QVBoxLayout;
+        box->setContentsMargins(look.px(12), 0, look.px(12), look.px(6));
+        box->addWidget(spread);
+        column->addLayout(box);
+    }
     column->addWidget(new Rule);
     auto *stateBox = new QWidget;
     auto *stateRow = new QVBoxLayout(stateBox);
@@ -284,6 +292,10 @@ void ScoreSheet::openItem(const std::string &criterion, bool focus) {
         for (const SheetScore &score : now.scores)
             if (score.criterion == criterion)
                 item = new OpenItem(row->criterion(), score, decimals);
+        if (const Distribution *d = before()) {
+            const auto leaf = static_cast<std::size_t>(rows.indexOf(row));
+            item->setBefore(leaf < d->leaves.size() ? d->leaves[leaf] : std::vector<Points>{});
+        }
         auto *column = static_cast<QVBoxLayout *>(row->parentWidget()->layout());
         column->insertWidget(column->indexOf(row) + 1, item);
         connectItem(row);
@@ -327,6 +339,14 @@ void ScoreSheet::chooseLevel(int index) {
     openRow->field()->choose(value && *value >= level.from && *value <= level.to ? *value : level.from);
     if (item)
         item->setPoints(openRow->field()->value());
+}
+
+// What the round before released of this proposal, where this is a discussion round.
+const Distribution *ScoreSheet::before() const {
+    for (const Distribution &d : round->discussion)
+        if (d.proposal == now.proposal)
+            return &d;
+    return nullptr;
 }
 
 void ScoreSheet::move(int by) {

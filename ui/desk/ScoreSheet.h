@@ -27,6 +27,7 @@ class GroupRow;
 class LeafRow;
 class MissingStrip;
 class SheetHead;
+class SpreadStrip;
 class VoteRow;
 
 class ScoreSheet : public QWidget {
@@ -95,7 +96,9 @@ private:
     void move(int by);
     LeafRow *rowOf(const std::string &criterion) const;
 
+    const Distribution *before() const;
     std::shared_ptr<const Round> round;
+    SpreadStrip *spread = nullptr; // of the totals, in a discussion round
     Sheet now;
     int decimals;
     QList<LeafRow *> rows;

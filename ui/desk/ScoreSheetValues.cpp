@@ -8,6 +8,7 @@
 #include "ui/desk/ScoreSheet.h"
 #include "ui/desk/SheetHead.h"
 #include "ui/desk/SheetRows.h"
+#include "ui/desk/SpreadStrip.h"
 #include "ui/shell/Panels.h"
 
 #include <QScrollArea>
@@ -148,6 +149,11 @@ void ScoreSheet::renew() {
     if (now.state == State::blank || now.state == State::scored)
         now.state = scoredItems(now) == static_cast<int>(now.scores.size()) ? State::scored : State::blank;
     head->show(now, round->rubric, decimals);
+    if (const Distribution *d = before()) {
+        const bool all = scoredItems(now) == static_cast<int>(now.scores.size()) && now.state == State::scored;
+        spread->setValues(d->totals, maximum(round->rubric));
+        spread->setOwn(all ? std::optional(partialTotal(now)) : std::nullopt);
+    }
     for (GroupRow *group : groups)
         group->show(now);
     gaps = missing(now, *round);

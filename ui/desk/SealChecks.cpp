@@ -100,10 +100,14 @@ void SealChecks::showChanges(const DeskSnapshot &now, const SealPreview &preview
     const int count = static_cast<int>(changes.size());
     if (changes.empty())
         return fact(QStringLiteral("history"), Tone::text2,
-                    tr("No change from revision %1").arg(preview.sealed->revision),
-                    now.declared.sealAgain ? tr("It names the new declaration.") : tr("It need not be sealed again."));
+                    preview.before ? tr("No change from the round before")
+                                   : tr("No change from revision %1").arg(preview.sealed->revision),
+                    preview.before           ? tr("Seal it all the same: only a sealed ballot counts.")
+                    : now.declared.sealAgain ? tr("It names the new declaration.")
+                                             : tr("It need not be sealed again."));
     fact(QStringLiteral("history"), Tone::text2,
-         tr("%n change(s) from revision %1", nullptr, count).arg(preview.sealed->revision),
+         preview.before ? tr("%n change(s) from the round before", nullptr, count)
+                        : tr("%n change(s) from revision %1", nullptr, count).arg(preview.sealed->revision),
          changes.front().proposal.empty() ? tr("It names the new declaration.") // nothing in the table then
                                           : tr("They are marked in the table too."));
     auto *list = new QVBoxLayout;

@@ -253,6 +253,7 @@ void SealPage::renew() {
                 return a.proposal == b.proposal && a.criterion == b.criterion && a.minutes == b.minutes;
             };
             const bool same = preview && preview->json == answer.json && preview->revision == answer.revision &&
+                              preview->needsReason == answer.needsReason &&
                               std::equal(preview->missing.begin(), preview->missing.end(), answer.missing.begin(),
                                          answer.missing.end(), sameGap);
             if (std::exchange(unread, false))
@@ -281,7 +282,8 @@ void SealPage::showPreview() {
     ballot->show(round, p, changes);
     revision->setText(tr("Revision %1").arg(p.revision));
     caption->setText(words(round.title) + QStringLiteral("  |  ") + tr("Evaluator %1").arg(words(now.owner)) +
-                     (p.revision > 1 && !now.submissions.empty()
+                     (p.before ? QStringLiteral("  |  ") + tr("goes on from your ballot of the round before")
+                      : p.revision > 1 && !now.submissions.empty()
                           ? QStringLiteral("  |  ") + tr("replaces revision %1, sealed %2")
                                                           .arg(now.submissions.front().revision)
                                                           .arg(DeskText::moment(now.submissions.front().sealed))
@@ -290,7 +292,8 @@ void SealPage::showPreview() {
                         .arg(words(now.owner), words(now.fingerprint), words(now.stored->digest.substr(0, 16)))
                         .arg(p.values));
     facts->show(now, p, changes);
-    reason->setVisible(p.revision > 1 && !now.stored->closed);
+    reason->setVisible(p.needsReason && !now.stored->closed);
+    reason->setLabel(p.before ? tr("Reason for the changes") : tr("Reason for the new revision"));
     if (details->isVisible())
         showDetail(ballot->currentIndex().row());
 }
@@ -313,8 +316,9 @@ QString SealPage::whyNot() const {
         return tr("%n item(s) are missing.", nullptr, static_cast<int>(preview->missing.size()));
     if (const int open = facts->unticked(); open > 0)
         return tr("%n remark(s) are not ticked yet.", nullptr, open);
-    if (preview->revision > 1 && reason->edit()->text().trimmed().isEmpty())
-        return tr("A new revision needs a reason.");
+    if (preview->needsReason && reason->edit()->text().trimmed().isEmpty())
+        return preview->before ? tr("What you changed since the round before needs a reason.")
+                               : tr("A new revision needs a reason.");
     return sealing ? tr("Being sealed...") : QString();
 }
 

@@ -157,7 +157,9 @@ void SealTable::addColumns(const Round &round, const SealPreview &preview) {
         column(tr("Recognition"), 120, Qt::AlignLeft);
     column(tr("Comments"), 80, right);
     if (preview.sealed)
-        column(tr("Changed from revision %1").arg(preview.sealed->revision), 190, Qt::AlignLeft);
+        column(preview.before ? tr("Changed from the round before")
+                              : tr("Changed from revision %1").arg(preview.sealed->revision),
+               190, Qt::AlignLeft);
 }
 
 void SealTable::addUnscored(const Judgement &j, QList<QStandardItem *> row,
