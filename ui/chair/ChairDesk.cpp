@@ -106,7 +106,16 @@ void ChairDesk::take(ChairSnapshot fresh) {
     now = std::make_shared<const ChairSnapshot>(std::move(fresh));
     wanted = roundId();
     for (ChairPage *page : std::initializer_list<ChairPage *>{prepare, panel, turnout, opening, results})
-        page->show(now);
+        if (page->isVisible() || !shownOnce) {
+            page->show(now);
+        } else { // in a turn of the event loop of its own, so that the window answers in between
+            ++running;
+            QTimer::singleShot(0, this, [this, page = QPointer(page)] {
+                --running;
+                if (page)
+                    page->show(now);
+            });
+        }
     menu->clear();
     for (auto item = now->rounds.rbegin(); item != now->rounds.rend(); ++item) {
         QAction *action = menu->addAction(fromText(item->title));
