@@ -84,9 +84,7 @@ Dossier readDossier(Chair &chair, const std::string &roundId, bool names) {
                 if (c.any())
                     d.recusals.push_back({m.pseudonym, c.proposal, c.note});
         }
-        const bool withdrawn = std::any_of(happened.begin(), happened.end(), [&](const StoredEvent &e) {
-            return e.event.kind == EventKind::withdraw && e.event.member == m.pseudonym;
-        });
+        const bool withdrawn = isVacant(happened, m.pseudonym);
         ballot.reset();
         if (ballot.bind(1, roundId).bind(2, m.pseudonym).step()) {
             seat.revision = static_cast<int>(ballot.integer(2));

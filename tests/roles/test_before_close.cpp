@@ -202,7 +202,8 @@ private Q_SLOTS:
             {s("decide"), {{ws, s("--selected"), s("01"), s("--by"), s("b"), s("--reason"), s("r")}}},
             {s("adjust"), {{ws, s("01"), s("1"), s("--reason"), s("r")}}},
             {s("verify"), {{path("result"), s("--workspace"), ws}}},
-            {s("report"), {{ws, s("--out"), path("stick")}, {ws, s("minutes"), s("--out"), path("report")}}},
+            {s("report"),
+             {{ws, s("--out"), path("report")}, {ws, s("--out"), path("report"), s("--what"), s("announcement")}}},
             {s("announce"), {{ws, s("--out"), path("announcement")}}},
             {s("analyse"), {{ws}, {ws, s("--json")}}},
             {s("dossier"), {{ws, s("--out"), path("dossier")}}},
@@ -224,7 +225,7 @@ private Q_SLOTS:
                 const Ran ran = cli(QStringList{name} + words);
                 QVERIFY2(leak(ran.text).isEmpty(), qPrintable(name + QLatin1Char('\n') + ran.text));
                 QVERIFY2(ran.code != -1, qPrintable(name));
-                if (name == s("tally") || name == s("result") || name == s("decide"))
+                if (name == s("tally") || name == s("result") || name == s("decide") || name == s("report"))
                     QVERIFY2(ran.code != 0, qPrintable(name + QStringLiteral(" works before the close")));
             }
         }

@@ -2,6 +2,7 @@
 // wants to; the opening is stopped and goes on; the workspace is copied.
 #include "tests/roles/TinyRound.h"
 
+#include "app/roles/ChairReports.h"
 #include "app/roles/ResultFile.h"
 #include "app/workspace/Backup.h"
 
@@ -106,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(r.official.present, 3);
         QCOMPARE(total(r, 0), std::string("60.0000")); // (40 + 60 + 80) / 3: E1, E2 and who took over
         verifies(t);
+        QVERIFY(!writeReports(*t.chair, t.id, {}, false).empty()); // which count the ballots once more
     }
 
     void aReplacedSeatShowsWhatIsInherited() {

@@ -176,9 +176,9 @@ class TestChairRound : public QObject {
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         process.setProcessEnvironment(environment);
         const QString here = qEnvironmentVariable("SIMSA_BIN", QStringLiteral(SIMSA_SOURCE "/../build/bin"));
-        process.start(here + QStringLiteral("/simsa-cli"),
-                      arguments +
-                          QStringList{QStringLiteral("--passphrase-file"), folder.filePath(QStringLiteral("pass"))});
+        const QStringList pass{QStringLiteral("--passphrase-file"), folder.filePath(QStringLiteral("pass"))};
+        const bool asks = arguments.at(0) != QStringLiteral("age");
+        process.start(here + QStringLiteral("/simsa-cli"), asks ? arguments + pass : arguments);
         if (!process.waitForFinished(120'000))
             return {-1, {}, process.errorString().toUtf8()};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -215,6 +215,15 @@ class TestChairRound : public QObject {
         does("sync", workspace, {QStringLiteral("--no-index")});
     }
 
+    // By the keyboard, down to the entry that ends so.
+    static void choose(QComboBox *box, const QString &ending) {
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < box->count() && !box->currentText().endsWith(ending); ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY2(box->currentText().endsWith(ending), qPrintable(box->currentText()));
+    }
+
     void admitNext(const QString &name) {
         QWidget *panel = page();
         press(panel, QStringLiteral("I compared the digits of %1 by telephone").arg(name));
@@ -225,14 +234,21 @@ class TestChairRound : public QObject {
     // The page Prepare, from a file to the signed round.
     void openDraft() {
         stop(ChairDesk::prepareStop);
-        key(Qt::Key_Return, Qt::ControlModifier);
+        press(page(), "Open a round from a file...");
         file(folder.filePath(QStringLiteral("ROUND.json")));
         settled();
-        key(Qt::Key_Return, Qt::ControlModifier);
+        press(page(), "Sign and open");
         settled();
     }
 
+    bool failed = false; // the steps build on each other
+
 private Q_SLOTS:
+    void init() {
+        if (failed)
+            QSKIP("an earlier step failed");
+    }
+    void cleanup() { failed = failed || QTest::currentTestFailed(); }
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("simsa-test"));
@@ -339,7 +355,9 @@ private Q_SLOTS:
         press(page(), "Fetch from the drop");
         settled();
         QTRY_VERIFY(words(page()).contains(QStringLiteral("New cards in the drop folder: 3.")));
-        QVERIFY(!button(page(), QStringLiteral("Admit Hayun Jeong"))->isEnabled());
+        QAbstractButton *admit = nullptr;
+        QTRY_VERIFY((admit = button(page(), QStringLiteral("Admit Hayun Jeong"))));
+        QVERIFY(!admit->isEnabled());
         const QString digits = QString::fromStdString(desk()->snapshot()->cards.at(0).fingerprint);
         QTRY_VERIFY(words(page()).contains(digits.left(19).replace(QLatin1Char(' '), QStringLiteral("  "))));
         for (const char *name : people) {
@@ -462,9 +480,8 @@ private Q_SLOTS:
         press(page(), "Replace...");
         QTRY_VERIFY(dialog());
         auto *seat = named<QComboBox>(dialog(), "Seat");
-        seat->setFocus();
-        QTest::keyClick(seat, Qt::Key_End);
-        QCOMPARE(seat->currentText(), QStringLiteral("E7 Aram Noh"));
+        choose(seat, QStringLiteral(" Aram Noh"));
+        const QString number = seat->currentText().left(2);
         QVERIFY(named<QComboBox>(dialog(), "New holder (admitted cards without a seat)")
                     ->currentText()
                     .startsWith(QStringLiteral("Aram Noh")));
@@ -475,7 +492,7 @@ private Q_SLOTS:
         QTest::keyClicks(named<QPlainTextEdit>(dialog(), "Reason"), QStringLiteral("The laptop broke"));
         press(dialog(), "Replace");
         settled();
-        QTRY_VERIFY(words(page()).contains(QStringLiteral("Seat E7 taken over by Aram Noh")));
+        QTRY_VERIFY(words(page()).contains(QStringLiteral("Seat %1 taken over by Aram Noh").arg(number)));
         sync();
         judges(laptop, 7);
         sync();
@@ -491,12 +508,8 @@ private Q_SLOTS:
         QTRY_VERIFY(words(page()).contains(QStringLiteral("A public holiday")));
         press(page(), "Exclude...");
         QTRY_VERIFY(dialog());
-        auto *member = named<QComboBox>(dialog(), "Member");
-        member->setFocus();
-        QTest::keyClick(member, Qt::Key_Down); // E2
-        auto *proposal = named<QComboBox>(dialog(), "Proposal");
-        proposal->setFocus();
-        QTest::keyClick(proposal, Qt::Key_End); // 04
+        choose(named<QComboBox>(dialog(), "Member"), QStringLiteral(" Seorin Moon"));
+        choose(named<QComboBox>(dialog(), "Proposal"), QStringLiteral("Applicant 04"));
         QTest::keyClicks(named<QPlainTextEdit>(dialog(), "Reason"), QStringLiteral("Letter of the applicant"));
         press(dialog(), "Exclude");
         settled();
@@ -626,6 +639,7 @@ private Q_SLOTS:
         QVERIFY(checked.out.count("\n") > 10);
     }
 
+    // ANNOUNCE
     void cleanupTestCase() { session.reset(); }
 };
 

@@ -20,6 +20,7 @@
 #include "ui/desk/DeclarationForm.h"
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EvaluatorDesk.h"
+#include "ui/desk/PasteInvitation.h"
 #include "ui/desk/PointsField.h"
 #include "ui/desk/ReadPage.h"
 #include "ui/desk/ScoreSheet.h"
@@ -236,6 +237,8 @@ class TestScreens : public QObject {
     void evaluator() {
         openDesk(play->make("fresh", Role::evaluator, {"Ingrid Solheim", "Fjord Institute", "foreign"}));
         screen("desk-duties-none");
+        (new PasteInvitation(frame.get(), [](const QString &) {}))->open();
+        ask("desk-paste");
         frame->showStop(1);
         screen("desk-stop-closed");
         const std::shared_ptr<Workspace> invited =

@@ -152,8 +152,8 @@ void ChairDesk::showStates() {
         : closed ? part
                  : empty,
         closed, round ? tr("Ballots are opened after the close. Close the round on the page Turnout.") : noRound);
-    frame->setStopState(resultsStop, tallied ? (now->decision() ? done : part) : empty, tallied,
-                        round ? tr("Results appear after the ballots are opened and tallied.") : noRound);
+    frame->setStopState(resultsStop, tallied ? (now->decision() && !now->decisionIsOlder() ? done : part) : empty,
+                        tallied, round ? tr("Results appear after the ballots are opened and tallied.") : noRound);
 }
 
 void ChairDesk::tellTime() {
@@ -227,7 +227,10 @@ void ChairDesk::connectPages() {
     connect(turnout, &TurnoutPage::closeAsked, this, [this](const QString &reason) {
         work(
             turnout, [id = roundId(), r = reason.toStdString()](Work &, Workspace &w) { Chair(w).close(id, r); },
-            [this] { refresh([this] { frame->showStop(openingStop); }); });
+            [this] {
+                opening->quiet();
+                refresh([this] { frame->showStop(openingStop); });
+            });
     });
     connect(opening, &OpeningPage::tallyAsked, this, [this] {
         opening->follow(work(
@@ -376,10 +379,11 @@ void ChairDesk::backUpTo(const QString &folder) {
         turnout, [to = folder.toStdString()](Work &w, Workspace &space) { return backUp(space, to, sayProgress(w)); },
         [this](const Backup &made) {
             const QString name = QString::fromStdString(made.folder.filename().string());
-            for (ChairPage *page : std::initializer_list<ChairPage *>{turnout, opening})
-                page->say(tr("The backup is made and was read back."),
-                          tr("%1 · %2. It opens with your passphrase.")
-                              .arg(name, QLocale().formattedDataSize(static_cast<qint64>(made.bytes))));
+            auto *page = frame ? qobject_cast<ChairPage *>(frame->currentPage()) : nullptr;
+            (page ? page : turnout)
+                ->say(tr("The backup is made and was read back."),
+                      tr("%1 · %2. It opens with your passphrase.")
+                          .arg(name, QLocale().formattedDataSize(static_cast<qint64>(made.bytes))));
             refresh();
         },
         [this] { turnout->ended(); }));

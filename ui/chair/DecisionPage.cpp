@@ -73,7 +73,7 @@ DecisionPage::DecisionPage(QWidget *parent)
       method(new Segmented({tr(methods[0]), tr(methods[1]), tr(methods[2])})), yes(voteBox(tr("Votes for"))),
       no(voteBox(tr("Votes against"))), abstained(voteBox(tr("Abstentions"))), reason(new QPlainTextEdit),
       back(new Button(tr("Back to the results"), ButtonKind::normal, QStringLiteral("left"))),
-      certify(new Button(tr("Certify and sign..."), ButtonKind::primary, QStringLiteral("seal"))),
+      certify(new Button(tr("Certify and sign..."), ButtonKind::primary, QStringLiteral("seal"))), past(new QWidget),
       history(new QStandardItemModel(this)), historyTable(cellTable(history, tr("Decisions and adjustments"), 46)) {
     const Theme &look = theme();
     auto *columns = new QHBoxLayout(this);
@@ -96,6 +96,7 @@ DecisionPage::DecisionPage(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Proposals to decide on"));
     auto *inner = new QWidget;
+    standOnPanel(inner);
     auto *innerColumn = new QVBoxLayout(inner);
     innerColumn->setContentsMargins(0, 0, 0, 0);
     innerColumn->addWidget(list);
@@ -107,11 +108,14 @@ DecisionPage::DecisionPage(QWidget *parent)
     card->body()->addWidget(scroll);
     left->addWidget(card, 3);
     left->addWidget(nobody);
-    left->addWidget(new Text(tr("Decisions and adjustments"), TextSize::body, Tone::text, true));
-    auto *past = new Card;
-    past->body()->setContentsMargins(1, 1, 1, 1);
-    past->body()->addWidget(historyTable);
+    auto *pastColumn = new QVBoxLayout(past);
+    pastColumn->setContentsMargins(0, 0, 0, 0);
+    pastColumn->addWidget(new Text(tr("Decisions and adjustments"), TextSize::body, Tone::text, true));
+    auto *pastCard = new Card;
+    pastCard->body()->setContentsMargins(1, 1, 1, 1);
+    pastCard->body()->addWidget(historyTable);
     historyTable->setMinimumHeight(look.px(110));
+    pastColumn->addWidget(pastCard, 1);
     left->addWidget(past, 2);
     columns->addLayout(left, 1);
 
@@ -131,14 +135,16 @@ DecisionPage::DecisionPage(QWidget *parent)
     labelled(tr("Who decided: the presiding member"), presiding);
     labelled(tr("How"), method);
     right->addWidget(new Text(tr("Vote"), TextSize::body, Tone::text, true));
-    auto *ballots = new QHBoxLayout;
-    ballots->setSpacing(look.px(6));
+    auto *ballots = new QGridLayout;
+    ballots->setHorizontalSpacing(look.px(12));
+    ballots->setVerticalSpacing(look.px(2));
+    int at = 0;
     for (const auto &[label, box] :
          {std::pair(tr("for"), yes), std::pair(tr("against"), no), std::pair(tr("abstained"), abstained)}) {
-        ballots->addWidget(new Text(label, TextSize::secondary, Tone::text2));
-        ballots->addWidget(box);
+        ballots->addWidget(new Text(label, TextSize::secondary, Tone::text2), 0, at);
+        ballots->addWidget(box, 1, at++);
     }
-    ballots->addStretch(1);
+    ballots->setColumnStretch(at, 1);
     right->addLayout(ballots);
     votes->setWrapping(true);
     right->addWidget(votes);
@@ -340,6 +346,7 @@ void DecisionPage::showHistory() {
         }
     }
     stretchFirst(historyTable);
+    past->setVisible(history->rowCount() > 0);
 }
 
 QStringList DecisionPage::chosen() const {

@@ -63,6 +63,7 @@ private:
     QSpinBox *yes, *no, *abstained;
     QPlainTextEdit *reason;
     Button *back, *certify;
+    QWidget *past;
     QStandardItemModel *history;
     QTableView *historyTable;
 };

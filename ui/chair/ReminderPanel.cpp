@@ -49,7 +49,7 @@ ReminderPanel::ReminderPanel(QWidget *parent)
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setAccessibleName(tr("Text of the reminder"));
-    text->setFixedHeight(look.px(138));
+    text->setFixedHeight(look.px(156));
     inner->addWidget(text);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(8));

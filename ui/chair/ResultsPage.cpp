@@ -100,7 +100,7 @@ void ResultsPage::show(const Snapshot &s) {
         if (p.gate.used)
             ++(p.gate.passed ? passed : failed);
     }
-    changed->setVisible(s->discussion.has_value());
+    changed->setVisible(s->discussion && stack->currentWidget() == results);
     if (s->discussion)
         changed->setText(tr("Changed in the discussion: %1").arg(s->discussion->changes.size()));
     const Event *decision = s->decision();
@@ -143,8 +143,9 @@ void ResultsPage::showStanding() {
 
 void ResultsPage::showDecision(bool on) {
     stack->setCurrentWidget(on ? static_cast<QWidget *>(deciding) : results);
-    for (Button *button : {decide, adjust, write})
+    for (Button *button : {discuss, decide, adjust, write})
         button->setVisible(!on);
+    changed->setVisible(!on && snapshot()->discussion);
     if (snapshot()->result)
         showStanding();
     if (on)
