@@ -95,6 +95,17 @@ class TestScreens : public QObject {
                 QStringLiteral("%1/%2.%3.%4.%5.png").arg(folder, name, language, QString::fromLatin1(word)).arg(width));
         }
     }
+    // What stays cut off: a text that has just changed, such as the time of the last save, gets its room with the next
+    // layout.
+    static QStringList cutOff(QWidget *what) {
+        QStringList cut = test::clipped(what);
+        if (cut.isEmpty())
+            return cut;
+        QTest::qWait(200);
+        const QStringList still = test::clipped(what);
+        cut.removeIf([&still](const QString &each) { return !still.contains(each); });
+        return cut;
+    }
     // What is on screen now: checked, and taken as a picture.
     void screen(const char *name, Where where = laptopOnly, Frame *window = nullptr) {
         if (!window)
@@ -105,7 +116,7 @@ class TestScreens : public QObject {
         QDialog *asked = window == frame.get() ? dialog() : nullptr;
         QWidget *what = asked ? static_cast<QWidget *>(asked) : window;
         QVERIFY(what->isVisible());
-        for (const QString &cut : test::clipped(what))
+        for (const QString &cut : cutOff(what))
             complaints << QStringLiteral("%1 (%2): %3").arg(title, language, cut);
         ++shown;
         shoot(what, title, laptop.width());
@@ -113,7 +124,7 @@ class TestScreens : public QObject {
             return;
         window->resize(wall);
         QTest::qWait(80);
-        for (const QString &cut : test::clipped(what))
+        for (const QString &cut : cutOff(what))
             complaints << QStringLiteral("%1 (%2, wide): %3").arg(title, language, cut);
         shoot(what, title, wall.width());
         window->resize(laptop);
