@@ -84,7 +84,7 @@ struct Xlsx::State {
         if (fd >= 0)
             ::close(fd);
     }
-    lxw_format *format(Look look) { return looks[static_cast<std::size_t>(look)]; }
+    lxw_format *format(XlsxLook look) { return looks[static_cast<std::size_t>(look)]; }
 };
 
 Xlsx::Xlsx(bool stale) : state(std::make_unique<State>()) {
@@ -99,20 +99,20 @@ Xlsx::Xlsx(bool stale) : state(std::make_unique<State>()) {
         format = workbook_add_format(state->book);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     }
-    format_set_bold(state->format(Look::head));
-    format_set_text_wrap(state->format(Look::head));
-    format_set_bg_color(state->format(Look::head), 0xE8EEF7);
-    format_set_bottom(state->format(Look::head), LXW_BORDER_THIN);
-    format_set_bold(state->format(Look::bold));
-    format_set_bold(state->format(Look::title));
-    format_set_font_size(state->format(Look::title), 15);
-    format_set_text_wrap(state->format(Look::wrap));
-    format_set_num_format(state->format(Look::whole), "0");
-    format_set_align(state->format(Look::figure), LXW_ALIGN_RIGHT);
-    format_set_font_color(state->format(Look::faint), 0x555B64);
-    format_set_text_wrap(state->format(Look::faint));
-    format_set_bold(state->format(Look::good));
-    format_set_font_color(state->format(Look::good), 0x1F4E8C);
+    format_set_bold(state->format(XlsxLook::head));
+    format_set_text_wrap(state->format(XlsxLook::head));
+    format_set_bg_color(state->format(XlsxLook::head), 0xE8EEF7);
+    format_set_bottom(state->format(XlsxLook::head), LXW_BORDER_THIN);
+    format_set_bold(state->format(XlsxLook::bold));
+    format_set_bold(state->format(XlsxLook::title));
+    format_set_font_size(state->format(XlsxLook::title), 15);
+    format_set_text_wrap(state->format(XlsxLook::wrap));
+    format_set_num_format(state->format(XlsxLook::whole), "0");
+    format_set_align(state->format(XlsxLook::figure), LXW_ALIGN_RIGHT);
+    format_set_font_color(state->format(XlsxLook::faint), 0x555B64);
+    format_set_text_wrap(state->format(XlsxLook::faint));
+    format_set_bold(state->format(XlsxLook::good));
+    format_set_font_color(state->format(XlsxLook::good), 0x1F4E8C);
 }
 
 Xlsx::~Xlsx() = default;
@@ -125,22 +125,22 @@ void Xlsx::sheet(const std::string &name) {
         throw Error(Code::internal, "worksheet");
 }
 
-void Xlsx::text(int row, int column, const std::string &value, Look look) {
+void Xlsx::text(int row, int column, const std::string &value, XlsxLook look) {
     require(worksheet_write_string(state->sheet, rowOf(row), columnOf(column), cellText(value, cutNote).c_str(),
                                    state->format(look)));
 }
 
-void Xlsx::number(int row, int column, std::int64_t value, Look look) {
+void Xlsx::number(int row, int column, std::int64_t value, XlsxLook look) {
     require(worksheet_write_number(state->sheet, rowOf(row), columnOf(column), static_cast<double>(value),
                                    state->format(look)));
 }
 
-void Xlsx::formula(int row, int column, const std::string &formula, std::int64_t value, Look look) {
+void Xlsx::formula(int row, int column, const std::string &formula, std::int64_t value, XlsxLook look) {
     require(worksheet_write_formula_num(state->sheet, rowOf(row), columnOf(column), ("=" + formula).c_str(),
                                         state->format(look), static_cast<double>(state->stale ? -7 : value)));
 }
 
-void Xlsx::formula(int row, int column, const std::string &formula, const std::string &value, Look look) {
+void Xlsx::formula(int row, int column, const std::string &formula, const std::string &value, XlsxLook look) {
     require(worksheet_write_formula_str(state->sheet, rowOf(row), columnOf(column), ("=" + formula).c_str(),
                                         state->format(look), state->stale ? "stale" : value.c_str()));
 }

@@ -6,7 +6,7 @@
 #include "app/exchange/BallotFile.h"
 #include "app/exchange/People.h"
 #include "app/roles/Evaluator.h"
-#include "app/tally/Tally.h"
+#include "app/tally/Remarks.h"
 #include "app/workspace/Rounds.h"
 
 namespace simsa {
@@ -100,6 +100,7 @@ struct RoundResult {
     std::vector<std::string> members; // pseudonyms in table order
     std::vector<RefusedBallot> refused;
     std::vector<StoredEvent> decisions; // adjust, decide
+    std::vector<Remark> remarks;        // what the counted ballots say in words
 };
 
 class Chair {

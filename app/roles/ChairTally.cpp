@@ -104,6 +104,7 @@ RoundResult Chair::compute(const StoredRound &stored, const std::vector<Ballot> 
     }
     r.table = tableWithEvents(stored.round, ballots, plain, stored.closed);
     r.members = r.table.evaluators;
+    r.remarks = remarksOf(stored.round, ballots, r.table);
     r.official = simsa::tally(r.table, stored.round.rubric, stored.round.policy);
     r.json = writeOfficial(r.official);
     return r;

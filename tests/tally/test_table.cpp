@@ -3,7 +3,7 @@
 
 #include "app/base/Error.h"
 #include "app/tally/Csv.h"
-#include "app/tally/Tally.h"
+#include "app/tally/Remarks.h"
 #include "tests/domain/Samples.h"
 
 using namespace simsa;
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refuses();
     void quotes();
     void ballotsIntoATable();
+    void remarksOfWhatCounts();
     void blankIsNoAbstention();
 };
 
@@ -120,6 +121,31 @@ void TestTable::quotes() {
     QVERIFY((readCsv("갑,을\n") == Rows{{"갑", "을"}}));
     QVERIFY(readCsv("").empty() && readCsv("\n\r\n").empty());
     QVERIFY((readCsv("a,\n") == Rows{{"a", ""}}));
+}
+
+// In rubric order, panel order within; nothing of who is recused or excluded for the proposal.
+void TestTable::remarksOfWhatCounts() {
+    const Round round = testing::sampleRound();
+    Ballot first = testing::sampleBallot(), second = first;
+    second.member = "E2";
+    second.judgements[0].scores[1].comment = "too little";
+    second.judgements[1] = {.proposal = "02", .state = State::abstained, .reason = "not my field"};
+    using enum Remark::About;
+    const std::vector<Ballot> both{second, first};
+    QVERIFY((remarksOf(round, both, tableOf(round, both, {})) ==
+             std::vector<Remark>{{"01", "E1", criterion, "data", "none shown"},
+                                 {"01", "E2", criterion, "data", "too little"},
+                                 {"01", "E1", criterion, "impact", "all of it"},
+                                 {"01", "E2", criterion, "impact", "all of it"},
+                                 {"01", "E1", opinion, "", "fine"},
+                                 {"01", "E2", opinion, "", "fine"},
+                                 {"01", "E1", gate, "", "own"},
+                                 {"01", "E2", gate, "", "own"},
+                                 {"02", "E2", abstention, "", "not my field"}}));
+    const auto without = remarksOf(round, both, tableOf(round, both, {{"E2", "01"}}));
+    QCOMPARE(without.size(), std::size_t{5}); // E1's four and the abstention; the recusal's reason is nobody's business
+    for (const Remark &r : without)
+        QVERIFY(r.proposal == "02" || r.member == "E1");
 }
 
 void TestTable::ballotsIntoATable() {

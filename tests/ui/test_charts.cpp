@@ -1,16 +1,23 @@
 // What a chair sees of a result: order, words, cut line, marks, readouts and exports.
 #include "tests/ui/Watch.h"
+#include "ui/charts/AnalysisPages.h"
 #include "ui/charts/GlanceTable.h"
 #include "ui/charts/Pages.h"
 #include "ui/charts/ResultsView.h"
+#include "ui/charts/StudyPages.h"
+#include "ui/shell/Buttons.h"
 #include "ui/shell/Theme.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QImage>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +99,26 @@ ResultData withProposals(std::size_t count) {
         data.table.components.push_back({});
     }
     data.official = tally(data.table, data.rubric, data.policy);
+    return data;
+}
+
+// The same totals with criteria that differ in shape, so that weights matter; and what two evaluators wrote.
+ResultData withShapes() {
+    ResultData data = withProposals(given.size());
+    for (std::size_t p = 0; p < data.table.cells.size(); ++p)
+        for (Cell &cell : data.table.cells[p])
+            if (cell.state == CellState::scored) {
+                const std::int64_t tilt = (static_cast<std::int64_t>(p * 37 % 11) - 5) * 100;
+                cell.leaves[0].hundredths = std::min<std::int64_t>(4000, cell.leaves[0].hundredths + tilt);
+                const Points rest = cell.total - cell.leaves[0];
+                cell.leaves[1] = {std::min<std::int64_t>(3000, rest.hundredths / 2 + tilt / 3)};
+                cell.leaves[2] = rest - cell.leaves[1];
+            }
+    data.official = tally(data.table, data.rubric, data.policy);
+    data.remarks = {{"07", "E1", Remark::About::criterion, "tech", "New <b>architecture</b>\nwith measurements"},
+                    {"07", "E3", Remark::About::criterion, "tech", "=HYPERLINK(\"http://x\")"},
+                    {"07", "E1", Remark::About::opinion, "", "Worth it"},
+                    {"03", "E2", Remark::About::criterion, "impact", "Small market"}};
     return data;
 }
 
@@ -264,6 +291,8 @@ private Q_SLOTS:
             view.setChart(i);
             auto *page = view.currentChart();
             QCOMPARE(page, view.chart(i));
+            if (!page->byProposal())
+                continue; // evaluators, criteria, measures: see below
             QVERIFY(page->readout().startsWith(QStringLiteral("07 별무리길")));
             QTest::keyClick(page->plot(), Qt::Key_Right);
             QVERIFY2(page->readout().startsWith(QStringLiteral("03 도담결")), qPrintable(page->readout()));
@@ -327,6 +356,243 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(plot->viewport(), &leave);
         QVERIFY2(page->readout().startsWith(QStringLiteral("07 ")), qPrintable(page->readout()));
+    }
+
+    void agreementIsSaidInWordsFirst() {
+        ResultsView view;
+        open(view, {1366, 700});
+        auto *page = show<AgreementPage>(view);
+        const Icc i = icc(data.table);
+        QVERIFY(page->word() == agreementWord(i) && page->word() == AgreementWord::high);
+        QCOMPARE(page->sentence(), QStringLiteral("Another panel of the same size would give largely the same order."));
+        QCOMPARE(page->title().unit, QStringLiteral("13 proposals scored by all 7 evaluators"));
+        page->setCurrent(0);
+        QVERIFY2(page->readout().contains(QStringLiteral("0.94 · with 95 % certainty between 0.87 and 0.98")),
+                 qPrintable(page->readout()));
+        QTest::keyClick(page->plot(), Qt::Key_Down);
+        QVERIFY(page->readout().startsWith(QStringLiteral("Mean of the panel, order · ICC(3,k)")));
+        QTest::keyClick(page->plot(), Qt::Key_End);
+        QVERIFY(page->readout().contains(QStringLiteral("nominal")));
+        QCOMPARE(page->values()->rowCount(), 11);
+    }
+    void rankIntervalsComeFromAllPanels() {
+        ResultsView view;
+        open(view, {1366, 700});
+        auto *page = show<SpanPage>(view);
+        const Bootstrap b = bootstrap(Recount(data.table, data.rubric, data.policy));
+        QVERIFY(b.exact && b.resamples == 1716);
+        QVERIFY2(page->title().unit.contains(QStringLiteral("all 1,716 counted")), qPrintable(page->title().unit));
+        const Stability &s = b.proposals[6]; // 07
+        QVERIFY2(page->readout().contains(QStringLiteral("rank %1 to %2 in 90 %").arg(s.low).arg(s.high)),
+                 qPrintable(page->readout()));
+        QVERIFY(page->readout().contains(QStringLiteral("selected 99.9 %"))); // never rounded up to certainty
+        clickRow(page, 7);
+        QVERIFY(page->readout().startsWith(QStringLiteral("09 ")));
+        const auto &model = view.glance()->model();
+        QCOMPARE(shown(model, 0, Kind::span), QStringLiteral("%1–%2").arg(s.low).arg(s.high));
+    }
+    void ranksWithoutOneEvaluatorNameWhoMatters() {
+        ResultsView view;
+        open(view, {1366, 700});
+        auto *page = show<WithoutPage>(view);
+        const auto without = leaveOneOut(Recount(data.table, data.rubric, data.policy));
+        page->setCurrent(1); // 03
+        for (std::size_t e = 0; e < 7; ++e)
+            QCOMPARE(page->readout().contains(QStringLiteral("without E%1: rank %2").arg(e + 1).arg(without[2][e])),
+                     without[2][e] != 2);
+        page->setCurrent(0);
+        QVERIFY(page->readout().endsWith(QStringLiteral("the same whoever is left out")));
+    }
+    void severityWalksThroughTheEvaluators() {
+        ResultsView view;
+        open(view, {1366, 700});
+        auto *page = show<SeverityPage>(view);
+        QVERIFY(page->readout().startsWith(QStringLiteral("E1 ")));
+        clickRow(page, 4);
+        QVERIFY2(page->readout().startsWith(QStringLiteral("E5 6.2 points below the panel")),
+                 qPrintable(page->readout()));
+        QTest::mouseMove(page->rowView()->viewport(), page->rowView()->rowRect(3).center().toPoint());
+        QVERIFY(page->readout().startsWith(QStringLiteral("E4 3.8 points above")));
+        QTest::keyClick(page->plot(), Qt::Key_Home);
+        QVERIFY(page->readout().startsWith(QStringLiteral("E1 ")));
+    }
+    void theWeightSliderRanksAnewAndMarksTheSwaps() {
+        ResultsView view;
+        open(view, {1366, 700}, withShapes());
+        auto *page = show<WeightPage>(view);
+        const ResultData given = withShapes();
+        const WeightAxis axis = weightAxes(given.official, given.rubric, given.policy)[0];
+        QCOMPARE(page->part()->currentText(), QStringLiteral("Technical capability"));
+        QCOMPARE(page->swapPoints().size(), swaps(axis).size());
+        QVERIFY(page->swapPoints().size() > 5);
+        const auto ranksShown = [&] {
+            QStringList out;
+            for (const auto &row : page->values()->rows())
+                out << row[0] + QLatin1Char(':') + row[2];
+            out.sort();
+            return out.join(QLatin1Char(' '));
+        };
+        const auto expected = [&](double weight) {
+            const auto ranks = ranksAt(axis, weight);
+            QStringList out;
+            for (std::size_t i = 0; i < ranks.size(); ++i)
+                out << QString::fromStdString(given.table.proposals[axis.lines[i].proposal]) +
+                           QStringLiteral(":%1").arg(ranks[i]);
+            out.sort();
+            return out.join(QLatin1Char(' '));
+        };
+        QTRY_COMPARE(ranksShown(), expected(0.4));
+        const QString third = page->itemName(2);
+        page->setCurrent(2);
+        page->slider()->setFocus();
+        for (int i = 0; i < 30; ++i)
+            QTest::keyClick(page->slider(), Qt::Key_Right);
+        QCOMPARE(page->weight(), 0.7);
+        QTRY_COMPARE(ranksShown(), expected(0.7));
+        QVERIFY(page->readout().startsWith(third)); // the proposal stays in focus, wherever it went
+        QTest::mouseClick(page->today(), Qt::LeftButton);
+        QCOMPARE(page->weight(), 0.4);
+        QTest::mouseClick(page->nextSwap(), Qt::LeftButton);
+        double next = 1;
+        for (const Swap &s : page->swapPoints())
+            if (s.weight > 0.4)
+                next = std::min(next, s.weight);
+        QVERIFY(page->weight() > next && page->weight() <= next + 0.0011);
+        QTRY_COMPARE(ranksShown(), expected(page->weight()));
+        QVERIFY(ranksShown() != expected(0.4));
+        QTest::mouseClick(page->previousSwap(), Qt::LeftButton);
+        QVERIFY(page->weight() < next);
+        QTest::keyClick(page->part(), Qt::Key_Down);
+        QCOMPARE(page->part()->currentText(), QStringLiteral("Goals and strategy"));
+        QCOMPARE(page->weight(), 0.3);
+    }
+    void twoCriteriaByKeyAndMouse() {
+        ResultsView view;
+        open(view, {1366, 700}, withShapes());
+        auto *page = show<ScatterPage>(view);
+        QCOMPARE(page->across()->currentText(), QStringLiteral("Technical capability"));
+        QTest::keyClick(page->up(), Qt::Key_Down);
+        QCOMPARE(page->up()->currentText(), QStringLiteral("Impact"));
+        QVERIFY2(page->readout().contains(QStringLiteral("Impact ")), qPrintable(page->readout()));
+        QVERIFY(page->title().unit.contains(QStringLiteral("rank correlation")));
+        const auto dots = page->scatter()->dots();
+        QCOMPARE(dots.size(), std::size_t{15});
+        QTest::mouseClick(page->scatter(), Qt::LeftButton, {}, page->scatter()->pointOf(dots[14]).toPoint());
+        QVERIFY2(page->readout().startsWith(QStringLiteral("15 ")), qPrintable(page->readout()));
+        QTest::keyClick(page->up(), Qt::Key_Down);
+        QCOMPARE(page->up()->currentText(), QStringLiteral("Total"));
+    }
+    void criteriaAndTheirSpread() {
+        ResultsView view;
+        open(view, {1366, 700}, withShapes());
+        auto *page = show<CriterionPage>(view);
+        QCOMPARE(page->itemCount(), 3);
+        QVERIFY2(page->readout().startsWith(QStringLiteral("Technical capability maximum 40 points · median")),
+                 qPrintable(page->readout()));
+        QVERIFY(page->readout().contains(QStringLiteral("103 value")));
+        clickRow(page, 2);
+        QVERIFY(page->readout().startsWith(QStringLiteral("Impact ")));
+        int counted = 0;
+        for (const int count : page->figures().criterionBins[0])
+            counted += count;
+        QCOMPARE(counted, 103);
+    }
+    void commentsAreWordsGroupedByCriterion() {
+        ResultsView view;
+        open(view, {1366, 700}, withShapes());
+        auto *page = show<CommentPage>(view);
+        const int first = view.glance()->model().proposal(0)->id == QLatin1String("07") ? 0 : 1;
+        page->setCurrent(first);
+        const QString text = page->shownText();
+        QVERIFY2(text.contains(QStringLiteral("New <b>architecture</b>")), qPrintable(text)); // never markup
+        QVERIFY(text.indexOf(QStringLiteral("Technical capability")) < text.indexOf(QStringLiteral("E1")));
+        QCOMPARE(text.count(QStringLiteral("Technical capability")), 1);
+        QVERIFY(text.indexOf(QStringLiteral("Overall opinion")) > text.indexOf(QStringLiteral("E3")));
+        QTest::keyClick(page->plot(), Qt::Key_End); // scrolls; the proposal stays
+        QCOMPARE(page->current(), first);
+        QTest::keyClick(page->plot(), Qt::Key_Right);
+        QCOMPARE(page->current(), first + 1);
+        const auto csv = page->csv();
+        QVERIFY(
+            csv.contains("07,\xEB\xB3\x84\xEB\xAC\xB4\xEB\xA6\xAC\xEA\xB8\xB8,Technical capability,E3,\"'=HYPERLINK("));
+        page->setCurrent(14);
+        QCOMPARE(page->shownText(), QStringLiteral("Nobody wrote a comment on this proposal."));
+    }
+    void columnsAreShuffledWithTheirNames() {
+        auto mixed = data;
+        mixed.shuffle = 7;
+        const auto plainly = figuresOf(data), shuffled = figuresOf(mixed);
+        QVERIFY(shuffled.evaluators != plainly.evaluators);
+        for (std::size_t e = 0; e < 7; ++e) {
+            const std::size_t from = shuffled.evaluatorIndex[e];
+            QCOMPARE(shuffled.evaluators[e], plainly.evaluators[from]);
+            QCOMPARE(shuffled.severity[e], plainly.severity[from]);
+            for (std::size_t p = 0; p < 15; ++p) {
+                QCOMPARE(shuffled.proposals[p].cells[e].text, plainly.proposals[p].cells[from].text);
+                QCOMPARE(shuffled.proposals[p].cells[e].deviation, plainly.proposals[p].cells[from].deviation);
+            }
+        }
+        QVERIFY(figuresOf(mixed).evaluators == shuffled.evaluators); // the same every time
+    }
+    void manyProposalsArePaintedRows() {
+        ResultsView view;
+        open(view, {1366, 700}, manyProposals(150));
+        view.setView(ResultsView::View::charts);
+        QVERIFY(qobject_cast<RankingRows *>(view.chart(0)));
+        QCOMPARE(view.currentChart(), view.chart(0));
+        QVERIFY(view.chart(0)->isVisible() && !view.findChild<RankingPage *>()->isVisible());
+        for (int i = 0; i < view.chartCount(); ++i) {
+            view.setChart(i);
+            QTest::keyClick(view.currentChart()->plot(), Qt::Key_End);
+            view.grab();
+        }
+        auto *page = show<BoxRows>(view);
+        QTest::keyClick(page->plot(), Qt::Key_Home);
+        QTest::keyClick(page->plot(), Qt::Key_End);
+        QCOMPARE(page->current(), 149);
+        QVERIFY(QRectF(page->rowView()->viewport()->rect()).intersects(page->rowView()->rowRect(149)));
+        QVERIFY(!page->png().isEmpty() && page->csv().count("\r\n") == 151);
+        view.setData(data); // few again
+        QVERIFY(qobject_cast<RankingPage *>(view.chart(0)));
+    }
+    void theLatestResultIsTheOneAnalysed() {
+        ResultsView view;
+        view.resize(1366, 700);
+        view.show();
+        view.setData(manyProposals(150));
+        view.setData(data);
+        QTRY_VERIFY_WITH_TIMEOUT(view.isAnalysed(), 20000);
+        QTest::qWait(300); // the first one's answer would have come by now
+        QCOMPARE(view.glance()->model().figures().proposals.size(), std::size_t{15});
+        QCOMPARE(view.glance()->model().figures().analysis->proposals.size(), std::size_t{15});
+    }
+    void valuesBesideAChartNeverScrollSideways() {
+        ResultsView view;
+        open(view, {1366, 700}, withShapes());
+        view.setView(ResultsView::View::charts);
+        for (int i = 0; i < view.chartCount(); ++i) {
+            view.setChart(i);
+            QTest::qWait(1);
+            for (auto *table : view.findChildren<QTableView *>())
+                if (table->isVisible() && table->model() == view.currentChart()->values()) {
+                    QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                             qPrintable(view.currentChart()->title().name));
+                    QVERIFY(table->columnWidth(table->horizontalHeader()->logicalIndexAt(1)) > 20);
+                }
+        }
+    }
+    void pdfHoldsThePageAndNothingElse() {
+        ResultsView view;
+        open(view, {1366, 700}, withShapes());
+        view.setView(ResultsView::View::charts);
+        for (int i = 0; i < view.chartCount(); ++i) {
+            view.setChart(i);
+            const auto pdf = view.currentChart()->pdf();
+            QVERIFY(pdf.startsWith("%PDF-1."));
+            QVERIFY2(pdf.contains("/FontFile"), qPrintable(view.currentChart()->title().name)); // embedded
+            QCOMPARE(pdf.count("/Type /Page\n"), 1);
+            QVERIFY(!pdf.contains("/Author") && !pdf.contains(QDir::homePath().toUtf8()));
+        }
     }
 
     void csvBytes() {
@@ -445,7 +711,8 @@ private Q_SLOTS:
         for (int i = 0; i < view.chartCount(); ++i) {
             view.setChart(i);
             QTest::keyClick(view.currentChart()->plot(), Qt::Key_Right);
-            QVERIFY(view.currentChart()->readout().startsWith(QStringLiteral("01 가람별")));
+            if (view.currentChart()->byProposal())
+                QVERIFY(view.currentChart()->readout().startsWith(QStringLiteral("01 가람별")));
             view.grab();
         }
         view.setData(data); // and back to many
@@ -480,7 +747,7 @@ private Q_SLOTS:
                                  std::pair{SchemeChoice::contrast, "contrast"}};
         for (const auto size : {QSize(1366, 668), QSize(1920, 980)}) {
             ResultsView view;
-            open(view, size);
+            open(view, size, withShapes());
             for (const auto &[choice, name] : schemes) {
                 theme().setChoice(choice);
                 const auto save = [&](const QString &what) {
@@ -493,7 +760,7 @@ private Q_SLOTS:
                 view.setView(ResultsView::View::charts);
                 for (int i = 0; i < view.chartCount(); ++i) {
                     view.setChart(i);
-                    view.currentChart()->setCurrent(i == 1 ? 0 : 7);
+                    view.currentChart()->setCurrent(i == 1 ? 0 : std::min(7, view.currentChart()->itemCount() - 1));
                     save(view.currentChart()->title().fileName);
                 }
             }
@@ -508,11 +775,43 @@ private Q_SLOTS:
     }
 
 private:
-    void open(ResultsView &view, QSize size) {
+    template <typename Page>
+    Page *show(ResultsView &view) {
+        view.setView(ResultsView::View::charts);
+        for (int i = 0; i < view.chartCount(); ++i)
+            if (auto *page = qobject_cast<Page *>(view.chart(i))) {
+                view.setChart(i);
+                QTest::qWait(1);
+                return page;
+            }
+        return nullptr;
+    }
+    void clickRow(RowPage *page, int row) {
+        QTest::mouseClick(page->rowView()->viewport(), Qt::LeftButton, {},
+                          page->rowView()->rowRect(row).center().toPoint());
+    }
+    ResultData manyProposals(int count) {
+        ResultData many = withShapes();
+        const auto cells = many.table.cells;
+        many.table.proposals.clear();
+        many.table.cells.clear();
+        many.applicants.clear();
+        many.remarks.clear();
+        for (int p = 0; p < count; ++p) {
+            many.table.proposals.push_back("p" + std::to_string(p + 1));
+            many.table.cells.push_back(cells[static_cast<std::size_t>(p) % cells.size()]);
+        }
+        many.table.components.assign(many.table.proposals.size(), {});
+        many.official = tally(many.table, many.rubric, many.policy);
+        return many;
+    }
+    void open(ResultsView &view, QSize size) { open(view, size, data); }
+    void open(ResultsView &view, QSize size, const ResultData &given) {
         view.resize(size);
-        view.setData(data);
+        view.setData(given);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY_WITH_TIMEOUT(view.isAnalysed() || view.isEmpty(), 20000);
     }
     QTemporaryDir home;
     ResultData data;

@@ -502,6 +502,10 @@ class TestScreens : public QObject {
             screen(qPrintable(QStringLiteral("chair-chart-%1").arg(i + 1)), everywhere);
         }
         page->view()->setView(ResultsView::View::glance);
+        frame->showStop(ChairDesk::reportStop);
+        settled();
+        screen("chair-report-waiting");
+        frame->showStop(ChairDesk::resultsStop);
         const Snapshot &s = chair->snapshot();
         page->showDecision(true);
         QTest::qWait(100);
@@ -522,6 +526,9 @@ class TestScreens : public QObject {
         settled();
         QVERIFY(chair->snapshot()->decision());
         screen("chair-results-decided");
+        frame->showStop(ChairDesk::reportStop);
+        settled();
+        screen("chair-report", everywhere);
         Q_EMIT page->eventAsked({.kind = EventKind::adjust,
                                  .reason = play->ko() ? "사전접촉 감점" : "Prior contact",
                                  .proposal = s->stored->round.proposals[0].id,

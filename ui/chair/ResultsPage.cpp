@@ -31,6 +31,9 @@ ResultData dataOf(const ChairSnapshot &s) {
     data.official = s.result->official;
     data.rubric = round.rubric;
     data.policy = round.policy;
+    data.remarks = s.result->remarks;
+    data.shuffle =
+        std::max<std::uint64_t>(1, qHash(QString::fromStdString(s.stored->digest), 1)); // fixed for the round
     return data;
 }
 
@@ -69,6 +72,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     });
     connect(changed, &Button::clicked, this, [this] { showDiscussionChanges(this, snapshot()); });
     connect(write, &Button::clicked, this, &ResultsPage::askResult);
+    connect(results, &ResultsView::viewChanged, this, [this] { Q_EMIT hintsChanged(); });
     connect(results, &ResultsView::exportRequested, this, &ResultsPage::askResult);
 }
 
@@ -162,6 +166,11 @@ QAbstractButton *ResultsPage::primaryAction() const {
 QList<KeyHint> ResultsPage::keyHints() const {
     if (stack->currentWidget() == deciding)
         return {{QKeySequence(Qt::CTRL | Qt::Key_Return), tr("certify and sign")}};
+    if (results->view() == ResultsView::View::charts)
+        return {{{}, tr("move"), QStringLiteral("← →")},
+                {QKeySequence(Qt::CTRL | Qt::Key_Tab), tr("next chart")},
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), tr("export")},
+                {QKeySequence(Qt::Key_Escape), tr("at a glance")}};
     return {{{}, tr("proposal"), QStringLiteral("↑ ↓")},
             {QKeySequence(Qt::Key_Return), tr("charts")},
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), tr("export")}};

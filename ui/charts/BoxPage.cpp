@@ -44,11 +44,7 @@ QRectF BoxPage::bandOf(int proposal) const {
 
 void BoxPage::rebuild() {
     auto *chart = view->chart();
-    chart->removeAllSeries();
-    for (auto *axis : chart->axes()) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
+    emptyChart(*chart);
     const auto &now = figures();
     const auto look = currentLook();
     const int count = static_cast<int>(now.proposals.size());
@@ -97,12 +93,7 @@ void BoxPage::rebuild() {
     official->setMarkerSize(look.px(11));
     official->setColor(look.accent);
     official->setPen(QPen(look.panel, 1));
-    auto *names = new QBarCategoryAxis;
-    QStringList categories;
-    for (int i = 0; i < count; ++i)
-        categories << QString::number(i);
-    names->append(categories);
-    names->setLabelsVisible(false);
+    auto *names = namelessAxis(count);
     auto *values = new QValueAxis;
     values->setRange(from, to);
     values->setTickType(QValueAxis::TicksDynamic);
@@ -182,12 +173,7 @@ void BoxPage::drawOver(QPainter &painter) const {
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 16;
         QRectF chip(x - width / 2, area.top() - look.px(20), width, look.px(17));
         chip.moveLeft(std::min(chip.left(), view->viewport()->width() - width - 2));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.text);
-        painter.drawRoundedRect(chip, 3, 3);
-        painter.setPen(look.panel);
-        painter.drawText(chip, Qt::AlignCenter, words);
+        drawCutChip(painter, look, chip, words);
     }
     // the median is the line to be seen first; the diamond stays above it
     painter.setRenderHint(QPainter::Antialiasing);
@@ -207,10 +193,10 @@ void BoxPage::drawOver(QPainter &painter) const {
     }
 }
 
-QString BoxPage::describe(int proposal) const {
-    const auto &p = figures().proposals[static_cast<std::size_t>(proposal)];
+QString BoxPage::words(const ResultFigures &now, int proposal) {
+    const auto &p = now.proposals[static_cast<std::size_t>(proposal)];
     const auto official =
-        figures().panelIsTotal ? tr("official total %1").arg(p.panelText) : tr("official score %1").arg(p.panelText);
+        now.panelIsTotal ? tr("official total %1").arg(p.panelText) : tr("official score %1").arg(p.panelText);
     if (p.box.n == 0)
         return tr("no totals") + QStringLiteral(" · ") + official;
     double low = p.box.low, high = p.box.high;
@@ -219,22 +205,29 @@ QString BoxPage::describe(int proposal) const {
         high = std::max(high, value);
     }
     return tr("median %1 · middle half %2–%3 · range %4–%5")
-               .arg(plain(p.box.median, figures().decimals), plain(p.box.q1, figures().decimals),
-                    plain(p.box.q3, figures().decimals), plain(low, figures().decimals),
-                    plain(high, figures().decimals)) +
+               .arg(plain(p.box.median, now.decimals), plain(p.box.q1, now.decimals), plain(p.box.q3, now.decimals),
+                    plain(low, now.decimals), plain(high, now.decimals)) +
            QStringLiteral(" · ") + official;
 }
 
-std::vector<Key> BoxPage::legendKeys() const {
+QString BoxPage::describe(int proposal) const {
+    return words(figures(), proposal);
+}
+
+std::vector<Key> BoxPage::keys(const ResultFigures &now) {
     return {{Key::Mark::box, 0, tr("middle half and median")},
             {Key::Mark::whisker, 0, tr("the rest within 1.5 times the middle half")},
             {Key::Mark::ring, 0, tr("outlier")},
-            {Key::Mark::diamond, 0, figures().panelIsTotal ? tr("official total") : tr("official score")}};
+            {Key::Mark::diamond, 0, now.panelIsTotal ? tr("official total") : tr("official score")}};
 }
 
-void BoxPage::fillValues(ValueModel &model) const {
+std::vector<Key> BoxPage::legendKeys() const {
+    return keys(figures());
+}
+
+void BoxPage::fill(const ResultFigures &now, ValueModel &model) {
     QList<QStringList> rows;
-    for (const auto &p : figures().proposals) {
+    for (const auto &p : now.proposals) {
         QStringList row{p.id, p.applicant};
         if (p.box.n == 0) {
             for (int i = 0; i < 5; ++i)
@@ -246,11 +239,15 @@ void BoxPage::fillValues(ValueModel &model) const {
                 high = std::max(high, value);
             }
             for (const double value : {low, p.box.q1, p.box.median, p.box.q3, high})
-                row << plain(value, figures().decimals);
+                row << plain(value, now.decimals);
         }
         rows << row;
     }
     model.setValues({tr("No."), tr("Proposal"), tr("Min"), tr("Q1"), tr("Median"), tr("Q3"), tr("Max")}, rows, 2);
+}
+
+void BoxPage::fillValues(ValueModel &model) const {
+    fill(figures(), model);
 }
 
 } // namespace simsa

@@ -10,8 +10,11 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QKeyEvent>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+
+#include <cmath>
 
 namespace simsa {
 
@@ -59,7 +62,8 @@ void ValueModel::setStrong(int row) {
 }
 
 ChartPage::ChartPage(const Title &title, QWidget *parent)
-    : QWidget(parent), about(title), unitFromPolicy(title.unit.isEmpty()) {
+    : QWidget(parent), about(title), unitFromPolicy(title.unit.isEmpty()),
+      shownFigures(std::make_shared<ResultFigures>()) {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new StandingLabel(title.official ? StandingLabel::official : StandingLabel::analysis, this));
@@ -75,6 +79,7 @@ ChartPage::ChartPage(const Title &title, QWidget *parent)
     };
     add(tr("Picture (PNG)..."), Format::png);
     add(tr("Drawing (SVG)..."), Format::svg);
+    add(tr("Page (PDF)..."), Format::pdf);
     add(tr("Values (CSV)..."), Format::csv);
     save->setMenu(menu);
     head->addWidget(save);
@@ -99,19 +104,50 @@ void ChartPage::place(QWidget *plot, QWidget *above) {
     body->addWidget(plot, 1);
 }
 
-void ChartPage::setFigures(const ResultFigures &figures) {
-    shownFigures = figures;
-    const int count = static_cast<int>(shownFigures.proposals.size());
-    if (chosen >= count || chosen < 0)
-        chosen = count > 0 ? 0 : -1;
+void ChartPage::setFigures(Figures figures) {
+    shownFigures = std::move(figures);
+    stale = true;
+    if (isVisible())
+        freshen();
+}
+
+void ChartPage::freshen() {
+    if (!stale)
+        return;
+    stale = false;
     refresh();
 }
 
+void ChartPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    freshen();
+}
+
+ValueModel *ChartPage::values() {
+    freshen();
+    return &table;
+}
+
+void ChartPage::setUnit(const QString &text) {
+    about.unit = text;
+    unit->setText(text);
+}
+
+QString ChartPage::itemName(int item) const {
+    const auto &p = figures().proposals[static_cast<std::size_t>(item)];
+    return QStringLiteral("%1 %2").arg(p.id, p.applicant).trimmed();
+}
+
 void ChartPage::refresh() {
+    if (stale)
+        return; // nobody looks
+    prepare();
+    const int count = itemCount();
+    if (chosen >= count || chosen < 0)
+        chosen = count > 0 ? 0 : -1;
     if (unitFromPolicy) {
-        about.unit = shownFigures.aggregate + QStringLiteral(" · ") +
-                     tr("points of %1").arg(QString::number(shownFigures.maximum));
-        unit->setText(about.unit);
+        setUnit(figures().aggregate + QStringLiteral(" · ") +
+                tr("points of %1").arg(QString::number(figures().maximum)));
     }
     legendRow->setKeys(legendKeys());
     fillValues(table);
@@ -121,41 +157,51 @@ void ChartPage::refresh() {
     showReadout(chosen);
 }
 
-void ChartPage::setCurrent(int proposal) {
-    if (proposal < 0 || proposal >= static_cast<int>(shownFigures.proposals.size()) || proposal == chosen) {
+void ChartPage::setCurrent(int item) {
+    freshen();
+    if (item < 0 || item >= itemCount() || item == chosen) {
         showReadout(chosen);
         return;
     }
-    chosen = proposal;
+    chosen = item;
     table.setStrong(chosen);
     currentMoved();
     showReadout(chosen);
     Q_EMIT currentChanged(chosen);
 }
 
-void ChartPage::showReadout(int proposal) {
-    if (proposal < 0 || proposal >= static_cast<int>(shownFigures.proposals.size())) {
-        banner->say(BannerKind::info, {}, tr("No proposal to show."));
+void ChartPage::showReadout(int item) {
+    if (item < 0 || item >= itemCount()) {
+        const QString why = whyEmpty();
+        banner->say(BannerKind::info, {}, why.isEmpty() ? tr("No proposal to show.") : why);
         return;
     }
-    const auto &p = shownFigures.proposals[static_cast<std::size_t>(proposal)];
-    banner->say(BannerKind::info, QStringLiteral("%1 %2").arg(p.id, p.applicant).trimmed(), describe(proposal));
+    banner->say(BannerKind::info, itemName(item), describe(item));
     if (auto *widget = plot())
         widget->setAccessibleDescription(banner->text());
 }
 
-QString ChartPage::readout() const {
+QString ChartPage::readout() {
+    freshen();
     return banner->text();
 }
 
 bool ChartPage::handleKey(int key) {
-    const int last = static_cast<int>(shownFigures.proposals.size()) - 1;
+    const int last = itemCount() - 1;
     switch (key) {
     case Qt::Key_Left:
+    case Qt::Key_Up:
         setCurrent(std::max(0, chosen - 1));
         return true;
     case Qt::Key_Right:
+    case Qt::Key_Down:
         setCurrent(std::min(last, chosen + 1));
+        return true;
+    case Qt::Key_PageUp:
+        setCurrent(std::max(0, chosen - 10));
+        return true;
+    case Qt::Key_PageDown:
+        setCurrent(std::min(last, chosen + 10));
         return true;
     case Qt::Key_Home:
         setCurrent(0);
@@ -198,7 +244,8 @@ QByteArray field(QString text, bool words) {
 
 } // namespace
 
-QByteArray ChartPage::csv() const {
+QByteArray ChartPage::csv() {
+    freshen();
     QByteArray out("\xEF\xBB\xBF");
     const auto line = [&](const QStringList &fields, bool heading) {
         for (int i = 0; i < fields.size(); ++i) {
@@ -247,11 +294,14 @@ void ChartPage::renderAll(QPainter &painter) const {
     renderPlot(painter, QRectF(QPointF(exportMargin, y), plotSize()));
 }
 
-QByteArray ChartPage::png() const {
-    QImage image(exportSize() * 2, QImage::Format_ARGB32_Premultiplied);
+QByteArray ChartPage::png() {
+    freshen();
+    const auto size = exportSize();
+    const int ratio = static_cast<std::int64_t>(size.width()) * size.height() > 12'000'000 ? 1 : 2; // of long charts
+    QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return {};
-    image.setDevicePixelRatio(2);
+    image.setDevicePixelRatio(ratio);
     {
         QPainter painter(&image);
         renderAll(painter);
@@ -263,7 +313,30 @@ QByteArray ChartPage::png() const {
     return bytes;
 }
 
-QByteArray ChartPage::svg() const {
+QByteArray ChartPage::pdf() {
+    freshen();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const auto size = exportSize();
+    const double scale = std::min(0.75, 14'000.0 / std::max(size.width(), size.height())); // points; a page has a limit
+    writer.setPageSize(QPageSize(QSizeF(size) * scale, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setResolution(static_cast<int>(std::lround(72 / scale)));
+    writer.setTitle(about.name); // and nothing else: no author, no program
+    writer.setCreator({});
+    {
+        QPainter painter(&writer);
+        painter.scale(writer.width() / static_cast<double>(size.width()),
+                      writer.width() / static_cast<double>(size.width()));
+        renderAll(painter);
+    }
+    return bytes;
+}
+
+QByteArray ChartPage::svg() {
+    freshen();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -284,6 +357,7 @@ QByteArray ChartPage::svg() const {
 void ChartPage::exportAs(Format format) {
     const auto ending = format == Format::png   ? QStringLiteral("png")
                         : format == Format::svg ? QStringLiteral("svg")
+                        : format == Format::pdf ? QStringLiteral("pdf")
                                                 : QStringLiteral("csv");
     auto *dialog = new QFileDialog(this, tr("Export %1").arg(about.name));
     dialog->setObjectName(QStringLiteral("export"));
@@ -298,7 +372,10 @@ void ChartPage::exportAs(Format format) {
 }
 
 void ChartPage::write(const QString &path, Format format) {
-    const auto bytes = format == Format::png ? png() : format == Format::svg ? svg() : csv();
+    const auto bytes = format == Format::png   ? png()
+                       : format == Format::svg ? svg()
+                       : format == Format::pdf ? pdf()
+                                               : csv();
     QSaveFile file(path);
     const bool done =
         !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

@@ -1,10 +1,17 @@
 #include "ui/charts/GlanceModel.h"
 
+#include <cmath>
+
 namespace simsa {
 
 void GlanceModel::setFigures(ResultFigures figures) {
+    setFigures(std::make_shared<ResultFigures>(std::move(figures)));
+}
+
+void GlanceModel::setFigures(Figures figures) {
     beginResetModel();
-    now = std::move(figures);
+    shared = std::move(figures);
+    const ResultFigures &now = *shared;
     rows.clear();
     columns.clear();
     for (std::size_t p = 0; p < now.proposals.size(); ++p) {
@@ -51,14 +58,14 @@ int GlanceModel::rowOf(RowKind kind) const {
 const ProposalFigures *GlanceModel::proposal(int at) const {
     if (at < 0 || at >= rowCount() || spanned(at))
         return nullptr;
-    return &now.proposals[row(at).proposal];
+    return &figures().proposals[row(at).proposal];
 }
 
 QStringList GlanceModel::tieNotes() const {
     QStringList notes;
-    for (std::size_t i = 1; i < now.eligible; ++i) {
-        const auto &before = now.proposals[i - 1];
-        const auto &after = now.proposals[i];
+    for (std::size_t i = 1; i < figures().eligible; ++i) {
+        const auto &before = figures().proposals[i - 1];
+        const auto &after = figures().proposals[i];
         if (before.total != after.total)
             continue;
         if (before.rank == after.rank) {
@@ -86,17 +93,17 @@ int GlanceModel::columnCount(const QModelIndex &parent) const {
 
 QString GlanceModel::display(const Row &row, const Column &column) const {
     if (row.kind == RowKind::cutLine) {
-        auto text = tr("Cut line · at most %1").arg(now.select);
-        if (now.tiedAcross > 0)
-            text += QStringLiteral(" · ") + tr("%1 tied across it, to be decided").arg(now.tiedAcross);
+        auto text = tr("Cut line · at most %1").arg(figures().select);
+        if (figures().tiedAcross > 0)
+            text += QStringLiteral(" · ") + tr("%1 tied across it, to be decided").arg(figures().tiedAcross);
         return column.kind == ColumnKind::rank ? text : QString();
     }
     if (row.kind == RowKind::notEligible) {
-        const auto count = now.proposals.size() - now.eligible;
+        const auto count = figures().proposals.size() - figures().eligible;
         return column.kind == ColumnKind::rank ? tr("Not eligible: %1 · scores are shown but have no rank").arg(count)
                                                : QString();
     }
-    const auto &p = now.proposals[row.proposal];
+    const auto &p = figures().proposals[row.proposal];
     switch (column.kind) {
     case ColumnKind::rank:
         return p.rankText;
@@ -121,8 +128,9 @@ QString GlanceModel::display(const Row &row, const Column &column) const {
     case ColumnKind::span:
         return p.span.low > 0 ? QStringLiteral("%1–%2").arg(p.span.low).arg(p.span.high) : tr("not applicable");
     case ColumnKind::chance:
-        return p.span.low > 0 ? tr("%1 %").arg(plain(p.span.selected * 100, p.span.selected > 0.9994 ? 0 : 1))
-                              : QStringLiteral("–");
+        return p.span.low > 0 && !std::isnan(p.span.selected)
+                   ? tr("%1 %").arg(plain(p.span.selected * 100, p.span.selected > 0.9994 ? 0 : 1))
+                   : QStringLiteral("–");
     }
     return {};
 }
@@ -130,20 +138,21 @@ QString GlanceModel::display(const Row &row, const Column &column) const {
 QString GlanceModel::spoken(const Row &row, const Column &column) const {
     if (row.kind != RowKind::proposal)
         return display(row, {ColumnKind::rank, 0});
-    const auto &p = now.proposals[row.proposal];
+    const auto &p = figures().proposals[row.proposal];
     switch (column.kind) {
     case ColumnKind::rank:
         return p.rank > 0 ? (p.joint ? tr("joint rank %1").arg(p.rank) : tr("rank %1").arg(p.rank)) : tr("no rank");
     case ColumnKind::stack: {
         QStringList parts;
         for (const auto &segment : p.segments)
-            parts << QStringLiteral("%1 %2").arg(now.series[static_cast<std::size_t>(segment.series)], segment.text);
+            parts << QStringLiteral("%1 %2").arg(figures().series[static_cast<std::size_t>(segment.series)],
+                                                 segment.text);
         return parts.join(QStringLiteral(" · "));
     }
     case ColumnKind::total:
         return p.equalTotal ? tr("total %1, equal to another").arg(p.total) : tr("total %1").arg(p.total);
     case ColumnKind::evaluator:
-        return sentence(p.cells[column.evaluator], now.evaluators[column.evaluator]);
+        return sentence(p.cells[column.evaluator], figures().evaluators[column.evaluator]);
     case ColumnKind::box:
         return p.box.n == 0 ? tr("no totals")
                             : tr("median %1 · middle half %2–%3 · range %4–%5")
@@ -205,7 +214,7 @@ QVariant GlanceModel::headerData(int section, Qt::Orientation orientation, int r
     case ColumnKind::decision:
         return tr("Decision");
     case ColumnKind::evaluator:
-        return now.evaluators[what.evaluator];
+        return figures().evaluators[what.evaluator];
     case ColumnKind::box:
         return role == Qt::AccessibleTextRole ? tr("Distribution") : QString();
     case ColumnKind::span:

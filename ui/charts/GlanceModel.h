@@ -37,7 +37,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigures(ResultFigures figures);
-    const ResultFigures &figures() const { return now; }
+    void setFigures(Figures figures);
+    const ResultFigures &figures() const { return *shared; }
     Row row(int at) const { return rows[static_cast<std::size_t>(at)]; }
     Column column(int at) const { return columns[static_cast<std::size_t>(at)]; }
     int columnOf(ColumnKind kind) const; // the first of this kind, or -1
@@ -54,7 +55,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    ResultFigures now;
+    Figures shared = std::make_shared<ResultFigures>();
     std::vector<Row> rows;
     std::vector<Column> columns;
     QString display(const Row &row, const Column &column) const;

@@ -242,9 +242,10 @@ void GlanceTable::refreshLook() {
     update();
 }
 
-void GlanceTable::setFigures(const ResultFigures &figures) {
+void GlanceTable::setFigures(const Figures &shared) {
+    const ResultFigures &figures = *shared;
     const auto kept = table->currentIndex();
-    glance.setFigures(figures);
+    glance.setFigures(shared);
     table->clearSpans();
     for (int row = 0; row < glance.rowCount(); ++row)
         if (glance.spanned(row))
@@ -307,15 +308,17 @@ void GlanceTable::fitColumns() {
     const QFontMetricsF bold(look.font(13, true)), small(look.font(12, true)), plainSmall(look.font(12));
     double names = look.px(72), decisions = look.px(64), totals = look.px(60);
     double numbers = look.px(26);
-    for (const auto &p : glance.figures().proposals) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(glance.figures().proposals.size(), 200); ++i) {
+        const auto &p = glance.figures().proposals[i];
         names = std::max(names, bold.horizontalAdvance(p.applicant) + 12);
         numbers = std::max(numbers, look.px(10) + QFontMetricsF(look.font(13)).horizontalAdvance(p.id));
         decisions = std::max(decisions, small.horizontalAdvance(p.decision) + 20);
         totals = std::max(totals, bold.horizontalAdvance(p.total) + 12 + (p.equalTotal ? look.px(20) : 0));
     }
     double cell = look.px(41);
-    for (const auto &p : glance.figures().proposals)
-        for (const auto &one : p.cells)
+    const std::size_t looked = std::min<std::size_t>(glance.figures().proposals.size(), 60); // of a long table
+    for (std::size_t i = 0; i < looked; ++i)
+        for (const auto &one : glance.figures().proposals[i].cells)
             cell = std::max(cell, one.state == CellState::scored
                                       ? plainSmall.horizontalAdvance(one.text) + (one.trimmed ? 5 : 12)
                                       : QFontMetricsF(look.font(11)).horizontalAdvance(one.text) + 4);

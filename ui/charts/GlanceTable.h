@@ -34,7 +34,7 @@ class GlanceTable : public QWidget {
     Q_OBJECT
 public:
     explicit GlanceTable(QWidget *parent = nullptr);
-    void setFigures(const ResultFigures &figures);
+    void setFigures(const Figures &figures);
     const GlanceModel &model() const { return glance; }
     QTableView *view() const { return table; }
     QString notes() const { return ties->text(); }

@@ -7,18 +7,18 @@
 
 namespace simsa {
 
-void HeatModel::setFigures(const ResultFigures &figures) {
+void HeatModel::setFigures(Figures figures) {
     beginResetModel();
-    now = figures;
+    shared = std::move(figures);
     endResetModel();
 }
 
 int HeatModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() || now.empty() ? 0 : static_cast<int>(now.evaluators.size());
+    return parent.isValid() || figures().empty() ? 0 : static_cast<int>(figures().evaluators.size());
 }
 
 int HeatModel::columnCount(const QModelIndex &parent) const {
-    return parent.isValid() || now.empty() ? 0 : static_cast<int>(now.proposals.size()) + 1;
+    return parent.isValid() || figures().empty() ? 0 : static_cast<int>(figures().proposals.size()) + 1;
 }
 
 namespace {
@@ -36,25 +36,25 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid())
         return {};
     const auto evaluator = static_cast<std::size_t>(index.row());
-    if (index.column() == static_cast<int>(now.proposals.size())) {
-        const double value = evaluator < now.severity.size() ? now.severity[evaluator] : std::nan("");
+    if (index.column() == static_cast<int>(figures().proposals.size())) {
+        const double value = evaluator < figures().severity.size() ? figures().severity[evaluator] : std::nan("");
         if (role == Qt::DisplayRole)
             return leniency(value);
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
             return tr("%1 scores %2 points above (+) or below (−) the panel for the same proposals")
-                .arg(now.evaluators[evaluator], leniency(value));
+                .arg(figures().evaluators[evaluator], leniency(value));
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignCenter);
         return {};
     }
-    const auto &p = now.proposals[static_cast<std::size_t>(index.column())];
+    const auto &p = figures().proposals[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         return p.cells[evaluator].text;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1 %2 · %3")
-            .arg(p.id, p.applicant, sentence(p.cells[evaluator], now.evaluators[evaluator]));
+            .arg(p.id, p.applicant, sentence(p.cells[evaluator], figures().evaluators[evaluator]));
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignCenter);
     default:
@@ -64,10 +64,10 @@ QVariant HeatModel::data(const QModelIndex &index, int role) const {
 
 QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(now.evaluators[static_cast<std::size_t>(section)]) : QVariant();
-    if (section == static_cast<int>(now.proposals.size()))
+        return role == Qt::DisplayRole ? QVariant(figures().evaluators[static_cast<std::size_t>(section)]) : QVariant();
+    if (section == static_cast<int>(figures().proposals.size()))
         return role == Qt::DisplayRole ? QVariant(tr("Leniency")) : QVariant();
-    const auto &p = now.proposals[static_cast<std::size_t>(section)];
+    const auto &p = figures().proposals[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return p.id;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
@@ -154,8 +154,11 @@ protected:
     void paintEvent(QPaintEvent *) override {
         QPainter painter(viewport());
         painter.fillRect(viewport()->rect(), currentLook().panel);
-        for (int section = 0; section < count(); ++section)
+        for (int section = std::max(0, logicalIndexAt(0)); section < count(); ++section) {
+            if (sectionViewportPosition(section) > width())
+                break;
             draw(painter, QRectF(sectionViewportPosition(section), 0, sectionSize(section), height()), section);
+        }
     }
 
 private:
@@ -224,7 +227,7 @@ void HeatPage::rebuild() {
     const int row = std::max(0, table->currentIndex().row());
     {
         const QSignalBlocker quiet(table->selectionModel());
-        cells.setFigures(figures());
+        cells.setFigures(sharedFigures());
         table->setCurrentIndex(cells.index(std::min(row, cells.rowCount() - 1), current()));
     }
     table->verticalHeader()->setDefaultSectionSize(look.px(30));
@@ -249,7 +252,8 @@ void HeatPage::fit() {
     const int width = std::clamp(table->viewport()->width() / cells.columnCount(), least, look.px(84));
     table->horizontalHeader()->setDefaultSectionSize(width);
     for (int column = 0; column < cells.columnCount(); ++column)
-        table->setColumnWidth(column, width);
+        if (table->columnWidth(column) != width)
+            table->setColumnWidth(column, width);
 }
 
 bool HeatPage::eventFilter(QObject *watched, QEvent *event) {

@@ -73,6 +73,36 @@ void drawMark(QPainter &painter, const Look &look, const Key &key, const QRectF 
         painter.setPen(QPen(look.text, 2));
         painter.drawLine(QPointF(square.left(), middle.y()), QPointF(square.right(), middle.y()));
         break;
+    case Key::Mark::interval:
+        painter.setPen(QPen(look.text2, look.px(3), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(square.left(), middle.y()), QPointF(square.right(), middle.y()));
+        break;
+    case Key::Mark::dot:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.accent);
+        painter.drawEllipse(middle, look.px(4), look.px(4));
+        break;
+    case Key::Mark::tick:
+        painter.setPen(QPen(look.accent, 1.4));
+        painter.drawLine(middle - QPointF(0, 3), middle + QPointF(0, 3));
+        break;
+    case Key::Mark::mark:
+        painter.fillRect(QRectF(middle.x() - 1, square.top(), 2, square.height()), look.text);
+        break;
+    case Key::Mark::openDot:
+        painter.setPen(QPen(look.accent, 2));
+        painter.setBrush(look.panel);
+        painter.drawEllipse(middle, look.px(4), look.px(4));
+        break;
+    case Key::Mark::cross:
+        painter.setPen(QPen(look.text2, 1.8));
+        painter.drawLine(middle - QPointF(4, 4), middle + QPointF(4, 4));
+        painter.drawLine(middle - QPointF(4, -4), middle + QPointF(4, -4));
+        break;
+    case Key::Mark::change:
+        painter.setPen(QPen(look.attention, 2));
+        painter.drawLine(middle - QPointF(0, 6), middle + QPointF(0, 6));
+        break;
     case Key::Mark::trimmed:
         painter.setFont(look.font(12));
         painter.setPen(look.text);

@@ -24,7 +24,14 @@ struct Key {
         recused,
         equal,
         lineStyle,
-        cutLine
+        cutLine,
+        interval,
+        dot,
+        tick,
+        change,
+        mark,
+        openDot,
+        cross
     };
     Mark mark = Mark::series;
     int series = 0; // for series and lineStyle

@@ -37,6 +37,10 @@ class RankingPage : public PlotPage {
     Q_OBJECT
 public:
     explicit RankingPage(QWidget *parent = nullptr);
+    // Shared with the rows that stand for it when there are many proposals.
+    static QString words(const ResultFigures &now, int proposal);
+    static std::vector<Key> keys(const ResultFigures &now);
+    static void fill(const ResultFigures &now, ValueModel &model);
 
 protected:
     void rebuild() override;
@@ -56,6 +60,10 @@ class BoxPage : public PlotPage {
     Q_OBJECT
 public:
     explicit BoxPage(QWidget *parent = nullptr);
+    // Shared with the rows that stand for it when there are many proposals.
+    static QString words(const ResultFigures &now, int proposal);
+    static std::vector<Key> keys(const ResultFigures &now);
+    static void fill(const ResultFigures &now, ValueModel &model);
 
 protected:
     void rebuild() override;
@@ -102,15 +110,15 @@ class HeatModel : public QAbstractTableModel { // evaluators as rows, proposals 
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void setFigures(const ResultFigures &figures);
-    const ResultFigures &figures() const { return now; }
+    void setFigures(Figures figures);
+    const ResultFigures &figures() const { return *shared; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    ResultFigures now;
+    Figures shared = std::make_shared<ResultFigures>();
 };
 
 class HeatPage : public ChartPage {

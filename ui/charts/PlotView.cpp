@@ -4,6 +4,7 @@
 
 #include <QGraphicsLayout>
 #include <QMouseEvent>
+#include <QtCharts/QBarCategoryAxis>
 
 namespace simsa {
 
@@ -101,6 +102,34 @@ bool PlotView::viewportEvent(QEvent *event) {
         Q_EMIT hovered(-1);
     }
     return QChartView::viewportEvent(event);
+}
+
+void emptyChart(QChart &chart) {
+    chart.removeAllSeries();
+    for (auto *axis : chart.axes()) {
+        chart.removeAxis(axis);
+        delete axis;
+    }
+}
+
+QBarCategoryAxis *namelessAxis(int count) {
+    auto *axis = new QBarCategoryAxis;
+    QStringList categories;
+    for (int i = 0; i < count; ++i)
+        categories << QString::number(i);
+    axis->append(categories);
+    axis->setLabelsVisible(false);
+    return axis;
+}
+
+void drawCutChip(QPainter &painter, const Look &look, const QRectF &chip, const QString &words) {
+    painter.setFont(look.font(11, true));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.text);
+    painter.drawRoundedRect(chip, 3, 3);
+    painter.setPen(look.panel);
+    painter.drawText(chip, Qt::AlignCenter, words);
 }
 
 void dressChart(QChart &chart, const Look &look) {

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QBarCategoryAxis;
+
 namespace simsa {
 
 class PlotView : public QChartView {
@@ -41,6 +43,11 @@ private:
     void layOut();
 };
 
+void emptyChart(QChart &chart); // of series and axes
+// Categories without words: the pages paint names of their own.
+QBarCategoryAxis *namelessAxis(int count);
+// "Cut line" on a dark chip.
+void drawCutChip(QPainter &painter, const Look &look, const QRectF &chip, const QString &words);
 // A value axis drawn by the plot: grid in the line colour, figures in axis type.
 void dressChart(QChart &chart, const Look &look);
 

@@ -41,11 +41,7 @@ QRectF RankingPage::bandOf(int proposal) const {
 
 void RankingPage::rebuild() {
     auto *chart = view->chart();
-    chart->removeAllSeries();
-    for (auto *axis : chart->axes()) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
+    emptyChart(*chart);
     const auto &now = figures();
     const auto look = currentLook();
     const int count = static_cast<int>(now.proposals.size());
@@ -78,12 +74,7 @@ void RankingPage::rebuild() {
             series->append(set);
         }
     chart->addSeries(series);
-    auto *names = new QBarCategoryAxis;
-    QStringList categories;
-    for (int i = count - 1; i >= 0; --i)
-        categories << QString::number(i);
-    names->append(categories);
-    names->setLabelsVisible(false);
+    auto *names = namelessAxis(count);
     auto *values = new QValueAxis;
     values->setRange(0, now.maximum);
     values->setTickType(QValueAxis::TicksDynamic);
@@ -176,49 +167,51 @@ void RankingPage::drawNames(QPainter &painter) const {
         const auto words = tr("Cut line · at most %1").arg(now.select);
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 14;
         const QRectF chip(right - width - 4, y - look.px(8), width, look.px(16));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.text);
         // between the bars' end and the totals the chip covers neither
-        const auto shifted = chip.translated(-(right - area.right()) - 2, 0);
-        painter.drawRoundedRect(shifted, 3, 3);
-        painter.setPen(look.panel);
-        painter.drawText(shifted, Qt::AlignCenter, words);
+        drawCutChip(painter, look, chip.translated(-(right - area.right()) - 2, 0), words);
     }
 }
 
-QString RankingPage::describe(int proposal) const {
-    const auto &p = figures().proposals[static_cast<std::size_t>(proposal)];
+QString RankingPage::words(const ResultFigures &now, int proposal) {
+    const auto &p = now.proposals[static_cast<std::size_t>(proposal)];
     QStringList parts;
     parts << (p.rank > 0 ? (p.joint ? tr("joint rank %1").arg(p.rank) : tr("rank %1").arg(p.rank)) : tr("no rank"));
     parts << tr("total %1").arg(p.total);
     for (const auto &segment : p.segments)
-        parts << QStringLiteral("%1 %2").arg(figures().series[static_cast<std::size_t>(segment.series)], segment.text);
+        parts << QStringLiteral("%1 %2").arg(now.series[static_cast<std::size_t>(segment.series)], segment.text);
     parts << p.decision;
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<Key> RankingPage::legendKeys() const {
+QString RankingPage::describe(int proposal) const {
+    return words(figures(), proposal);
+}
+
+std::vector<Key> RankingPage::keys(const ResultFigures &now) {
     std::vector<Key> keys;
-    for (std::size_t i = 0; i < figures().series.size(); ++i)
-        keys.push_back({Key::Mark::series, static_cast<int>(i), figures().series[i]});
-    if (figures().eligible < figures().proposals.size())
+    for (std::size_t i = 0; i < now.series.size(); ++i)
+        keys.push_back({Key::Mark::series, static_cast<int>(i), now.series[i]});
+    if (now.eligible < now.proposals.size())
         keys.push_back({Key::Mark::hatched, 0, tr("not eligible, no rank")});
-    if (figures().minimum)
+    if (now.minimum)
         keys.push_back({Key::Mark::dashedLine, 0, tr("minimum")});
-    if (figures().hasCut)
+    if (now.hasCut)
         keys.push_back({Key::Mark::cutLine, 0, tr("cut line")});
     return keys;
 }
 
-void RankingPage::fillValues(ValueModel &model) const {
+std::vector<Key> RankingPage::legendKeys() const {
+    return keys(figures());
+}
+
+void RankingPage::fill(const ResultFigures &now, ValueModel &model) {
     QStringList heads{tr("No."), tr("Proposal"), tr("Rank"), tr("Total")};
-    for (const auto &name : figures().series)
+    for (const auto &name : now.series)
         heads << name;
     QList<QStringList> rows;
-    for (const auto &p : figures().proposals) {
+    for (const auto &p : now.proposals) {
         QStringList row{p.id, p.applicant, p.rankText, p.total};
-        for (std::size_t i = 0; i < figures().series.size(); ++i) {
+        for (std::size_t i = 0; i < now.series.size(); ++i) {
             QString text = QStringLiteral("–");
             for (const auto &segment : p.segments)
                 if (segment.series == static_cast<int>(i))
@@ -228,6 +221,10 @@ void RankingPage::fillValues(ValueModel &model) const {
         rows << row;
     }
     model.setValues(heads, rows, 2);
+}
+
+void RankingPage::fillValues(ValueModel &model) const {
+    fill(figures(), model);
 }
 
 } // namespace simsa

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <random>
 
 namespace simsa {
 
@@ -124,25 +126,27 @@ int decimalsOf(const Table &table) {
     return 1;
 }
 
+// In the table's order first, then as shown. `flag` goes along with the proposals: flags stand in the table's order.
 void fillCells(ProposalFigures &figures, const ResultData &data, const ProposalResult &result, int decimals,
-               const std::vector<Flag> &flagged) {
+               const std::vector<std::size_t> &order, const std::vector<Flag> &flagged,
+               std::vector<Flag>::const_iterator &flag) {
     const auto &row = data.table.cells[figures.index];
-    figures.cells.resize(data.table.evaluators.size());
-    for (std::size_t e = 0; e < figures.cells.size() && e < row.size(); ++e) {
-        figures.cells[e].state = row[e].state;
-        figures.cells[e].value = valueOf(row[e].total);
+    std::vector<CellFigure> cells(order.size());
+    for (std::size_t e = 0; e < cells.size() && e < row.size(); ++e) {
+        cells[e].state = row[e].state;
+        cells[e].value = valueOf(row[e].total);
     }
-    markTrimmed(figures.cells, row, result);
-    for (const auto &flag : flagged)
-        if (flag.proposal == figures.index && flag.evaluator < figures.cells.size()) {
-            auto &cell = figures.cells[flag.evaluator];
-            if (flag.overTenPercent)
-                cell.deviation = flag.fromMean > 0 ? Deviation::above : Deviation::below;
-            cell.alone = flag.alone;
-            cell.fromMean = flag.fromMean;
-            cell.modifiedZ = flag.modifiedZ;
+    markTrimmed(cells, row, result);
+    for (; flag != flagged.end() && flag->proposal <= figures.index; ++flag)
+        if (flag->proposal == figures.index && flag->evaluator < cells.size()) {
+            auto &cell = cells[flag->evaluator];
+            if (flag->overTenPercent)
+                cell.deviation = flag->fromMean > 0 ? Deviation::above : Deviation::below;
+            cell.alone = flag->alone;
+            cell.fromMean = flag->fromMean;
+            cell.modifiedZ = flag->modifiedZ;
         }
-    for (auto &cell : figures.cells)
+    for (auto &cell : cells)
         switch (cell.state) {
         case CellState::scored:
             cell.text = plain(cell.value, decimals);
@@ -162,6 +166,8 @@ void fillCells(ProposalFigures &figures, const ResultData &data, const ProposalR
             cell.text = QStringLiteral("–");
             break;
         }
+    for (const std::size_t e : order)
+        figures.cells.push_back(cells[e]);
 }
 
 void fillShares(ProposalFigures &figures, const ProposalResult &result, const std::vector<const Criterion *> &axes) {
@@ -172,6 +178,65 @@ void fillShares(ProposalFigures &figures, const ProposalResult &result, const st
                 share = 100 * valueOf(figure) / valueOf(axis->maximum);
         figures.shares.push_back(share);
     }
+}
+
+// A fixed shuffle of the columns, so that a place on the wall tells nobody's seat at the table.
+std::vector<std::size_t> shownOrder(const ResultData &data) {
+    std::vector<std::size_t> order(data.table.evaluators.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::mt19937_64 dice(data.shuffle);
+    for (std::size_t i = order.size(); data.shuffle != 0 && i > 1; --i)
+        std::swap(order[i - 1], order[dice() % i]);
+    return order;
+}
+
+QString evaluatorName(const ResultData &data, std::size_t e) {
+    return e < data.evaluators.size() ? text(data.evaluators[e]) : QStringLiteral("E%1").arg(e + 1);
+}
+
+// All evaluators' points for one criterion over all proposals, in per cent of its maximum.
+std::vector<double> criterionShares(const ResultData &data, const Criterion &criterion) {
+    const auto all = leaves(data.rubric), mine = leaves(criterion);
+    const auto first = static_cast<std::size_t>(std::find(all.begin(), all.end(), mine.front()) - all.begin());
+    std::vector<double> out;
+    for (const auto &row : data.table.cells)
+        for (const Cell &cell : row)
+            if (cell.state == CellState::scored && cell.leaves.size() == all.size() &&
+                criterion.maximum.hundredths > 0) {
+                Points sum;
+                for (std::size_t i = 0; i < mine.size(); ++i)
+                    sum += cell.leaves[first + i];
+                out.push_back(100 * valueOf(sum) / valueOf(criterion.maximum));
+            }
+    return out;
+}
+
+std::map<std::string, std::vector<RemarkFigures>> remarksByProposal(const ResultData &data) {
+    std::map<std::string, std::vector<RemarkFigures>> out;
+    for (const Remark &r : data.remarks) {
+        QString heading;
+        switch (r.about) {
+        case Remark::About::criterion:
+            heading = nameOf(data, r.criterion);
+            break;
+        case Remark::About::opinion:
+            heading = Words::tr("Overall opinion");
+            break;
+        case Remark::About::gate:
+            heading = Words::tr("Gate");
+            break;
+        case Remark::About::recognition:
+            heading = Words::tr("Recognition vote");
+            break;
+        case Remark::About::abstention:
+            heading = Words::tr("Abstained");
+            break;
+        }
+        const auto e = std::find(data.table.evaluators.begin(), data.table.evaluators.end(), r.member);
+        out[r.proposal].push_back(
+            {heading, evaluatorName(data, static_cast<std::size_t>(e - data.table.evaluators.begin())), text(r.text)});
+    }
+    return out;
 }
 
 QString gateText(const VoteCount &vote) {
@@ -249,9 +314,9 @@ ResultFigures figuresOf(const ResultData &data) {
         out.aggregate = Words::tr("median");
         break;
     }
-    for (std::size_t e = 0; e < data.table.evaluators.size(); ++e)
-        out.evaluators.push_back(e < data.evaluators.size() ? text(data.evaluators[e])
-                                                            : QStringLiteral("E%1").arg(e + 1));
+    out.evaluatorIndex = shownOrder(data);
+    for (const std::size_t e : out.evaluatorIndex)
+        out.evaluators.push_back(evaluatorName(data, e));
 
     // scale: the rubric's maximum, or the sum of the components' weights
     double scoreMaximum = valueOf(maximum(data.rubric));
@@ -268,13 +333,17 @@ ResultFigures figuresOf(const ResultData &data) {
     out.maximum = weights > 0 ? weights : out.scoreMaximum;
     placeMinimum(out, data, policy.components.size() <= 1);
 
+    const auto addPart = [&](const std::string &id, const QString &title) {
+        out.partIds.push_back(id);
+        out.series.push_back(title);
+    };
     for (const auto &criterion : data.rubric.criteria)
-        out.series.push_back(text(criterion.title));
+        addPart(criterion.id, text(criterion.title));
     if (out.series.empty())
-        out.series.push_back(Words::tr("Score"));
+        addPart("score", Words::tr("Score"));
     for (const auto &component : policy.components)
         if (component.id != "score")
-            out.series.push_back(text(component.id));
+            addPart(component.id, text(component.id));
 
     // a radar of fewer than three spokes is a line: then the leaves are its spokes
     std::vector<const Criterion *> axes;
@@ -285,8 +354,23 @@ ResultFigures figuresOf(const ResultData &data) {
     for (const auto *axis : axes)
         out.axes.push_back({text(axis->title), valueOf(axis->maximum)});
 
-    const auto flagged = flags(data.table);
-    out.severity = severity(data.table);
+    out.analysis = data.analysis;
+    const auto flagged = data.analysis ? data.analysis->flags : flags(data.table);
+    const auto severities = data.analysis ? data.analysis->severity : severity(data.table);
+    const auto zs = data.analysis ? data.analysis->zMean : meanZ(data.table);
+    for (const std::size_t e : out.evaluatorIndex) {
+        out.severity.push_back(severities[e]);
+        out.zMean.push_back(zs[e]);
+    }
+    for (const auto *axis : axes) {
+        const auto shares = criterionShares(data, *axis);
+        out.criteria.push_back(boxOf(shares));
+        out.criterionBins.emplace_back();
+        for (const double share : shares) // the full maximum belongs to the last
+            ++out.criterionBins.back()[static_cast<std::size_t>(std::clamp(static_cast<int>(share / 5), 0, 19))];
+    }
+    auto flag = flagged.begin();
+    const auto remarks = remarksByProposal(data);
     const auto count = std::min({data.official.proposals.size(), data.table.proposals.size(), data.table.cells.size()});
     bool any = false;
     for (std::size_t p = 0; p < count; ++p) {
@@ -322,13 +406,16 @@ ResultFigures figuresOf(const ResultData &data) {
         row.decision = decisionOf(data, result, row, out.minimumText);
         fillSegments(row, data, result, scoreWeight);
         fillShares(row, result, axes);
-        fillCells(row, data, result, out.decimals, flagged);
-        row.box = boxOf(totals(data.table, p));
-        const auto span = data.spans.find(result.id);
-        if (span != data.spans.end()) {
-            row.span = span->second;
+        fillCells(row, data, result, out.decimals, out.evaluatorIndex, flagged, flag);
+        row.box = data.analysis ? data.analysis->boxes[p] : boxOf(totals(data.table, p));
+        if (data.analysis && data.analysis->bootstrap.applies) {
+            const Stability &s = data.analysis->bootstrap.proposals[p];
+            if (result.rank > 0)
+                row.span = {s.low, s.high, s.selected};
             out.hasSpans = true;
         }
+        if (const auto found = remarks.find(result.id); found != remarks.end())
+            row.remarks = found->second;
         for (const auto &cell : row.cells)
             if (cell.state == CellState::scored) {
                 out.low = any ? std::min(out.low, cell.value) : cell.value;

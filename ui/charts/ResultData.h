@@ -4,12 +4,14 @@
 
 #include <cstddef> // first: moc 6.4 cannot read <compare> without the macros this brings
 
-#include "app/tally/Analysis.h"
-#include "app/tally/Tally.h"
+#include "app/tally/Analyse.h"
+#include "app/tally/Remarks.h"
 
 #include <QString>
 
+#include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,8 +32,9 @@ struct ResultData {
     Official official;
     Rubric rubric;
     Policy policy;
-    std::map<std::string, RankSpan> spans; // by proposal id; empty = not computed, the column is left out
-    bool operator==(const ResultData &) const = default;
+    std::vector<Remark> remarks;
+    std::uint64_t shuffle = 0;                      // of the evaluators' columns; 0 = as in the table
+    std::shared_ptr<const AnalysisReport> analysis; // of this very table; none = not computed yet
 };
 
 struct StackPart {  // one part of a proposal's stacked bar
@@ -52,6 +55,11 @@ struct CellFigure { // one evaluator on one proposal, as drawn
     double fromMean = 0, modifiedZ = 0;
 };
 
+struct RemarkFigures { // a comment as shown
+    QString heading;   // criterion or "Overall opinion" …
+    QString evaluator, text;
+};
+
 struct ProposalFigures {   // one proposal, in the order of display
     std::size_t index = 0; // in the table
     QString id, applicant, total, score, rankText, gate, recognition, decision;
@@ -68,6 +76,7 @@ struct ProposalFigures {   // one proposal, in the order of display
     Box box;
     RankSpan span;
     int rank = 0;
+    std::vector<RemarkFigures> remarks;
 };
 
 struct Axis { // of the radar
@@ -83,14 +92,20 @@ struct ResultFigures {
     bool panelIsTotal = true; // panelValue is the total
     int select = 0;
     std::size_t tiedAcross = 0;
-    std::vector<QString> series; // titles of the stack's parts
+    std::shared_ptr<const AnalysisReport> analysis;
+    std::vector<QString> series;      // titles of the stack's parts
+    std::vector<std::string> partIds; // their ids
     std::vector<Axis> axes;
-    std::vector<QString> evaluators;
-    std::vector<double> severity;                // points by evaluator, NaN where none
-    double maximum = 100;                        // of the total
-    double scoreMaximum = 100;                   // of an evaluator's total
-    double low = 0, high = 100;                  // least and greatest evaluator total
-    std::optional<double> minimum, scoreMinimum; // lines on the total's and on the evaluators' scale
+    std::vector<QString> evaluators;                  // in the order of display
+    std::vector<std::size_t> evaluatorIndex;          // in the table
+    std::vector<double> severity, zMean;              // by evaluator, points and z; NaN where none
+    static constexpr int bins = 20;                   // of 5 per cent each
+    std::vector<std::array<int, bins>> criterionBins; // by axis: how many of these values
+    std::vector<Box> criteria;                        // by axis: all evaluators' points, per cent of the maximum
+    double maximum = 100;                             // of the total
+    double scoreMaximum = 100;                        // of an evaluator's total
+    double low = 0, high = 100;                       // least and greatest evaluator total
+    std::optional<double> minimum, scoreMinimum;      // lines on the total's and on the evaluators' scale
     QString minimumText;
     QString aggregate; // "trimmed mean"
     int decimals = 1;  // of evaluator totals
@@ -98,6 +113,7 @@ struct ResultFigures {
 };
 
 ResultFigures figuresOf(const ResultData &data);
+using Figures = std::shared_ptr<const ResultFigures>; // shared by all views of them
 
 double valueOf(const Figure &figure);
 double valueOf(Points points);

@@ -1,7 +1,9 @@
 #include "ui/charts/ResultsView.h"
 
+#include "ui/charts/AnalysisPages.h"
 #include "ui/charts/GlanceTable.h"
 #include "ui/charts/Pages.h"
+#include "ui/charts/StudyPages.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Panels.h"
 #include "ui/shell/Text.h"
@@ -10,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -110,14 +113,25 @@ ResultsView::ResultsView(QWidget *parent)
                            tr("It appears here after the ballots were opened and tallied."), this)),
       table(new GlanceTable(this)), charts(new QWidget(this)), list(new QListView(charts)),
       names(new QStandardItemModel(this)), chartStack(new QStackedWidget(charts)), valuePanel(new QWidget(charts)),
-      values(new QTableView(valuePanel)) {
+      values(new QTableView(valuePanel)), figures(std::make_shared<ResultFigures>()) {
     segments->setAccessibleName(tr("View of the results"));
     tools->setContentsMargins(16, 4, 16, 4);
     tools->setSpacing(12);
     tools->addWidget(segments);
     tools->addStretch(1);
 
-    pages = {new RankingPage(this), new ShapePage(this), new HeatPage(this), new BoxPage(this)};
+    pages = {{new RankingPage(this), new RankingRows(this)},
+             {new ShapePage(this)},
+             {new CommentPage(this)},
+             {new HeatPage(this)},
+             {new BoxPage(this), new BoxRows(this)},
+             {new CriterionPage(this)},
+             {new ScatterPage(this)},
+             {new SeverityPage(this)},
+             {new AgreementPage(this)},
+             {new SpanPage(this)},
+             {new WithoutPage(this)},
+             {new WeightPage(this)}};
     for (const bool official : {true, false}) {
         auto *heading = new QStandardItem(official ? tr("Official") : tr("Analysis"));
         heading->setData(-1, pageRole);
@@ -125,11 +139,11 @@ ResultsView::ResultsView(QWidget *parent)
         heading->setFlags(Qt::NoItemFlags);
         names->appendRow(heading);
         for (std::size_t i = 0; i < pages.size(); ++i)
-            if (pages[i]->title().official == official) {
-                auto *item = new QStandardItem(pages[i]->title().name);
+            if (const auto &title = pages[i].page->title(); title.official == official) {
+                auto *item = new QStandardItem(title.name);
                 item->setData(static_cast<int>(i), pageRole);
-                item->setData(pages[i]->title().icon, iconRole);
-                item->setToolTip(pages[i]->title().name);
+                item->setData(title.icon, iconRole);
+                item->setToolTip(title.name);
                 names->appendRow(item);
             }
     }
@@ -141,16 +155,21 @@ ResultsView::ResultsView(QWidget *parent)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->viewport()->setAttribute(Qt::WA_Hover);
 
-    for (auto *page : pages) {
-        auto *card = new Card(chartStack);
+    for (const Entry &entry : pages) {
+        auto *card = new Card(chartStack); // of one chart, whichever of the two draws it
         card->body()->setContentsMargins(1, 1, 1, 1);
-        card->body()->addWidget(page);
         chartStack->addWidget(card);
-        connect(page, &ChartPage::currentChanged, this, [this, page](int proposal) {
-            if (page == currentChart())
-                markValueRow(proposal);
-        });
-        connect(page, &ChartPage::exported, this, &ResultsView::exported);
+        for (ChartPage *page : {entry.page, entry.large}) {
+            if (!page)
+                continue;
+            card->body()->addWidget(page);
+            page->setVisible(page == entry.page);
+            connect(page, &ChartPage::currentChanged, this, [this, page](int item) {
+                if (page == currentChart())
+                    markValueRow(item);
+            });
+            connect(page, &ChartPage::exported, this, &ResultsView::exported);
+        }
     }
 
     values->setItemDelegate(new ValueDelegate(values));
@@ -163,6 +182,7 @@ ResultsView::ResultsView(QWidget *parent)
     values->setEditTriggers(QAbstractItemView::NoEditTriggers);
     values->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     values->setTabKeyNavigation(false);
+    values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     values->setAccessibleName(tr("Values of the chart"));
     values->horizontalHeader()->setSectionsClickable(false);
     values->horizontalHeader()->setMinimumSectionSize(24);
@@ -214,10 +234,11 @@ ResultsView::ResultsView(QWidget *parent)
         }
     });
     connect(table, &GlanceTable::proposalActivated, this, [this](const QString &id) {
-        for (std::size_t i = 0; i < figures.proposals.size(); ++i)
-            if (figures.proposals[i].id == id)
-                for (auto *page : pages)
-                    page->setCurrent(static_cast<int>(i));
+        for (std::size_t i = 0; i < figures->proposals.size(); ++i)
+            if (figures->proposals[i].id == id)
+                for (int page = 0; page < chartCount(); ++page)
+                    if (chart(page)->byProposal())
+                        chart(page)->setCurrent(static_cast<int>(i));
         setView(View::charts);
         Q_EMIT proposalActivated(id);
     });
@@ -242,21 +263,85 @@ void ResultsView::setEmptyWords(const QString &sentence, const QString &explanat
 }
 
 bool ResultsView::isEmpty() const {
-    return figures.empty();
+    return figures->empty();
 }
 
 void ResultsView::clear() {
     setData({});
 }
 
+namespace {
+
+constexpr std::size_t atOnce = 4000;    // cells that are drawn without a worker
+constexpr std::size_t mostQtBars = 100; // proposals in a Qt chart
+
+} // namespace
+
 void ResultsView::setData(const ResultData &result) {
-    figures = figuresOf(result);
+    if (work)
+        work->cancel();
+    data = std::make_shared<const ResultData>(result);
+    const std::size_t cells = result.table.proposals.size() * result.table.evaluators.size();
+    drawn = cells <= atOnce;
+    if (drawn)
+        showFigures(std::make_shared<const ResultFigures>(figuresOf(*data)));
+    if (!drawn || (cells > 0 && !data->analysis))
+        startWork();
+}
+
+// First the figures when there are many of them, then the analysis; each is shown as soon as it is there.
+void ResultsView::startWork() {
+    const auto given = data;
+    const bool drawing = !drawn;
+    work = runTask(
+        this,
+        [given, drawing](Work &w) {
+            auto all = std::make_shared<ResultData>(*given);
+            if (!drawing && !all->analysis)
+                all->analysis =
+                    std::make_shared<const AnalysisReport>(analyse(all->table, all->rubric, all->policy, w.progress()));
+            return std::pair(std::shared_ptr<const ResultData>(all),
+                             std::make_shared<const ResultFigures>(figuresOf(*all)));
+        },
+        [this, given](const std::pair<std::shared_ptr<const ResultData>, std::shared_ptr<const ResultFigures>> &made) {
+            if (data != given)
+                return; // another result has come
+            data = made.first;
+            drawn = true;
+            showFigures(made.second);
+            if (data->analysis)
+                Q_EMIT analysed();
+            else
+                startWork();
+        },
+        [](const Error &) {}); // cancelled; or the tally would have said it before
+}
+
+bool ResultsView::isAnalysed() const {
+    return figures->analysis != nullptr;
+}
+
+void ResultsView::showFigures(Figures now) {
+    figures = std::move(now);
     table->setFigures(figures);
-    for (auto *page : pages)
-        page->setFigures(figures);
-    segments->setEnabled(!figures.empty());
+    const bool many = figures->proposals.size() > mostQtBars;
+    for (const Entry &entry : pages) {
+        const bool large = many && entry.large;
+        if (entry.large) {
+            (large ? entry.page : entry.large)->setFigures(std::make_shared<const ResultFigures>());
+            (large ? entry.page : entry.large)->hide();
+            (large ? entry.large : entry.page)->show();
+        }
+        (large ? entry.large : entry.page)->setFigures(figures);
+    }
+    segments->setEnabled(!figures->empty());
     setView(wanted);
     showValues();
+}
+
+ChartPage *ResultsView::chart(int index) const {
+    const Entry &entry = pages[static_cast<std::size_t>(index)];
+    return entry.large && figures->proposals.size() > mostQtBars ? entry.large : entry.page;
 }
 
 ResultsView::View ResultsView::view() const {
@@ -266,16 +351,16 @@ ResultsView::View ResultsView::view() const {
 void ResultsView::setView(View view) {
     wanted = view;
     segments->setCurrent(view == View::glance ? 0 : 1);
-    stack->setCurrentIndex(figures.empty() ? 0 : view == View::glance ? 1 : 2);
-    if (view == View::charts && isVisible() && !figures.empty())
+    stack->setCurrentIndex(figures->empty() ? 0 : view == View::glance ? 1 : 2);
+    if (view == View::charts && isVisible() && !figures->empty())
         currentChart()->plot()->setFocus();
-    else if (isVisible() && !figures.empty())
+    else if (isVisible() && !figures->empty())
         table->view()->setFocus();
     Q_EMIT viewChanged();
 }
 
 ChartPage *ResultsView::currentChart() const {
-    return pages[static_cast<std::size_t>(chartStack->currentIndex())];
+    return chart(chartStack->currentIndex());
 }
 
 void ResultsView::setChart(int chart) {
@@ -285,7 +370,7 @@ void ResultsView::setChart(int chart) {
 }
 
 void ResultsView::exportCurrent() {
-    if (figures.empty())
+    if (figures->empty())
         return;
     if (wanted == View::charts)
         currentChart()->exportAs(ChartPage::Format::png);
@@ -301,7 +386,7 @@ void ResultsView::showValues() {
         values->setModel(page->values());
         connect(values->selectionModel(), &QItemSelectionModel::currentRowChanged, page,
                 [this, page](const QModelIndex &index) {
-                    if (index.isValid() && page == currentChart())
+                    if (index.isValid() && page == currentChart() && page->valuesBeside())
                         page->setCurrent(index.row());
                 });
     }
@@ -310,15 +395,15 @@ void ResultsView::showValues() {
 }
 
 void ResultsView::markValueRow(int proposal) {
-    if (proposal >= 0 && values->currentIndex().row() != proposal)
+    if (proposal >= 0 && currentChart()->valuesBeside() && values->currentIndex().row() != proposal)
         values->setCurrentIndex(values->model()->index(proposal, 0));
 }
 
 void ResultsView::refreshLook() {
     const auto look = currentLook();
     double longest = 0;
-    for (const auto *page : pages)
-        longest = std::max(longest, QFontMetricsF(look.font(13, true)).horizontalAdvance(page->title().name));
+    for (const Entry &entry : pages)
+        longest = std::max(longest, QFontMetricsF(look.font(13, true)).horizontalAdvance(entry.page->title().name));
     list->setFixedWidth(std::max(look.px(176), static_cast<int>(longest) + look.px(16) + 16 + 9 + 12));
     for (auto *view : std::initializer_list<QAbstractItemView *>{list, values}) {
         auto palette = view->palette();
@@ -328,30 +413,56 @@ void ResultsView::refreshLook() {
     values->verticalHeader()->setMinimumSectionSize(look.px(27));
     values->verticalHeader()->setDefaultSectionSize(look.px(27));
     values->horizontalHeader()->setFixedHeight(look.px(28));
-    // columns as wide as their words need, the panel as wide as the columns within bounds
-    const auto *model = values->model();
-    if (!model)
+    chooseValueColumns();
+}
+
+// The panel never scrolls sideways: the words shrink first, then the last columns stay away (the export has them all).
+void ResultsView::chooseValueColumns() {
+    const auto look = currentLook();
+    auto *page = currentChart();
+    valuePanel->setVisible(width() >= look.px(1000) && page->valuesBeside());
+    const auto *model = static_cast<const ValueModel *>(values->model());
+    if (!model || !page->valuesBeside())
         return;
+    const int room = std::max(look.px(200), width() * 26 / 100) - 2 -
+                     (values->verticalScrollBar()->isVisible() ? values->verticalScrollBar()->width() : 0);
     const QFontMetricsF bold(look.font(12, true)), head(look.font(11));
+    std::vector<int> sizes(static_cast<std::size_t>(model->columnCount()));
     int sum = 0;
     for (int column = 0; column < model->columnCount(); ++column) {
-        values->setColumnHidden(column, !currentChart()->besideChart(column));
-        if (values->isColumnHidden(column))
+        if (!page->besideChart(column))
             continue;
-        double need = std::min<double>(head.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()),
-                                       look.px(110));
+        double need = std::min<double>(
+            head.horizontalAdvance(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()),
+            look.px(column < model->wordColumns() ? 60 : 72));
         for (int row = 0; row < std::min(model->rowCount(), 60); ++row)
-            need = std::max(need, bold.horizontalAdvance(model->index(row, column).data().toString()));
-        const int size = std::min(static_cast<int>(need) + 14, look.px(150));
-        values->setColumnWidth(column, size);
-        sum += size;
+            need = std::max(need, bold.horizontalAdvance(model->rows()[row].value(column)));
+        sum += sizes[static_cast<std::size_t>(column)] = std::min(static_cast<int>(need) + 14, look.px(170));
     }
-    if (model->columnCount() > 1 && sum < look.px(198)) { // the names take what is left over
-        values->setColumnWidth(1, values->columnWidth(1) + look.px(198) - sum);
+    const int least = look.px(84),
+              words = std::min(model->wordColumns(), model->columnCount()) - 1; // the longest words
+    if (words >= 0 && sum > room) {
+        auto &size = sizes[static_cast<std::size_t>(words)];
+        const int less = std::clamp(sum - room, 0, std::max(0, size - least));
+        size -= less;
+        sum -= less;
+    }
+    for (int column = model->columnCount() - 1; column > words + 1 && sum > room; --column) {
+        sum -= sizes[static_cast<std::size_t>(column)];
+        sizes[static_cast<std::size_t>(column)] = 0;
+    }
+    if (words >= 0 && sum < look.px(198)) { // the words take what is left over
+        sizes[static_cast<std::size_t>(words)] += look.px(198) - sum;
         sum = look.px(198);
     }
-    valuePanel->setFixedWidth(std::clamp(sum + 2, look.px(200), std::max(look.px(200), width() * 26 / 100)));
-    valuePanel->setVisible(width() >= look.px(1000));
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const int size = sizes[static_cast<std::size_t>(column)];
+        values->setColumnHidden(column, size == 0);
+        if (size > 0)
+            values->setColumnWidth(column, size);
+    }
+    valuePanel->setFixedWidth(std::min(sum, room) + 2 +
+                              (values->verticalScrollBar()->isVisible() ? values->verticalScrollBar()->width() : 0));
 }
 
 void ResultsView::resizeEvent(QResizeEvent *event) {

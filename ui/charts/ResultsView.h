@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/ResultData.h"
+#include "ui/shell/Task.h"
 
 #include <QStackedWidget>
 #include <QWidget>
@@ -25,8 +26,11 @@ public:
     enum class View { glance, charts };
     explicit ResultsView(QWidget *parent = nullptr);
 
-    void setData(const ResultData &result); // replaces all; keeps view, chart and place
-    void clear();                           // the empty state
+    // Replaces all; keeps view, chart and place. Small results are drawn at once, large ones and every analysis come
+    // from a worker (see analysed).
+    void setData(const ResultData &result);
+    bool isAnalysed() const;                                                 // the analysis has arrived
+    void clear();                                                            // the empty state
     void setEmptyWords(const QString &sentence, const QString &explanation); // why there is nothing yet
     bool isEmpty() const;
     View view() const;
@@ -35,7 +39,7 @@ public:
     int chartCount() const { return static_cast<int>(pages.size()); }
 
     GlanceTable *glance() const { return table; }
-    ChartPage *chart(int index) const { return pages[static_cast<std::size_t>(index)]; }
+    ChartPage *chart(int index) const; // the page in use: rows stand for Qt Charts when there are many proposals
     ChartPage *currentChart() const;
     QHBoxLayout *toolRow() const { return tools; } // the owner may add its own facts and buttons at the right
     void exportCurrent();                          // Ctrl+Shift+E: opens the chart's export; at a glance asks the owner
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void exportRequested();                    // of the whole result
     void proposalActivated(const QString &id); // Enter on a row at a glance, when the charts were opened for it
     void exported(const QString &path);
+    void analysed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,8 +69,18 @@ private:
     QStackedWidget *chartStack;
     QWidget *valuePanel;
     QTableView *values;
-    std::vector<ChartPage *> pages;
-    ResultFigures figures;
+    void showFigures(Figures now);
+    void startWork();
+    void chooseValueColumns();
+    struct Entry {
+        ChartPage *page;
+        ChartPage *large = nullptr; // instead, for more than a hundred proposals
+    };
+    std::vector<Entry> pages;
+    std::shared_ptr<const ResultData> data;
+    Figures figures;
+    bool drawn = false; // the figures of `data` are shown
+    QPointer<Task> work;
     View wanted = View::glance;
 };
 

@@ -127,11 +127,7 @@ void ShapePage::rebuild() {
     }
     showChips();
     auto *chart = static_cast<QPolarChart *>(view->chart());
-    chart->removeAllSeries();
-    for (auto *axis : chart->axes()) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
+    emptyChart(*chart);
     const auto look = currentLook();
     view->setMinimumSize(look.px(320), look.px(240));
     if (now.empty() || now.axes.size() < 3) {
