@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>simsa::CommentPage</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n evaluator(s)</source>
+        <translation>
+            <numerusform>from %n evaluator</numerusform>
+            <numerusform>from %n evaluators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::CompareModel</name>
     <message numerus="yes">
         <source>%n blank(s)</source>
@@ -73,12 +90,221 @@
     </message>
 </context>
 <context>
+    <name>simsa::CriterionPage</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::DecisionPage</name>
+    <message numerus="yes">
+        <source>The rules select up to %n.</source>
+        <translation>
+            <numerusform>The rules select up to %n.</numerusform>
+            <numerusform>The rules select up to %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures select %n.</source>
+        <translation>
+            <numerusform>The figures select %n.</numerusform>
+            <numerusform>The figures select %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n proposals</source>
+        <translation>
+            <numerusform>Show the other %n proposal</numerusform>
+            <numerusform>Show the other %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules allow at most %n.</source>
+        <translation>
+            <numerusform>The rules allow at most %n.</numerusform>
+            <numerusform>The rules allow at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::DraftView</name>
     <message numerus="yes">
         <source>%n levels</source>
         <translation>
             <numerusform>%n level</numerusform>
             <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Editor</name>
+    <message numerus="yes">
+        <source>There are only %n proposals: every eligible one would be selected.</source>
+        <translation>
+            <numerusform>There is only %n proposal: it would be selected if eligible.</numerusform>
+            <numerusform>There are only %n proposals: every eligible one would be selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A proposal needs %1 totals, but the panel has only %n members.</source>
+        <translation>
+            <numerusform>A proposal needs %1 totals, but the panel has only %n member.</numerusform>
+            <numerusform>A proposal needs %1 totals, but the panel has only %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n members nothing is dropped: all totals are averaged.</source>
+        <translation>
+            <numerusform>With %n member nothing is dropped: the total counts as it is.</numerusform>
+            <numerusform>With %n members nothing is dropped: all totals are averaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts foreseen from affiliations: %n</source>
+        <translation>
+            <numerusform>Conflicts foreseen from affiliations: %n</numerusform>
+            <numerusform>Conflicts foreseen from affiliations: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorApplicants</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorCheck</name>
+    <message numerus="yes">
+        <source>%n things are missing. Each line leads to its place.</source>
+        <translation>
+            <numerusform>%n thing is missing. The line leads to its place.</numerusform>
+            <numerusform>%n things are missing. Each line leads to its place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorPolicy</name>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n totals</source>
+        <translation>
+            <numerusform>at least %n total</numerusform>
+            <numerusform>at least %n totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason of %n letters is asked for.</source>
+        <translation>
+            <numerusform>A reason of %n letter is asked for.</numerusform>
+            <numerusform>A reason of %n letters is asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n are selected</source>
+        <translation>
+            <numerusform>up to %n is selected</numerusform>
+            <numerusform>up to %n are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has at least %n letters</source>
+        <translation>
+            <numerusform>has at least %n letter</numerusform>
+            <numerusform>has at least %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorProposals</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n members</source>
+        <translation>
+            <numerusform>with %n member</numerusform>
+            <numerusform>with %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorStep</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorTree</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +359,26 @@
         <translation>
             <numerusform>%1 of %n mark</numerusform>
             <numerusform>%1 of %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReminderPanel</name>
+    <message numerus="yes">
+        <source>to %n members</source>
+        <translation>
+            <numerusform>to %n member</numerusform>
+            <numerusform>to %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReportPage</name>
+    <message numerus="yes">
+        <source>%n files of these names are in the folder. Nothing was written yet.</source>
+        <translation>
+            <numerusform>%n file of these names is in the folder. Nothing was written yet.</numerusform>
+            <numerusform>%n files of these names are in the folder. Nothing was written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +443,13 @@
             <numerusform>%n values were read back from the file and compared.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) from the round before</source>
+        <translation>
+            <numerusform>%n change from the round before</numerusform>
+            <numerusform>%n changes from the round before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>simsa::SealPage</name>
@@ -226,12 +479,19 @@
     </message>
 </context>
 <context>
-    <name>simsa::TurnoutDialogs</name>
+    <name>simsa::SeverityPage</name>
     <message numerus="yes">
-        <source>The policy allows at most %n.</source>
+        <source>%n total(s)</source>
         <translation>
-            <numerusform>The policy allows at most %n.</numerusform>
-            <numerusform>The policy allows at most %n.</numerusform>
+            <numerusform>%n total</numerusform>
+            <numerusform>%n totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as deviating</source>
+        <translation>
+            <numerusform>%n marked as deviating</numerusform>
+            <numerusform>%n marked as deviating</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +502,16 @@
         <translation>
             <numerusform>After %n wrong one you can try again in %1 s.</numerusform>
             <numerusform>After %n wrong ones you can try again in %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::WeightPage</name>
+    <message numerus="yes">
+        <source>%1 % (today %2 %) · %n rank(s) differ</source>
+        <translation>
+            <numerusform>%1 % (today %2 %) · %n rank differs</numerusform>
+            <numerusform>%1 % (today %2 %) · %n ranks differ</numerusform>
         </translation>
     </message>
 </context>

@@ -767,6 +767,232 @@
         <source>trustees</source>
         <translation>개표 참관인</translation>
     </message>
+    <message>
+        <source>A file named %1 is there already and was left as it is. Choose another folder, or say that it may be replaced.</source>
+        <translation>이름이 %1인 파일이 이미 있어 그대로 두었습니다. 다른 폴더를 고르거나 바꾸어도 된다고 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Who is selected waits for a decision of the committee. Record it first; the figures stay as they are.</source>
+        <translation>선정은 위원회의 결정을 기다리고 있습니다. 먼저 결정을 기록해 주세요. 점수는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The rules of the round make nothing public, so there is no announcement.</source>
+        <translation>라운드의 규칙이 아무것도 공개하지 않으므로 공고가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 had another key before. Call them on a number you know, compare the fingerprint, and acknowledge the new key first.</source>
+        <translation>%1 위원은 전에 다른 키를 썼습니다. 알고 있던 번호로 전화해 지문을 대조하고, 새 키를 먼저 확인 처리해 주세요.</translation>
+    </message>
+    <message>
+        <source>The text holds no whole invitation. Copy everything from the line BEGIN to the line END and paste it again.</source>
+        <translation>글에 온전한 초대장이 없습니다. BEGIN 줄부터 END 줄까지 모두 복사해 다시 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The copy does not read as it should (%1) and was removed. The workspace is unchanged; try again on another disk.</source>
+        <translation>복사본을 되읽어 보니 원본과 달라(%1) 지웠습니다. 작업공간은 그대로입니다. 다른 디스크에 다시 해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::AgreementPage</name>
+    <message>
+        <source>Agreement of the evaluators</source>
+        <translation>위원 일치도</translation>
+    </message>
+    <message>
+        <source>ICC, W and α</source>
+        <translation>ICC, W, α</translation>
+    </message>
+    <message>
+        <source>The agreement is being computed.</source>
+        <translation>일치도를 계산하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another panel of the same size could order these proposals quite differently.</source>
+        <translation>같은 수의 다른 위원이 평가하면 순서가 크게 달라질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another panel of the same size could order many of these proposals differently.</source>
+        <translation>같은 수의 다른 위원이 평가하면 여러 제안서의 순서가 달라질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another panel of the same size would give a similar order, with changes in the middle.</source>
+        <translation>같은 수의 다른 위원이 평가해도 순서는 비슷하지만 중간 순위는 바뀔 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another panel of the same size would give largely the same order.</source>
+        <translation>같은 수의 다른 위원이 평가해도 순서는 대체로 같을 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Another panel of the same size would give the same order almost everywhere.</source>
+        <translation>같은 수의 다른 위원이 평가해도 순서는 거의 그대로일 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Agreement needs at least two evaluators and two proposals that all of them scored.</source>
+        <translation>일치도를 구하려면 위원이 두 명 이상이고, 모두가 채점한 제안서가 두 건 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the panel, level · ICC(2,k)</source>
+        <translation>위원단 평균의 수준 · ICC(2,k)</translation>
+    </message>
+    <message>
+        <source>how far the panel&apos;s mean would be the same with other evaluators</source>
+        <translation>다른 위원이 평가해도 위원단 평균이 같을 정도</translation>
+    </message>
+    <message>
+        <source>Mean of the panel, order · ICC(3,k)</source>
+        <translation>위원단 평균의 순서 · ICC(3,k)</translation>
+    </message>
+    <message>
+        <source>the same, when only the order of proposals counts</source>
+        <translation>제안서의 순서만 볼 때 같은 값</translation>
+    </message>
+    <message>
+        <source>One evaluator, level · ICC(2,1)</source>
+        <translation>위원 한 명의 수준 · ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>how far one evaluator alone would give the same points</source>
+        <translation>위원 한 명만으로 같은 점수가 나올 정도</translation>
+    </message>
+    <message>
+        <source>One evaluator, order · ICC(3,1)</source>
+        <translation>위원 한 명의 순서 · ICC(3,1)</translation>
+    </message>
+    <message>
+        <source>Mean, evaluators not the same · ICC(1,k)</source>
+        <translation>제안서마다 위원이 다를 때 평균 · ICC(1,k)</translation>
+    </message>
+    <message>
+        <source>as if each proposal had evaluators of its own</source>
+        <translation>제안서마다 다른 위원이 평가했다고 볼 때</translation>
+    </message>
+    <message>
+        <source>One, evaluators not the same · ICC(1,1)</source>
+        <translation>제안서마다 위원이 다를 때 한 명 · ICC(1,1)</translation>
+    </message>
+    <message>
+        <source>p below 0.001</source>
+        <translation>p 0.001 미만</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>Ranks agree · Kendall&apos;s W</source>
+        <translation>순위 일치 · 켄달 W</translation>
+    </message>
+    <message>
+        <source>how alike the evaluators rank</source>
+        <translation>위원들이 매긴 순위가 비슷한 정도</translation>
+    </message>
+    <message>
+        <source>how alike the evaluators rank; χ² %1, df %2, %3</source>
+        <translation>위원들이 매긴 순위가 비슷한 정도. χ² %1, 자유도 %2, %3</translation>
+    </message>
+    <message>
+        <source>Points agree · Krippendorff&apos;s α, interval</source>
+        <translation>점수 일치 · 크리펜도르프 α 등간</translation>
+    </message>
+    <message>
+        <source>missing totals allowed; 0 is chance</source>
+        <translation>빠진 총점이 있어도 됨. 0은 우연 수준</translation>
+    </message>
+    <message>
+        <source>Order agrees · Krippendorff&apos;s α, ordinal</source>
+        <translation>순서 일치 · 크리펜도르프 α 서열</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, ratio</source>
+        <translation>크리펜도르프 α 비율</translation>
+    </message>
+    <message>
+        <source>differences in proportion to the points</source>
+        <translation>점수 크기에 견준 차이</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, nominal</source>
+        <translation>크리펜도르프 α 명목</translation>
+    </message>
+    <message>
+        <source>only equal totals count as agreeing</source>
+        <translation>총점이 똑같을 때만 일치로 봄</translation>
+    </message>
+    <message>
+        <source>%1 proposals scored by all %2 evaluators</source>
+        <translation>위원 %2명 모두가 채점한 제안서 %1건</translation>
+    </message>
+    <message>
+        <source>Low agreement is information for the committee: evaluators may rightly see things differently. It does not change the official result.</source>
+        <translation>일치도가 낮은 것은 위원회가 참고할 정보입니다. 위원마다 달리 볼 만한 까닭이 있을 수 있습니다. 공식 결과는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>1 = full agreement, 0 = none beyond chance</source>
+        <translation>1 = 완전 일치, 0 = 우연 수준</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>with 95 % certainty between %1 and %2</source>
+        <translation>95 % 확실하게 %1~%2</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 구간</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>95 % low</source>
+        <translation>95 % 하한</translation>
+    </message>
+    <message>
+        <source>95 % high</source>
+        <translation>95 % 상한</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::AgreementScale</name>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>매우 낮음</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>매우 높음</translation>
+    </message>
 </context>
 <context>
     <name>simsa::BallotDetail</name>
@@ -989,6 +1215,10 @@
         <source>Compare the digits first.</source>
         <translation>먼저 숫자를 견주어 주세요.</translation>
     </message>
+    <message>
+        <source>Put my card into the shared folder</source>
+        <translation>내 카드를 공유 폴더에 넣기</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ChairDesk</name>
@@ -1100,6 +1330,58 @@
         <source>Not up to date</source>
         <translation>아직 동기화하지 않음</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>보고</translation>
+    </message>
+    <message>
+        <source>Reports are written after the ballots are opened and tallied.</source>
+        <translation>보고서는 개표와 집계를 마친 뒤에 씁니다.</translation>
+    </message>
+    <message>
+        <source>The discussion round is open.</source>
+        <translation>토의 라운드를 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>Sync to put it into the drop folder.</source>
+        <translation>동기화하면 공유 폴더로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Report files saved: %1.</source>
+        <translation>보고 파일을 저장했습니다: %1개.</translation>
+    </message>
+    <message>
+        <source>%1 is admitted already.</source>
+        <translation>%1 위원은 이미 등록되었습니다.</translation>
+    </message>
+    <message>
+        <source>The card of %1 is here already.</source>
+        <translation>%1 위원의 카드는 이미 받아 두었습니다.</translation>
+    </message>
+    <message>
+        <source>New cards in the drop folder: %1.</source>
+        <translation>주고받는 폴더에서 새 카드 %1장을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>New cards: %1. Refused: %2. %3</source>
+        <translation>새 카드 %1장, 거절 %2건. %3</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret.</source>
+        <translation>비밀은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back.</source>
+        <translation>백업을 마치고 되읽어 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2. It opens with your passphrase.</source>
+        <translation>%1 · %2. 같은 암호로 열립니다.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ChartPage</name>
@@ -1147,6 +1429,10 @@
         <source>The file is no longer protected by this workspace.</source>
         <translation>내보낸 파일은 이제 이 작업공간이 보호하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Page (PDF)...</source>
+        <translation>문서 (PDF)...</translation>
+    </message>
 </context>
 <context>
     <name>simsa::CommentBox</name>
@@ -1165,6 +1451,53 @@
     <message>
         <source>required · %1</source>
         <translation>꼭 적기 · %1자</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CommentPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>as written in the counted ballots · by criterion</source>
+        <translation>집계한 투표지에 적힌 그대로 · 항목별</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a comment on this proposal.</source>
+        <translation>이 제안서에는 의견을 쓴 위원이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>의견 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n evaluator(s)</source>
+        <translation>
+            <numerusform>위원 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1946,99 @@
     </message>
 </context>
 <context>
+    <name>simsa::CriterionPage</name>
+    <message>
+        <source>Distribution by criterion</source>
+        <translation>항목별 분포</translation>
+    </message>
+    <message>
+        <source>all evaluators&apos; points · % of the maximum</source>
+        <translation>위원 전체의 점수 · 배점 대비 %</translation>
+    </message>
+    <message>
+        <source>No points by criterion are known.</source>
+        <translation>항목별 점수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>점수 없음</translation>
+    </message>
+    <message>
+        <source>maximum %1 points</source>
+        <translation>배점 %1점</translation>
+    </message>
+    <message>
+        <source>median %1 %</source>
+        <translation>중앙값 %1 %</translation>
+    </message>
+    <message>
+        <source>middle half %1–%2 %</source>
+        <translation>가운데 절반 %1–%2 %</translation>
+    </message>
+    <message>
+        <source>SD %1</source>
+        <translation>표준편차 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>값 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many, by 5 %</source>
+        <translation>5 % 단위 개수</translation>
+    </message>
+    <message>
+        <source>middle half and median</source>
+        <translation>가운데 절반과 중앙값</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>벗어난 값</translation>
+    </message>
+    <message>
+        <source>official figure of a proposal</source>
+        <translation>제안서별 공식 값</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>배점</translation>
+    </message>
+    <message>
+        <source>Q1 %</source>
+        <translation>Q1 %</translation>
+    </message>
+    <message>
+        <source>Median %</source>
+        <translation>중앙 %</translation>
+    </message>
+    <message>
+        <source>Q3 %</source>
+        <translation>Q3 %</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>평균 %</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>표준편차</translation>
+    </message>
+</context>
+<context>
     <name>simsa::CrossSearch</name>
     <message>
         <source>p. %1</source>
@@ -1657,6 +2083,275 @@
     <message>
         <source>%1 documents are not searchable yet.</source>
         <translation>문서 %1개는 아직 찾을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::DecisionPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>대면 회의</translation>
+    </message>
+    <message>
+        <source>Video meeting</source>
+        <translation>영상 회의</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>서면 의결</translation>
+    </message>
+    <message>
+        <source>panel&apos;s score</source>
+        <translation>위원 평가점수</translation>
+    </message>
+    <message>
+        <source>No proposal is selected</source>
+        <translation>선정 없음</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>찬성 표</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>반대 표</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>기권 표</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>결과로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Certify and sign...</source>
+        <translation>확정하고 서명...</translation>
+    </message>
+    <message>
+        <source>Decisions and adjustments</source>
+        <translation>의결과 조정 이력</translation>
+    </message>
+    <message>
+        <source>Proposals to decide on</source>
+        <translation>의결할 제안서</translation>
+    </message>
+    <message>
+        <source>Who decided: the presiding member</source>
+        <translation>의결한 위원장</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>의결 방법</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>표결</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>찬성</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>의결 내용과 사유</translation>
+    </message>
+    <message>
+        <source>The official figures stay as they are. The decision is signed, logged and stands in the minutes; a later one takes its place, and both stay on record.</source>
+        <translation>공식 수치는 그대로 둡니다. 의결은 서명되어 기록과 회의록에 남습니다. 나중에 다시 의결하면 그 의결이 효력을 갖고, 둘 다 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>위원회 의결</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules select up to %n.</source>
+        <translation>
+            <numerusform>규칙에 따라 최대 %n건을 선정합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules select nobody automatically.</source>
+        <translation>규칙에 따른 자동 선정은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures select %n.</source>
+        <translation>
+            <numerusform>수치로 선정되는 것은 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>%1 are tied for %2.</source>
+        <translation>%1 · %2를 두고 동점입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>남은 %n자리</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried in this order and equal: %1.</source>
+        <translation>차례로 견주었으나 모두 같습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>총점</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n proposals</source>
+        <translation>
+            <numerusform>나머지 제안서 %n건 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 선정</translation>
+    </message>
+    <message>
+        <source>tied at the cut</source>
+        <translation>선정선 동점</translation>
+    </message>
+    <message>
+        <source>joint rank</source>
+        <translation>공동 순위</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 위로</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 아래로</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>의결자</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>효력 있음: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>이전 의결: %1</translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>선정 없음</translation>
+    </message>
+    <message>
+        <source>%1 adjusted by %2 points</source>
+        <translation>%1 %2점 조정</translation>
+    </message>
+    <message>
+        <source>after the opening</source>
+        <translation>개표 뒤</translation>
+    </message>
+    <message>
+        <source>before the opening</source>
+        <translation>개표 전</translation>
+    </message>
+    <message>
+        <source>Presiding member %1 · %2</source>
+        <translation>위원장 %1 · %2</translation>
+    </message>
+    <message>
+        <source>for %1, against %2, abstained %3</source>
+        <translation>찬성 %1, 반대 %2, 기권 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes cast are for it.</source>
+        <translation>유효표 %2표 가운데 찬성 %1표입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes cast are for it: no majority.</source>
+        <translation>유효표 %2표 가운데 찬성 %1표로 과반이 아닙니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules allow at most %n.</source>
+        <translation>
+            <numerusform>규칙상 최대 %n건까지입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who is selected, or that nobody is.</source>
+        <translation>선정할 제안서를 고르거나 선정 없음을 표시해 주세요.</translation>
+    </message>
+    <message>
+        <source>Name the presiding member who confirms the decision.</source>
+        <translation>의결을 확인한 위원장을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Say how it was decided.</source>
+        <translation>의결 방법을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 votes, but the panel has %2 members.</source>
+        <translation>표가 %1표인데 위원은 %2명입니다.</translation>
+    </message>
+    <message>
+        <source>Write what was decided and why.</source>
+        <translation>의결 내용과 사유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The reason has %1 characters; %2 are allowed.</source>
+        <translation>사유가 %1자입니다. %2자까지 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>이름이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Certify this decision?</source>
+        <translation>이 의결을 확정할까요?</translation>
+    </message>
+    <message>
+        <source>It is signed with your key and logged. It cannot be taken back, only followed by another.</source>
+        <translation>간사의 키로 서명되어 기록에 남습니다. 되돌릴 수 없고, 새 의결로만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No proposal is selected.</source>
+        <translation>선정된 제안서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>선정: %1.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>Certify and sign</source>
+        <translation>확정하고 서명</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2443,93 @@
     <message>
         <source>The pledge is not ticked yet.</source>
         <translation>아직 서약에 표시하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::DiscussionDialog</name>
+    <message>
+        <source>Open a discussion round?</source>
+        <translation>토의 라운드를 시작할까요?</translation>
+    </message>
+    <message>
+        <source>The same panel judges these proposals again. Each member starts from its own sealed ballot and sees how the points were spread, without names; whoever changes something gives a reason. The figures of this round stay as they are.</source>
+        <translation>같은 평가위원이 아래 제안서를 다시 평가합니다. 각 위원은 본인이 봉인한 투표지에서 시작하며 점수 분포를 이름 없이 봅니다. 점수를 바꾸는 위원은 사유를 적습니다. 이번 라운드의 결과는 그대로 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>라운드 시작</translation>
+    </message>
+    <message>
+        <source>%1: discussion</source>
+        <translation>%1: 토의</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>The round needs a title.</source>
+        <translation>라운드 제목을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The deadline must be later than now.</source>
+        <translation>마감은 지금보다 나중이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Tick at least one proposal.</source>
+        <translation>제안서를 하나 이상 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>What the discussion changed</source>
+        <translation>토의로 달라진 점수</translation>
+    </message>
+    <message>
+        <source>Totals of %1 and of this round.</source>
+        <translation>%1의 총점과 이번 라운드의 총점입니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>이번</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>no total</source>
+        <translation>총점 없음</translation>
+    </message>
+    <message>
+        <source>Changed totals</source>
+        <translation>달라진 총점</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +2626,6 @@
     <message>
         <source>No invitation yet</source>
         <translation>아직 초대장이 없습니다</translation>
-    </message>
-    <message>
-        <source>The chair sends it as a file. It says which committee invites you.</source>
-        <translation>간사가 파일로 보냅니다. 어느 위원회의 초대인지 적혀 있습니다.</translation>
     </message>
     <message>
         <source>Open an invitation...</source>
@@ -1961,6 +2739,22 @@
         <source>The sealed ballot names the earlier declaration and does not count with the new one.</source>
         <translation>봉인한 투표지는 이전 선언을 가리키므로 새 선언으로는 세지 않습니다.</translation>
     </message>
+    <message>
+        <source>The chair sends it as a file or in a mail. It says which committee invites you.</source>
+        <translation>간사가 파일이나 메일로 보냅니다. 어느 위원회가 초대하는지 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Paste an invitation...</source>
+        <translation>초대장 붙여 넣기...</translation>
+    </message>
+    <message>
+        <source>The card is in the shared folder.</source>
+        <translation>카드를 공유 폴더에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>The chair fetches it there and calls you.</source>
+        <translation>간사가 거기서 받아 전화로 확인합니다.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::EditStack</name>
@@ -1995,6 +2789,1996 @@
     <message>
         <source>pages of %1 in %2</source>
         <translation>%2의 %1 관련 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Editor</name>
+    <message>
+        <source>The rubric has no criteria yet.</source>
+        <translation>평가표에 아직 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A rubric has at most 50 criteria in a row and 200 in all.</source>
+        <translation>평가표의 항목은 한 단계에 50개, 모두 200개까지입니다.</translation>
+    </message>
+    <message>
+        <source>The points add up to %1, not to %2.</source>
+        <translation>배점 합계가 %1점으로, 정한 %2점과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no title.</source>
+        <translation>%1 항목에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no points.</source>
+        <translation>%1에 배점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 points, its parts add up to %3.</source>
+        <translation>%1의 배점은 %2점인데 세부 항목의 합은 %3점입니다.</translation>
+    </message>
+    <message>
+        <source>The step of %1 does not divide its points.</source>
+        <translation>%1의 점수 간격으로 배점이 나누어떨어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The levels of %1 need words, rise without overlap and stay within its points.</source>
+        <translation>%1의 수준은 말이 있어야 하고, 겹치지 않게 차례로 오르며 배점을 넘지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The definition or comment length of %1 is too long.</source>
+        <translation>%1의 정의나 의견 길이가 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>%1 has parts, so it has no step, levels or comment of its own.</source>
+        <translation>%1에는 세부 항목이 있어 자체 간격, 수준, 의견을 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies deeper than four levels.</source>
+        <translation>%1이|가 네 단계보다 깊이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The identifier %1 is not usable or stands twice.</source>
+        <translation>식별자 %1을|를 쓸 수 없거나 두 번 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>A minimum asks for “%1”, which is not in the rubric or the components.</source>
+        <translation>최저 기준이 “%1”을|를 가리키지만 평가표나 구성 요소에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ties are separated by “%1”, which is not in the rubric or the components.</source>
+        <translation>동점 순서가 “%1”을|를 가리키지만 평가표나 구성 요소에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ties name “%1” twice; the second time changes nothing.</source>
+        <translation>동점 순서에 “%1”이|가 두 번 있습니다. 두 번째는 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Dropping the highest and the lowest needs at least three totals.</source>
+        <translation>최고와 최저를 빼려면 총점이 적어도 세 개 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The components must hold the panel&apos;s score, with the rubric&apos;s points as its maximum.</source>
+        <translation>구성 요소에는 위원회 점수가 있어야 하고, 그 만점은 평가표의 배점 합계여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The component “%1” needs a name of its own, a maximum and a weight.</source>
+        <translation>구성 요소 “%1”에는 겹치지 않는 이름과 만점, 가중치가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so every total would be 0.</source>
+        <translation>가중치가 모두 0이라 모든 총점이 0이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to 100.</source>
+        <translation>가중치의 합이 100이 아니라 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s score has the weight 0: what it scores changes nothing.</source>
+        <translation>위원회 점수의 가중치가 0이라 위원의 점수가 결과를 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 come from outside; a proposal without them has no total.</source>
+        <translation>%1의 수치는 밖에서 가져옵니다. 그 수치가 없는 제안서에는 총점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody can be above 100 % of %1.</source>
+        <translation>%1의 100 %를 넘을 수는 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n proposals: every eligible one would be selected.</source>
+        <translation>
+            <numerusform>제안서가 %n건뿐이라 자격을 갖춘 제안서가 모두 선정됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A proposal needs %1 totals, but the panel has only %n members.</source>
+        <translation>
+            <numerusform>제안서마다 총점 %1개가 있어야 하는데 위원이 %n명뿐입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n members nothing is dropped: all totals are averaged.</source>
+        <translation>
+            <numerusform>위원이 %n명이라 빼는 총점 없이 모두 평균합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy breaks a rule: %1.</source>
+        <translation>정책이 규칙에 어긋납니다: %1.</translation>
+    </message>
+    <message>
+        <source>There are no proposals yet.</source>
+        <translation>아직 제안서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a number: letters a–z, digits and hyphens, at most 16.</source>
+        <translation>“%1”은|는 번호로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표로 16자까지입니다.</translation>
+    </message>
+    <message>
+        <source>Two proposals have the number %1. Give one of them another.</source>
+        <translation>번호가 %1인 제안서가 둘입니다. 하나에 다른 번호를 주세요.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 has no applicant.</source>
+        <translation>제안서 %1에 신청자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 has no document.</source>
+        <translation>제안서 %1에 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is scanned. It cannot be searched or highlighted.</source>
+        <translation>%1: %2은|는 스캔 문서라 찾기와 강조를 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>One proposal only: ranks and reliability do not apply.</source>
+        <translation>제안서가 한 건이라 순위와 신뢰도는 해당이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>기본 정보</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Check and open</source>
+        <translation>점검하고 열기</translation>
+    </message>
+    <message>
+        <source>The round has no title.</source>
+        <translation>라운드에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The committee has no name.</source>
+        <translation>위원회에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No drop folder is chosen.</source>
+        <translation>주고받는 폴더를 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no deadline.</source>
+        <translation>마감 시각이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed.</source>
+        <translation>마감 시각이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet.</source>
+        <translation>아직 고른 위원이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts foreseen from affiliations: %n</source>
+        <translation>
+            <numerusform>소속으로 본 이해충돌 가능성 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chosen member is not admitted any more.</source>
+        <translation>고른 위원 가운데 승인되지 않은 사람이 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things missing</source>
+        <translation>
+            <numerusform>%n가지가 빠졌습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>확인할 것 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>모두 채움</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 items</source>
+        <translation>%1점 · 항목 %2개</translation>
+    </message>
+    <message>
+        <source>no contradiction</source>
+        <translation>모순 없음</translation>
+    </message>
+    <message>
+        <source>%1 proposals, %2 pages</source>
+        <translation>%1건 · %2쪽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to open</source>
+        <translation>열 수 있음</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새로 둠</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>없앰</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>이전 이름 “%1”</translation>
+    </message>
+    <message>
+        <source>definition reworded</source>
+        <translation>정의를 고침</translation>
+    </message>
+    <message>
+        <source>levels changed</source>
+        <translation>수준을 고침</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>점수 간격</translation>
+    </message>
+    <message>
+        <source>comment length</source>
+        <translation>의견 길이</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>옮김</translation>
+    </message>
+    <message>
+        <source>panel score</source>
+        <translation>위원회 점수</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>user evaluation</source>
+        <translation>사용자 평가</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>as the subject of a sentence; Korean: %1이|가</comment>
+        <translation>%1이|가</translation>
+    </message>
+    <message>
+        <source>%1 is a Hangul document. Save it as PDF in Hangul first.</source>
+        <translation>%1은|는 한글 문서입니다. 한글에서 PDF로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a Word document. Save it as PDF in Word first.</source>
+        <translation>%1은|는 워드 문서입니다. 워드에서 PDF로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a presentation. Save it as PDF in PowerPoint first.</source>
+        <translation>%1은|는 발표 자료입니다. 파워포인트에서 PDF로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF. Save it as PDF first.</source>
+        <translation>%1은|는 PDF가 아닙니다. 먼저 PDF로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s letters cannot be read. Save it as XLSX or as CSV in UTF-8.</source>
+        <translation>목록의 글자를 읽을 수 없습니다. XLSX나 UTF-8 CSV로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is an old or a locked spreadsheet. Save it as XLSX without a password.</source>
+        <translation>옛 형식이거나 암호가 걸린 표입니다. 암호 없이 XLSX로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is locked with a password. Save it without one.</source>
+        <translation>표에 암호가 걸려 있습니다. 암호 없이 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file is not a sound XLSX spreadsheet and was not read.</source>
+        <translation>온전한 XLSX 파일이 아니어서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The list has more than 5,000 rows and was not read.</source>
+        <translation>목록이 5,000행을 넘어 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the list is never closed.</source>
+        <translation>목록의 따옴표 하나가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The list is larger than such a list may be and was not read.</source>
+        <translation>목록이 너무 커서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 have the same number %3.</source>
+        <translation>%1행과 %2행의 번호가 같습니다: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 names no applicant.</source>
+        <translation>%1행에 신청자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no usable number.</source>
+        <translation>%1행의 번호를 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorApplicants</name>
+    <message>
+        <source>Take in the list of applicants?</source>
+        <translation>신청자 목록을 가져올까요?</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Known numbers get these names, new ones are added; documents stay where they are.</source>
+        <translation>%1 (%2). 있는 번호는 이름을 바꾸고 없는 번호는 더합니다. 문서는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>첫 행은 열 이름입니다</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>목록에 없음</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청자</translation>
+    </message>
+    <message>
+        <source>Consortium members</source>
+        <translation>컨소시엄 참여기관</translation>
+    </message>
+    <message>
+        <source>Applicants found</source>
+        <translation>찾은 신청자</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>참여기관</translation>
+    </message>
+    <message>
+        <source>Applicants found: %1</source>
+        <translation>찾은 신청자 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>그 밖에 %n건 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give every row a number of its own, or choose another column.</source>
+        <translation>행마다 다른 번호를 주거나 다른 열을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>No applicant is found with these columns.</source>
+        <translation>고른 열에서 신청자를 찾지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorBasics</name>
+    <message>
+        <source>Title of the round</source>
+        <translation>라운드 이름</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>Drop folder</source>
+        <translation>주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Evaluators see letters instead of applicants</source>
+        <translation>위원에게 신청자 대신 글자로 보이기</translation>
+    </message>
+    <message>
+        <source>As evaluators see it: “Independent AI foundation model · written round”</source>
+        <translation>위원에게 보이는 이름입니다. 예: “독자 AI 파운데이션 모델 · 1차 서면평가”</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Language of the round</source>
+        <translation>라운드의 언어</translation>
+    </message>
+    <message>
+        <source>Of minutes and files; everyone&apos;s program keeps its own.</source>
+        <translation>회의록과 파일의 언어입니다. 화면의 언어는 사람마다 고릅니다.</translation>
+    </message>
+    <message>
+        <source>A folder all of you reach, or the address of a WebDAV or S3 store. Files travel through it sealed.</source>
+        <translation>모두가 닿는 폴더나 WebDAV, S3 주소입니다. 파일은 봉인되어 오갑니다.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>고르기...</translation>
+    </message>
+    <message>
+        <source>Choose the drop folder</source>
+        <translation>주고받는 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Previous round</source>
+        <translation>지난 라운드</translation>
+    </message>
+    <message>
+        <source>Its rubric is compared with this one beside the preview; the result names it.</source>
+        <translation>평가표의 달라진 점을 미리 보기 아래에 보입니다. 결과에도 이 라운드를 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>신청자 가리기</translation>
+    </message>
+    <message>
+        <source>Not where they declare conflicts of interest: there the names are needed. The documents themselves are not blackened.</source>
+        <translation>이해충돌을 밝힐 때는 이름이 필요하므로 보입니다. 문서 안의 이름은 가리지 않습니다.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Least reading time of a proposal</source>
+        <translation>제안서마다 최소 읽는 시간</translation>
+    </message>
+    <message>
+        <source>A proposal read for less cannot be sealed.</source>
+        <translation>이보다 적게 읽은 제안서는 봉인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Folder where files travel</source>
+        <translation>파일을 주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>읽는 시간</translation>
+    </message>
+    <message>
+        <source>a round that is not in this workspace (%1)</source>
+        <translation>이 작업공간에 없는 라운드 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, time zone %2 (%3)</source>
+        <translation>%1, 시간대 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorCheck</name>
+    <message>
+        <source>Make a practice round...</source>
+        <translation>연습 라운드로 해 보기...</translation>
+    </message>
+    <message>
+        <source>Show its result</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Sign and open...</source>
+        <translation>서명하고 열기...</translation>
+    </message>
+    <message>
+        <source>Opening the round</source>
+        <translation>라운드를 열고 있습니다</translation>
+    </message>
+    <message>
+        <source>check documents → sign round files</source>
+        <translation>문서 확인 → 라운드 파일 서명</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing of the round is kept. The draft stays as it is.</source>
+        <translation>멈추면 라운드는 남지 않고 초안은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Playing the practice round</source>
+        <translation>연습 라운드를 해 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>open → declare, score, seal → close → tally</source>
+        <translation>열기 → 서약, 채점, 봉인 → 마감 → 집계</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing of the practice is kept.</source>
+        <translation>멈추면 연습은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>먼저 연습하기</translation>
+    </message>
+    <message>
+        <source>Sign and open</source>
+        <translation>서명하고 열기</translation>
+    </message>
+    <message>
+        <source>Practice.</source>
+        <translation>연습입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody gave these points; they show how the rules turn points into a result.</source>
+        <translation>실제 위원이 준 점수가 아니라, 규칙이 점수를 어떻게 결과로 만드는지 보이는 점수입니다.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>점검으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>바로 가기: %1</translation>
+    </message>
+    <message>
+        <source>Every step is complete and nothing contradicts itself.</source>
+        <translation>모든 단계를 채웠고 모순이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The round cannot be opened yet.</source>
+        <translation>아직 라운드를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The round can be opened.</source>
+        <translation>라운드를 열 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing. Each line leads to its place.</source>
+        <translation>
+            <numerusform>%n가지가 빠졌습니다. 줄마다 그 자리로 바로 갈 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look once more at what is named below, and practise if you like.</source>
+        <translation>아래에 적힌 것을 한 번 더 보고, 원하면 연습해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points in %3 items, %4 proposals with %5 pages, %6 members. Closes %7.</source>
+        <translation>%1: 항목 %3개에 %2점, 제안서 %4건 %5쪽, 위원 %6명. %7 마감.</translation>
+    </message>
+    <message>
+        <source>A round without a title</source>
+        <translation>이름 없는 라운드</translation>
+    </message>
+    <message>
+        <source>Once opened, rubric and policy never change. They are signed with your key.</source>
+        <translation>열고 나면 평가표와 정책은 바뀌지 않습니다. 간사의 열쇠로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Settle what is missing above first.</source>
+        <translation>위에 빠진 것을 먼저 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>Rubric and policy come first.</source>
+        <translation>평가표와 정책을 먼저 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>Another practice round...</source>
+        <translation>다시 연습하기...</translation>
+    </message>
+    <message>
+        <source>Played on %1. It lies in %2. To play on with it yourself, open that workspace with the passphrase %3.</source>
+        <translation>%1에 해 보았습니다. 자리는 %2입니다. 이어서 직접 해 보려면 그 작업공간을 여세요. 암호: %3</translation>
+    </message>
+    <message>
+        <source>Evaluators who do not exist score this rubric, and you see what the policy makes of it. It stays in a folder of its own: no real document, no admitted member and no drop folder is touched.</source>
+        <translation>가상의 위원이 이 평가표로 채점하고, 정책이 어떤 결과를 내는지 봅니다. 별도 폴더에만 남으며 실제 문서, 승인한 위원, 주고받는 폴더는 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only to look at: open the practice workspace to decide or to write files.</source>
+        <translation>보기만 할 수 있습니다. 결정하거나 파일을 쓰려면 연습 작업공간을 여세요.</translation>
+    </message>
+    <message>
+        <source>Work is under way.</source>
+        <translation>작업 중입니다.</translation>
+    </message>
+    <message>
+        <source>Open the round now?</source>
+        <translation>이제 라운드를 열까요?</translation>
+    </message>
+    <message>
+        <source>“%1” is signed with your key and frozen: rubric, policy, proposals and panel can never be changed, only events such as a later deadline are added. Every member gets the round with the next sync.</source>
+        <translation>“%1” 라운드를 간사의 열쇠로 서명하고 굳힙니다. 평가표, 정책, 제안서, 위원은 다시 바꿀 수 없고 마감 연장 같은 변동만 더할 수 있습니다. 위원은 다음 동기화 때 라운드를 받습니다.</translation>
+    </message>
+    <message>
+        <source>%1 members · %2 proposals · closes %3</source>
+        <translation>위원 %1명 · 제안서 %2건 · %3 마감</translation>
+    </message>
+    <message>
+        <source>Keep preparing</source>
+        <translation>더 준비하기</translation>
+    </message>
+    <message>
+        <source>Make a practice round?</source>
+        <translation>연습 라운드를 만들까요?</translation>
+    </message>
+    <message>
+        <source>It is played to the result in a new folder of its own, which you can delete afterwards. Choose a place outside the drop folder and this workspace.</source>
+        <translation>새 폴더에서 결과까지 해 보며, 그 폴더는 나중에 지워도 됩니다. 주고받는 폴더와 이 작업공간 밖의 자리를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>해 보기</translation>
+    </message>
+    <message>
+        <source>Place of the practice folder</source>
+        <translation>연습 폴더를 둘 자리</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>고르기...</translation>
+    </message>
+    <message>
+        <source>Practice evaluators</source>
+        <translation>연습 위원 수</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <translation>먼저 자리를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorDesk</name>
+    <message>
+        <source>Saving</source>
+        <translation>저장하고 있습니다</translation>
+    </message>
+    <message>
+        <source>All saved %1</source>
+        <translation>모두 저장됨 %1</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>아직 저장되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>이 초안을 지울까요?</translation>
+    </message>
+    <message>
+        <source>“%1” and the documents sealed for it are removed from this workspace. Rounds and files elsewhere are not touched.</source>
+        <translation>“%1” 초안과 이를 위해 봉인한 문서를 이 작업공간에서 지웁니다. 라운드와 다른 곳의 파일은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A round without a title</source>
+        <translation>이름 없는 라운드</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>초안 내보내기</translation>
+    </message>
+    <message>
+        <source>The draft is written.</source>
+        <translation>초안을 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 names the documents: put them beside it to open it elsewhere.</source>
+        <translation>%1에는 문서의 이름만 있습니다. 다른 곳에서 열려면 문서를 그 옆에 두세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorItem</name>
+    <message>
+        <source>Its points are the sum of its parts.</source>
+        <translation>배점은 세부 항목의 합입니다.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Five levels</source>
+        <translation>다섯 수준</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>배점</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation>자</translation>
+    </message>
+    <message>
+        <source>Comment at least</source>
+        <translation>의견 최소 길이</translation>
+    </message>
+    <message>
+        <source>Definition: what is looked at</source>
+        <translation>정의: 무엇을 보는가</translation>
+    </message>
+    <message>
+        <source>Levels in words, from low to high</source>
+        <translation>수준을 말로, 낮은 것부터</translation>
+    </message>
+    <message>
+        <source>Comment length</source>
+        <translation>의견 길이</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>근거 없음</translation>
+    </message>
+    <message>
+        <source>plan only</source>
+        <translation>계획만 제시</translation>
+    </message>
+    <message>
+        <source>partly shown</source>
+        <translation>일부 증빙</translation>
+    </message>
+    <message>
+        <source>well shown</source>
+        <translation>충분한 증빙</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>매우 우수</translation>
+    </message>
+    <message>
+        <source>Points are numbers above 0 such as 12.5. “%1” was not kept.</source>
+        <translation>배점은 12.5처럼 0보다 큰 수입니다. 넣은 값 “%1”: 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Level %1 from</source>
+        <translation>수준 %1 시작</translation>
+    </message>
+    <message>
+        <source>Level %1 to</source>
+        <translation>수준 %1 끝</translation>
+    </message>
+    <message>
+        <source>Level %1 in words</source>
+        <translation>수준 %1의 말</translation>
+    </message>
+    <message>
+        <source>Remove level %1</source>
+        <translation>수준 %1 없애기</translation>
+    </message>
+    <message>
+        <source>Remove level</source>
+        <translation>수준 없애기</translation>
+    </message>
+    <message>
+        <source>A level goes from one number to another; what was typed is not kept.</source>
+        <translation>수준은 수에서 수까지입니다. 넣은 값은 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Its points are the sum of its parts: %1.</source>
+        <translation>배점은 세부 항목의 합 %1점입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorPanel</name>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>Admitted members</source>
+        <translation>승인한 위원</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>모두 고르기</translation>
+    </message>
+    <message>
+        <source>Draw the order by lot</source>
+        <translation>순서를 추첨하기</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>No member is admitted yet</source>
+        <translation>아직 승인한 위원이 없습니다</translation>
+    </message>
+    <message>
+        <source>Members answer the invitation with a card; admit them on the page Panel.</source>
+        <translation>위원이 초대에 카드로 답하면 위원 화면에서 승인합니다.</translation>
+    </message>
+    <message>
+        <source>Conflicts foreseen</source>
+        <translation>예상되는 이해충돌</translation>
+    </message>
+    <message>
+        <source>To the page Panel</source>
+        <translation>위원 화면으로</translation>
+    </message>
+    <message>
+        <source>Draw lots</source>
+        <translation>추첨</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Order of the panel</source>
+        <translation>위원 순서</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>국내·해외</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Foreseen</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>고르지 않음</translation>
+    </message>
+    <message>
+        <source>%1, seat %2</source>
+        <translation>%1, 자리 %2</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, 고르지 않음</translation>
+    </message>
+    <message>
+        <source>conflicts: %1</source>
+        <translation>이해충돌 %1</translation>
+    </message>
+    <message>
+        <source>home %1 · abroad %2</source>
+        <translation>국내 %1 · 해외 %2</translation>
+    </message>
+    <message>
+        <source>The order of the seats was drawn by lot on %1.</source>
+        <translation>자리의 순서는 %1에 추첨했습니다.</translation>
+    </message>
+    <message>
+        <source>Space or a click on the seat chooses. The order of the seats is put by hand.</source>
+        <translation>사이띄개나 자리 누르기로 고릅니다. 순서는 직접 정한 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): applicant of %3 is %4</source>
+        <translation>%1 (%2): 제안서 %3의 신청자 %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2): in the consortium of %3 is %4</source>
+        <translation>%1 (%2): %3의 참여기관 %4</translation>
+    </message>
+    <message>
+        <source>No conflict is foreseen from affiliations</source>
+        <translation>소속으로 보아 예상되는 이해충돌이 없습니다</translation>
+    </message>
+    <message>
+        <source>Conflicts foreseen from affiliations: %1</source>
+        <translation>소속으로 본 이해충돌 가능성 %1건</translation>
+    </message>
+    <message>
+        <source>Only a hint from names. What a member declares decides.</source>
+        <translation>이름만 보고 짐작한 것입니다. 실제로는 위원이 밝힌 내용에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorPolicy</name>
+    <message>
+        <source>Choose what is boxed. The minutes state the same rules, as beside.</source>
+        <translation>테두리 친 곳을 고릅니다. 같은 규칙이 옆에 보이는 대로 회의록에 실립니다.</translation>
+    </message>
+    <message>
+        <source>What the total is made of</source>
+        <translation>총점의 구성</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>누구에게 무엇을 알리는가</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>평가위원</translation>
+    </message>
+    <message>
+        <source>Applicants, of their own</source>
+        <translation>신청자, 자기 것만</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Selected applicants</source>
+        <translation>선정된 신청자</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Own score sheet as a file</source>
+        <translation>자기 채점표 내보내기</translation>
+    </message>
+    <message>
+        <source>Copy text from proposals</source>
+        <translation>제안서 글 복사</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Another number...</source>
+        <translation>다른 수...</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>정하기</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>모으기</translation>
+    </message>
+    <message>
+        <source>the highest and the lowest total are dropped and the rest averaged</source>
+        <translation>최고·최저 총점을 하나씩 빼고 평균합니다</translation>
+    </message>
+    <message>
+        <source>all totals are averaged</source>
+        <translation>모든 총점을 평균합니다</translation>
+    </message>
+    <message>
+        <source>the median of the totals counts</source>
+        <translation>총점의 중앙값을 씁니다</translation>
+    </message>
+    <message>
+        <source>fewer than %1 totals</source>
+        <translation>총점이 %1개보다 적으면</translation>
+    </message>
+    <message>
+        <source>Of each proposal %1. With %2 none is dropped.</source>
+        <translation>제안서마다 %1. %2 빼지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Drop from</source>
+        <translation>빼기 시작하는 수</translation>
+    </message>
+    <message>
+        <source>Of each proposal %1.</source>
+        <translation>제안서마다 %1.</translation>
+    </message>
+    <message>
+        <source>whole points</source>
+        <translation>정수로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation>
+            <numerusform>소수점 아래 %n자리까지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>반올림</translation>
+    </message>
+    <message>
+        <source>Figures are rounded half up to %1.</source>
+        <translation>수치는 %1 적고 그 아래는 반올림합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n totals</source>
+        <translation>
+            <numerusform>총점이 %n개 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>평가 성립</translation>
+    </message>
+    <message>
+        <source>A proposal has a result when it has %1; else it counts as not evaluated.</source>
+        <translation>제안서는 %1 있어야 결과가 있습니다. 모자라면 평가되지 않은 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Least totals</source>
+        <translation>최소 총점 수</translation>
+    </message>
+    <message>
+        <source>of the panel without the recused</source>
+        <translation>회피를 뺀 재적 위원의</translation>
+    </message>
+    <message>
+        <source>of the members who sealed, abstentions included</source>
+        <translation>기권을 포함한 출석 위원의</translation>
+    </message>
+    <message>
+        <source>of the votes cast</source>
+        <translation>찬반을 밝힌 위원의</translation>
+    </message>
+    <message>
+        <source>10 members less 1 recused</source>
+        <translation>10명에서 회피 1명을 뺌</translation>
+    </message>
+    <message>
+        <source>less also 2 absent</source>
+        <translation>불참 2명도 뺌</translation>
+    </message>
+    <message>
+        <source>less also 2 abstentions</source>
+        <translation>기권 2명도 뺌</translation>
+    </message>
+    <message>
+        <source>Example: panel of 10, 1 recused, 2 absent, 2 abstain, 3 yes, 2 no. The denominator is %1 (%2): 3 of %1 is a majority.</source>
+        <translation>보기: 위원 10명 가운데 회피 1, 불참 2, 기권 2, 찬성 3, 반대 2. 분모는 %1명(%2)이라 %1명 중 3명은 과반입니다.</translation>
+    </message>
+    <message>
+        <source>Example: panel of 10, 1 recused, 2 absent, 2 abstain, 3 yes, 2 no. The denominator is %1 (%2): 3 of %1 is no majority.</source>
+        <translation>보기: 위원 10명 가운데 회피 1, 불참 2, 기권 2, 찬성 3, 반대 2. 분모는 %1명(%2)이라 %1명 중 3명은 과반이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>passes when a majority says it is original</source>
+        <translation>과반이 독자적이라고 할 때 통과합니다</translation>
+    </message>
+    <message>
+        <source>is recognised when a majority says yes</source>
+        <translation>과반이 찬성할 때 인정합니다</translation>
+    </message>
+    <message>
+        <source>passes no gate: originality is only scored</source>
+        <translation>게이트 없이 독자성을 점수로만 봅니다</translation>
+    </message>
+    <message>
+        <source>needs no recognition vote</source>
+        <translation>인정 투표를 하지 않습니다</translation>
+    </message>
+    <message>
+        <source>A proposal %1.</source>
+        <translation>제안서는 %1.</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>분모</translation>
+    </message>
+    <message>
+        <source>A reason is optional.</source>
+        <translation>이유는 적지 않아도 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason of %n letters is asked for.</source>
+        <translation>
+            <numerusform>이유를 %n자 이상 적습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>A proposal %1, counted %2. Otherwise it is not selected, however high its score. %3</source>
+        <translation>제안서는 %2 %1. 통과하지 못하면 점수가 높아도 선정하지 않습니다. %3</translation>
+    </message>
+    <message>
+        <source>A proposal %1, counted %2. Otherwise it is not selected. %3</source>
+        <translation>제안서는 %2 %1. 인정되지 않으면 선정하지 않습니다. %3</translation>
+    </message>
+    <message>
+        <source>Sole applicant</source>
+        <translation>단독 신청</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>최저 기준</translation>
+    </message>
+    <message>
+        <source>Remove this minimum</source>
+        <translation>이 기준 없애기</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 points)</source>
+        <translation>%1 % (%2점)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1 (%2점)</translation>
+    </message>
+    <message>
+        <source>Share of the maximum, in percent</source>
+        <translation>만점에 대한 비율(퍼센트)</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>and more than that</source>
+        <translation>초과</translation>
+    </message>
+    <message>
+        <source>Is the figure itself enough?</source>
+        <translation>그 값도 되는가</translation>
+    </message>
+    <message>
+        <source>A sole applicant can be selected only when %1 is %2 %3.</source>
+        <translation>단독 신청은 %1 %2 %3일 때만 선정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A proposal can be selected only when %1 is %2 %3.</source>
+        <translation>제안서는 %1 %2 %3일 때만 선정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What the minimum is of</source>
+        <translation>무엇의 최저 기준인가</translation>
+    </message>
+    <message>
+        <source>no minimum of its own</source>
+        <translation>따로 최저 기준이 없습니다</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>최저 기준이 없습니다</translation>
+    </message>
+    <message>
+        <source>another minimum...</source>
+        <translation>최저 기준 더하기...</translation>
+    </message>
+    <message>
+        <source>A sole applicant has %1.</source>
+        <translation>단독 신청에는 %1.</translation>
+    </message>
+    <message>
+        <source>There is %1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>For a sole applicant add %1</source>
+        <translation>단독 신청: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>동점</translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation>앞으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Remove from the order</source>
+        <translation>차례에서 빼기</translation>
+    </message>
+    <message>
+        <source>Tie, place %1</source>
+        <translation>동점 차례 %1</translation>
+    </message>
+    <message>
+        <source>Propose: top criteria by falling points</source>
+        <translation>제안: 배점이 큰 상위 항목부터</translation>
+    </message>
+    <message>
+        <source>Tie, next</source>
+        <translation>동점 다음 차례</translation>
+    </message>
+    <message>
+        <source>add...</source>
+        <translation>더하기...</translation>
+    </message>
+    <message>
+        <source>Equal totals are separated in this order:</source>
+        <translation>총점이 같으면 다음 차례로 가립니다:</translation>
+    </message>
+    <message>
+        <source>a decision of the committee.</source>
+        <translation>위원회의 결정.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>정족수</translation>
+    </message>
+    <message>
+        <source>two thirds of the panel declared and sealed</source>
+        <translation>위원 3분의 2 이상이 서약하고 봉인했을 때</translation>
+    </message>
+    <message>
+        <source>two thirds of the panel sealed</source>
+        <translation>위원 3분의 2 이상이 봉인했을 때</translation>
+    </message>
+    <message>
+        <source>two thirds of the panel declared</source>
+        <translation>위원 3분의 2 이상이 서약했을 때</translation>
+    </message>
+    <message>
+        <source>the round is closed, without a quorum</source>
+        <translation>마감하면 정족수 없이</translation>
+    </message>
+    <message>
+        <source>Ballots are opened when %1.</source>
+        <translation>투표지는 %1 개표합니다.</translation>
+    </message>
+    <message>
+        <source>Of this panel of %1: %2.</source>
+        <translation>위원 %1명 가운데 %2명입니다.</translation>
+    </message>
+    <message>
+        <source>nobody is selected automatically</source>
+        <translation>자동으로 선정하지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n are selected</source>
+        <translation>
+            <numerusform>최대 %n건을 선정합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>Of the eligible, from the top, %1. A tie across the cut waits for a signed decision.</source>
+        <translation>자격을 갖춘 제안서 가운데 위에서부터 %1. 선정선에 걸친 동점은 서명한 결정을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Selected at most</source>
+        <translation>최대 선정 수</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>적지 않아도 됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>has at least %n letters</source>
+        <translation>
+            <numerusform>%n자 이상 적습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>종합의견</translation>
+    </message>
+    <message>
+        <source>The overall opinion on a proposal %1.</source>
+        <translation>제안서의 종합의견은 %1.</translation>
+    </message>
+    <message>
+        <source>Least letters of the opinion</source>
+        <translation>종합의견 최소 글자 수</translation>
+    </message>
+    <message>
+        <source>Component %1: name</source>
+        <translation>구성 요소 %1: 이름</translation>
+    </message>
+    <message>
+        <source>Component %1: weight</source>
+        <translation>구성 요소 %1: 가중치</translation>
+    </message>
+    <message>
+        <source>Component %1: maximum of its figures</source>
+        <translation>구성 요소 %1: 수치의 만점</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>of figures up to</source>
+        <translation>수치의 만점</translation>
+    </message>
+    <message>
+        <source>Remove component %1</source>
+        <translation>구성 요소 %1 없애기</translation>
+    </message>
+    <message>
+        <source>Remove a component</source>
+        <translation>구성 요소 없애기</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s score alone is the total. Add a component for figures from elsewhere, such as a benchmark, users or a price.</source>
+        <translation>위원회 점수가 그대로 총점입니다. 벤치마크, 사용자 평가, 가격처럼 밖에서 오는 수치는 구성 요소로 더하세요.</translation>
+    </message>
+    <message>
+        <source>Each figure × weight / maximum, then the sum. The weights add up to %1.</source>
+        <translation>수치마다 가중치를 곱하고 만점으로 나누어 더합니다. 가중치의 합은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>next phrase</source>
+        <translation>다음 구절</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>고르기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorPreview</name>
+    <message>
+        <source>What evaluators will see</source>
+        <translation>위원에게 보이는 모습</translation>
+    </message>
+    <message>
+        <source>As the minutes will state it</source>
+        <translation>회의록에 실리는 말</translation>
+    </message>
+    <message>
+        <source>Differences to the previous round</source>
+        <translation>지난 라운드와 다른 점</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Proposal A</source>
+        <translation>제안서 A</translation>
+    </message>
+    <message>
+        <source>A round without a title</source>
+        <translation>이름 없는 라운드</translation>
+    </message>
+    <message>
+        <source>%1 · closes %2</source>
+        <translation>%1 · %2 마감</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>아직 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>The score sheet appears here as evaluators will get it.</source>
+        <translation>위원이 받을 채점표가 여기에 그대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>The rules stand here once rubric and policy are without contradiction.</source>
+        <translation>평가표와 정책에 모순이 없으면 규칙이 여기에 실립니다.</translation>
+    </message>
+    <message>
+        <source>The rubric is that of “%1”</source>
+        <translation>평가표가 “%1” 때와 같습니다</translation>
+    </message>
+    <message>
+        <source>Different from “%1”: %2</source>
+        <translation>“%1” 때와 다른 점 %2</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorProposals</name>
+    <message>
+        <source>Drop the PDFs of the proposals here</source>
+        <translation>제안서 PDF를 여기에 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>Files or a folder. A number at the start of a file&apos;s name says which proposal it belongs to. Each file is checked and sealed at once.</source>
+        <translation>파일이나 폴더를 놓으면 됩니다. 파일 이름 앞의 번호로 제안서를 찾고, 파일마다 바로 확인해 봉인합니다.</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>파일을 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>check → seal</source>
+        <translation>확인 → 봉인</translation>
+    </message>
+    <message>
+        <source>If you stop, the files done so far are kept.</source>
+        <translation>멈추어도 지금까지 한 파일은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Add PDFs...</source>
+        <translation>PDF 더하기...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>폴더...</translation>
+    </message>
+    <message>
+        <source>List of applicants...</source>
+        <translation>신청자 목록...</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청자</translation>
+    </message>
+    <message>
+        <source>Consortium members, parted by “;”</source>
+        <translation>컨소시엄 참여기관(“;”로 나눔)</translation>
+    </message>
+    <message>
+        <source>Folder with the proposals</source>
+        <translation>제안서가 있는 폴더</translation>
+    </message>
+    <message>
+        <source>List of applicants</source>
+        <translation>신청자 목록</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>목록 (*.csv *.txt *.xlsx);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Add a proposal</source>
+        <translation>제안서 더하기</translation>
+    </message>
+    <message>
+        <source>Consortium members</source>
+        <translation>컨소시엄 참여기관</translation>
+    </message>
+    <message>
+        <source>number stands twice</source>
+        <translation>번호가 겹침</translation>
+    </message>
+    <message>
+        <source>no applicant</source>
+        <translation>신청자 없음</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>문서 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>문서 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n members</source>
+        <translation>
+            <numerusform>참여기관 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text found</source>
+        <translation>글 있음</translation>
+    </message>
+    <message>
+        <source>scanned, no text</source>
+        <translation>스캔, 글 없음</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>PDF 문서 (*.pdf);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Files are being checked.</source>
+        <translation>파일을 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>문서 더하기</translation>
+    </message>
+    <message>
+        <source>Files that were there already: %1.</source>
+        <translation>이미 있던 파일 %1개.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>그 밖에 %n건 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>더한 파일 %1개.</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <translation>문서 없애기</translation>
+    </message>
+    <message>
+        <source>Remove a proposal</source>
+        <translation>제안서 없애기</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorRubric</name>
+    <message>
+        <source>Templates</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>세부 항목</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>항목 없애기</translation>
+    </message>
+    <message>
+        <source>A part of the selected criterion</source>
+        <translation>고른 항목의 세부 항목</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2점 중 %1</translation>
+    </message>
+    <message>
+        <source>Sum of points: %1. Change what it should be.</source>
+        <translation>배점 합계 %1. 정한 합계를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Change what the points should add up to</source>
+        <translation>배점의 합계를 정하기</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <translation>안으로·밖으로</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>세부 항목 더하기</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>항목 더하기</translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation>항목 없애기</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>항목 옮기기</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>서식 %1</translation>
+    </message>
+    <message>
+        <source>As in “%1”</source>
+        <translation>“%1”처럼</translation>
+    </message>
+    <message>
+        <source>As in an earlier round</source>
+        <translation>지난 라운드처럼</translation>
+    </message>
+    <message>
+        <source>Sum of points</source>
+        <translation>배점 합계</translation>
+    </message>
+    <message>
+        <source>The points should add up to 100</source>
+        <translation>배점의 합계를 100점으로</translation>
+    </message>
+    <message>
+        <source>The points should add up to %1</source>
+        <translation>배점의 합계를 %1점으로</translation>
+    </message>
+    <message>
+        <source>Any sum</source>
+        <translation>합계를 정하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorStep</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>그 밖에 %n건 더 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorStepList</name>
+    <message>
+        <source>Rounds and drafts</source>
+        <translation>라운드와 초안</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Prepare a round</source>
+        <translation>라운드 준비</translation>
+    </message>
+    <message>
+        <source>Once opened, rubric and policy never change. They are signed with your key.</source>
+        <translation>열고 나면 평가표와 정책은 바뀌지 않습니다. 간사의 열쇠로 서명합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorTree</name>
+    <message>
+        <source>Rubric</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>배점</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>간격 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n단계</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>세부 %n항목</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 letters</source>
+        <translation>%1자 이상</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>%1의 배점</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>%1의 이름</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorView</name>
+    <message>
+        <source>Export as a file...</source>
+        <translation>파일로 내보내기...</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>되돌리기: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 하기: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>sign and open</source>
+        <translation>서명하고 열기</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>다음 단계</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +5362,89 @@
     </message>
 </context>
 <context>
+    <name>simsa::InvitationDialog</name>
+    <message>
+        <source>Invite evaluators</source>
+        <translation>평가위원 초대</translation>
+    </message>
+    <message>
+        <source>The invitation holds nothing secret. What proves that it is yours is the fingerprint, compared by telephone.</source>
+        <translation>초대장에는 비밀이 없습니다. 간사가 보낸 것임은 전화로 지문을 대조해 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>위원회</translation>
+    </message>
+    <message>
+        <source>Drop folder</source>
+        <translation>주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>초대장 만들기</translation>
+    </message>
+    <message>
+        <source>Save the file...</source>
+        <translation>파일로 저장...</translation>
+    </message>
+    <message>
+        <source>Save the picture...</source>
+        <translation>그림으로 저장...</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>QR code of your keys and fingerprint</source>
+        <translation>내 키와 지문의 QR 코드</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>고르기...</translation>
+    </message>
+    <message>
+        <source>Choose the drop folder</source>
+        <translation>주고받는 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>As a QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>내 지문</translation>
+    </message>
+    <message>
+        <source>As text for a mail</source>
+        <translation>메일에 붙일 글</translation>
+    </message>
+    <message>
+        <source>Text for a mail</source>
+        <translation>메일에 붙일 글</translation>
+    </message>
+    <message>
+        <source>Name the committee and choose the folder first.</source>
+        <translation>위원회 이름과 폴더를 먼저 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Folder where files travel</source>
+        <translation>파일을 주고받을 폴더</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>초대장 저장</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR 코드 저장</translation>
+    </message>
+</context>
+<context>
     <name>simsa::KeysSheet</name>
     <message>
         <source>All keys</source>
@@ -2721,6 +5588,53 @@
     </message>
 </context>
 <context>
+    <name>simsa::Letters</name>
+    <message>
+        <source>Your pledge and declaration of conflicts for “%1” have not arrived yet. Please open the program, press Sync, and declare on the page Duties.</source>
+        <translation>‘%1’의 서약과 이해충돌 선언이 아직 도착하지 않았습니다. 프로그램을 열어 ‘동기화’를 누르고 ‘서약·이해충돌’ 화면에서 선언해 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Your sealed ballot for “%1” has not arrived yet. If you worked offline and sealed already, connect and press Sync. Otherwise complete the score sheets, seal, and press Sync.</source>
+        <translation>‘%1’의 봉인 투표지가 아직 도착하지 않았습니다. 인터넷 없이 채점해 이미 봉인하셨다면 연결한 뒤 ‘동기화’를 눌러 주시고, 아니면 평가표를 마쳐 봉인한 뒤 ‘동기화’를 눌러 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>You declared again after sealing your ballot for “%1”. The ballot counts only when it is sealed once more: open the page Seal, seal, and press Sync.</source>
+        <translation>‘%1’의 투표지를 봉인하신 뒤 선언을 다시 하셨습니다. 한 번 더 봉인해야 투표지가 집계됩니다. ‘봉인’ 화면에서 봉인하고 ‘동기화’를 눌러 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Dear evaluator,</source>
+        <translation>평가위원님께</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>%1 위원님께</translation>
+    </message>
+    <message>
+        <source>The deadline is %1.</source>
+        <translation>마감은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Please write no points and no comments into a mail.</source>
+        <translation>점수나 의견은 메일에 적지 말아 주십시오.</translation>
+    </message>
+    <message>
+        <source>You are invited to serve as an evaluator: %1</source>
+        <translation>평가위원으로 모십니다: %1</translation>
+    </message>
+    <message>
+        <source>1. Open Simsa, choose “Paste an invitation” on the page Duties and paste this whole mail.</source>
+        <translation>1. 심사 프로그램의 ‘서약·이해충돌’ 화면에서 ‘초대장 붙여 넣기’를 누르고 이 메일 전체를 붙여 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>2. Call us on a number you know. The fingerprint must be: %1</source>
+        <translation>2. 알고 계신 번호로 전화해 지문을 대조해 주십시오: %1</translation>
+    </message>
+    <message>
+        <source>3. Confirm it and send us your card; we compare your fingerprint in the same call.</source>
+        <translation>3. 확인한 뒤 카드를 보내 주십시오. 같은 통화에서 위원님의 지문도 대조합니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::LevelButton</name>
     <message>
         <source>Level %1: %2, %3</source>
@@ -2775,37 +5689,6 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>simsa::MarksPanel</name>
-    <message>
-        <source>Marks</source>
-        <translation>표시</translation>
-    </message>
-    <message>
-        <source>Nothing is marked in this document.</source>
-        <translation>이 문서에 표시한 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>강조</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>책갈피</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>증거</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>%1쪽</translation>
     </message>
 </context>
 <context>
@@ -2983,10 +5866,6 @@
         <translation>집계할 투표지</translation>
     </message>
     <message>
-        <source>Quorum</source>
-        <translation>정족수</translation>
-    </message>
-    <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -3037,6 +5916,54 @@
     <message>
         <source>Ballots: %1 counted, %2 refused. Proposals: %3 selected, %4 tied at the cut line.</source>
         <translation>투표지 %1개를 집계하고 %2개를 거절했습니다. 제안서 %3건을 선정했고 선정선 동점은 %4건입니다.</translation>
+    </message>
+    <message>
+        <source>Make a backup before the opening.</source>
+        <translation>개표 전에 백업해 주세요.</translation>
+    </message>
+    <message>
+        <source>Since the close the workspace was not copied. Should this laptop be lost, the copy opens the ballots.</source>
+        <translation>마감 뒤로 작업공간을 복사한 적이 없습니다. 노트북을 잃어도 복사본으로 개표할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace to...</source>
+        <translation>작업공간 복사...</translation>
+    </message>
+    <message>
+        <source>Folder for the backup, best on another disk</source>
+        <translation>백업할 폴더 (다른 디스크 권장)</translation>
+    </message>
+    <message>
+        <source>Quorum (two thirds)</source>
+        <translation>정족수 (3분의 2)</translation>
+    </message>
+    <message>
+        <source>3 × %1 ≥ 2 × %2</source>
+        <translation>3 × %1 ≥ 2 × %2</translation>
+    </message>
+    <message>
+        <source>3 × %1 &lt; 2 × %2</source>
+        <translation>3 × %1 &lt; 2 × %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The rules ask for no quorum.</source>
+        <translation>규칙에 정족수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go on opening</source>
+        <translation>이어서 개표</translation>
+    </message>
+    <message>
+        <source>Opened so far: %1 of %2</source>
+        <translation>지금까지 %2개 중 %1개 개표</translation>
+    </message>
+    <message>
+        <source>The opening was stopped. What is opened stays so; it goes on where it stopped.</source>
+        <translation>개표를 멈췄습니다. 연 것은 그대로이며 멈춘 데서 이어 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +6191,6 @@ Other pages and scores are not affected.</source>
         <translation>모든 카드를 등록했습니다</translation>
     </message>
     <message>
-        <source>Evaluators send you their card as a file. Drop it here or take it in above.</source>
-        <translation>평가위원이 카드를 파일로 보냅니다. 여기에 끌어 놓거나 위에서 받아 주세요.</translation>
-    </message>
-    <message>
         <source>To compare %1</source>
         <translation>견줄 카드 %1</translation>
     </message>
@@ -3287,6 +6210,79 @@ Other pages and scores are not affected.</source>
         <source>take in cards</source>
         <translation>카드 받기</translation>
     </message>
+    <message>
+        <source>Fetch from the drop</source>
+        <translation>폴더에서 받기</translation>
+    </message>
+    <message>
+        <source>Invite...</source>
+        <translation>초대...</translation>
+    </message>
+    <message>
+        <source>%1 has another key</source>
+        <translation>%1 위원의 키가 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 (%2) came with another key than before.</source>
+        <translation>%1 (%2) 위원의 키가 전과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>A new laptop, or somebody in their place. Call them on a number you knew before this card came, not on one it brought. The new key is not admitted until you acknowledge it.</source>
+        <translation>노트북을 바꾸었거나 다른 사람이 사칭하는 것입니다. 이 카드가 오기 전부터 알던 번호로 전화해 주세요. 확인 처리하기 전에는 새 키를 등록할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>Key before</source>
+        <translation>전의 키</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>Acknowledge...</source>
+        <translation>확인 처리...</translation>
+    </message>
+    <message>
+        <source>Acknowledge the new key of %1</source>
+        <translation>%1 위원의 새 키 확인 처리</translation>
+    </message>
+    <message>
+        <source>Did %1 tell you of the new key?</source>
+        <translation>%1 위원에게서 새 키를 직접 들으셨나요?</translation>
+    </message>
+    <message>
+        <source>Acknowledge it only when they told you themselves, by telephone or in person. Both keys stay on record.</source>
+        <translation>전화나 대면으로 본인에게 직접 들은 때에만 확인 처리해 주세요. 두 키 모두 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Before %1. Now %2.</source>
+        <translation>전 %1
+새 %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 아님</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인 처리</translation>
+    </message>
+    <message>
+        <source>Acknowledge the new key above first.</source>
+        <translation>위의 새 키를 먼저 확인 처리해 주세요.</translation>
+    </message>
+    <message>
+        <source>No drop folder is known yet. Invite first.</source>
+        <translation>주고받는 폴더가 아직 없습니다. 먼저 초대해 주세요.</translation>
+    </message>
+    <message>
+        <source>Evaluators put their card into the drop folder or send it as a file. Fetch it, or drag it here.</source>
+        <translation>위원이 카드를 주고받는 폴더에 넣거나 파일로 보냅니다. 폴더에서 받거나 여기로 끌어 오세요.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::PassphraseEdit</name>
@@ -3297,6 +6293,48 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Show the passphrase</source>
         <translation>암호 보기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::PasteInvitation</name>
+    <message>
+        <source>Take it in</source>
+        <translation>받아들이기</translation>
+    </message>
+    <message>
+        <source>Paste an invitation</source>
+        <translation>초대장 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Copy the whole mail and paste it here. Then compare the chair’s fingerprint by telephone.</source>
+        <translation>메일 전체를 복사해 여기에 붙여 넣어 주세요. 그다음 전화로 간사의 지문을 대조합니다.</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>메일 글</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted yet.</source>
+        <translation>아직 붙여 넣은 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::PointsField</name>
+    <message>
+        <source>no points</source>
+        <translation>점수 없음</translation>
+    </message>
+    <message>
+        <source>Sealed with this value</source>
+        <translation>이 값으로 봉인되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Changed since sealing: %1 is sealed</source>
+        <translation>봉인한 뒤 바뀌었습니다. 봉인된 값: %1</translation>
     </message>
 </context>
 <context>
@@ -3320,14 +6358,6 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Save the invitation...</source>
         <translation>초대장 저장...</translation>
-    </message>
-    <message>
-        <source>Open a round</source>
-        <translation>라운드 열기</translation>
-    </message>
-    <message>
-        <source>A draft names rubric, policy, proposals and their documents. You read it here before it is signed.</source>
-        <translation>초안에는 평가표, 정책, 제안서와 문서가 적혀 있습니다. 서명하기 전에 여기서 읽어 봅니다.</translation>
     </message>
     <message>
         <source>Opening the round</source>
@@ -3414,10 +6444,6 @@ Other pages and scores are not affected.</source>
         <translation>라운드</translation>
     </message>
     <message>
-        <source>open a file</source>
-        <translation>파일 열기</translation>
-    </message>
-    <message>
         <source>sign and open</source>
         <translation>서명하고 열기</translation>
     </message>
@@ -3428,6 +6454,70 @@ Other pages and scores are not affected.</source>
     <message>
         <source>proposals %1 · members %2 · closes %3</source>
         <translation>제안서 %1건 · 위원 %2명 · 마감 %3</translation>
+    </message>
+    <message>
+        <source>Prepare a round</source>
+        <translation>라운드 준비하기</translation>
+    </message>
+    <message>
+        <source>Six steps lead from the title to the signature: basics, rubric, policy, proposals, panel, check. Everything is kept at once, and you can leave and come back.</source>
+        <translation>이름에서 서명까지 여섯 단계입니다: 기본 정보, 평가표, 정책, 제안서, 위원, 점검. 바로바로 저장되므로 언제든 나갔다 돌아올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>New round...</source>
+        <translation>새 라운드...</translation>
+    </message>
+    <message>
+        <source>Edit as a draft</source>
+        <translation>초안으로 고치기</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>지우기...</translation>
+    </message>
+    <message>
+        <source>Delete the selected draft</source>
+        <translation>고른 초안 지우기</translation>
+    </message>
+    <message>
+        <source>Go on preparing</source>
+        <translation>이어서 준비하기</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>고친 때</translation>
+    </message>
+    <message>
+        <source>A round without a title</source>
+        <translation>이름 없는 라운드</translation>
+    </message>
+    <message>
+        <source>proposals %1 · members %2</source>
+        <translation>제안서 %1건 · 위원 %2명</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>빈 라운드</translation>
+    </message>
+    <message>
+        <source>As in “%1”</source>
+        <translation>“%1”처럼</translation>
+    </message>
+    <message>
+        <source>new round</source>
+        <translation>새 라운드</translation>
+    </message>
+    <message>
+        <source>go on preparing</source>
+        <translation>이어서 준비</translation>
     </message>
 </context>
 <context>
@@ -3777,14 +6867,6 @@ Other pages and scores are not affected.</source>
         <translation>표시한 쪽은 이 쪽이 맞습니다.</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>차례</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>표시</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>강조</translation>
     </message>
@@ -3923,6 +7005,10 @@ Other pages and scores are not affected.</source>
         <source>Page %1 of %2</source>
         <translation>%2쪽 가운데 %1쪽</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ReasonDialog</name>
@@ -3984,6 +7070,285 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Please compare with your paper, or show the code again.</source>
         <translation>종이와 견주어 보거나 코드를 다시 봐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReminderPanel</name>
+    <message>
+        <source>Undeclared</source>
+        <translation>미선언</translation>
+    </message>
+    <message>
+        <source>Unsealed</source>
+        <translation>미봉인</translation>
+    </message>
+    <message>
+        <source>Seal again</source>
+        <translation>다시 봉인</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>To all of them</source>
+        <translation>모두에게</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>알림 문구</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>알림 문구 글</translation>
+    </message>
+    <message>
+        <source>This program sends no mail.</source>
+        <translation>메일은 이 프로그램이 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everyone declared and sealed: there is nobody to remind.</source>
+        <translation>모두 선언하고 봉인했습니다. 알릴 위원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The round is closed: there is nobody to remind.</source>
+        <translation>마감되어 알릴 위원이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n members</source>
+        <translation>
+            <numerusform>받을 위원 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>받는 사람: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReportPage</name>
+    <message>
+        <source>Minutes</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
+        <source>Rules in words, panel, quorum, every official figure with its arithmetic, ties, decision, events, lines to sign (PDF).</source>
+        <translation>규칙, 위원 구성, 정족수, 모든 공식 점수와 계산 과정, 동점, 결정, 변경 사항, 서명란 (PDF).</translation>
+    </message>
+    <message>
+        <source>Result table</source>
+        <translation>결과표</translation>
+    </message>
+    <message>
+        <source>All proposals with score, adjustments, total, votes and rank (PDF).</source>
+        <translation>모든 제안서의 점수, 조정, 총점, 투표, 순위 (PDF).</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>통합문서</translation>
+    </message>
+    <message>
+        <source>The points of all ballots, and live formulas that compute every official figure again (XLSX).</source>
+        <translation>모든 투표지의 점수와, 공식 점수를 모두 다시 계산하는 수식 (XLSX).</translation>
+    </message>
+    <message>
+        <source>CSV and JSON</source>
+        <translation>CSV와 JSON</translation>
+    </message>
+    <message>
+        <source>Results and scores for other programs, and official.json as certified.</source>
+        <translation>다른 프로그램에서 쓸 결과와 점수, 확정된 official.json.</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>What each evaluator&apos;s ballot says, one PDF each, named by pseudonym.</source>
+        <translation>평가위원별 투표지 내용. 한 사람에 PDF 하나, 파일 이름은 가명.</translation>
+    </message>
+    <message>
+        <source>Feedback letters</source>
+        <translation>평가 결과 안내문</translation>
+    </message>
+    <message>
+        <source>Public announcement</source>
+        <translation>선정 결과 공고</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고</translation>
+    </message>
+    <message>
+        <source>Save all in a folder...</source>
+        <translation>모두 폴더에 저장...</translation>
+    </message>
+    <message>
+        <source>With the evaluators&apos; names</source>
+        <translation>평가위원 이름 넣기</translation>
+    </message>
+    <message>
+        <source>Writing reports</source>
+        <translation>보고서 쓰는 중</translation>
+    </message>
+    <message>
+        <source>If you stop, no file of these is written.</source>
+        <translation>멈추면 이 파일들은 하나도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Saved reports are not encrypted.</source>
+        <translation>저장한 보고서는 암호화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever has such a file can read it. The program writes them only where you say so.</source>
+        <translation>파일을 가진 사람은 누구나 읽을 수 있습니다. 프로그램은 고른 곳에만 파일을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Record a decision...</source>
+        <translation>결정 기록...</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>저장...</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>저장: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>left blank, to be written by hand</source>
+        <translation>비워 두면 손으로 적음</translation>
+    </message>
+    <message>
+        <source>Presiding member</source>
+        <translation>위원장</translation>
+    </message>
+    <message>
+        <source>Without names the minutes and score sheets say E1, E2 and so on. Letters and announcement never name an evaluator.</source>
+        <translation>이름을 넣지 않으면 회의록과 평가표에는 E1, E2처럼 적힙니다. 안내문과 공고에는 평가위원이 드러나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The announcement, word for word</source>
+        <translation>공고 전문</translation>
+    </message>
+    <message>
+        <source>Reports are written after the ballots are opened and tallied.</source>
+        <translation>보고서는 개표와 집계를 마친 뒤에 씁니다.</translation>
+    </message>
+    <message>
+        <source>committee and auditors</source>
+        <translation>위원회와 감사</translation>
+    </message>
+    <message>
+        <source>auditors; each evaluator, only their own</source>
+        <translation>감사, 평가위원 본인</translation>
+    </message>
+    <message>
+        <source>each applicant, only their own</source>
+        <translation>신청자 본인</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>selected or not</source>
+        <translation>선정 여부</translation>
+    </message>
+    <message>
+        <source>their own score</source>
+        <translation>자기 점수</translation>
+    </message>
+    <message>
+        <source>the comments, in alphabetical order</source>
+        <translation>의견(가나다순)</translation>
+    </message>
+    <message>
+        <source>One PDF each. The rules let applicants see nothing, so it says only that the evaluation is complete.</source>
+        <translation>신청자마다 PDF 하나. 규칙상 신청자에게 알릴 것이 없어 평가를 마쳤다는 사실만 적습니다.</translation>
+    </message>
+    <message>
+        <source>One PDF each. By the rules it says: %1.</source>
+        <translation>신청자마다 PDF 하나. 규칙에 따라 싣는 것: %1.</translation>
+    </message>
+    <message>
+        <source>the selected applicants in the order of their ranks</source>
+        <translation>선정된 신청자(순위 순)</translation>
+    </message>
+    <message>
+        <source>the selected applicants in the order of their numbers</source>
+        <translation>선정된 신청자(번호 순)</translation>
+    </message>
+    <message>
+        <source>their totals</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>By the rules it names %1; nothing else (PDF and text).</source>
+        <translation>규칙에 따라 싣는 것: %1. 그 밖에는 없음 (PDF와 글).</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is none to write.</source>
+        <translation>쓸 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who is selected is not decided yet.</source>
+        <translation>누구를 선정할지 아직 결정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Letters and announcement wait for the decision of the committee. The minutes say that it is missing.</source>
+        <translation>안내문과 공고는 위원회의 결정을 기다립니다. 회의록에는 결정이 없다고 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Save all in a folder</source>
+        <translation>모두 폴더에 저장</translation>
+    </message>
+    <message>
+        <source>Replace the files that are there?</source>
+        <translation>이미 있는 파일을 바꿀까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names are in the folder. Nothing was written yet.</source>
+        <translation>
+            <numerusform>폴더에 같은 이름의 파일이 %n개 있습니다. 아직 아무것도 쓰지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>next report</source>
+        <translation>다음 보고서</translation>
+    </message>
+    <message>
+        <source>save all</source>
+        <translation>모두 저장</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>다른 쪽</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +7487,22 @@ Other pages and scores are not affected.</source>
         <source>recognised</source>
         <translation>인정</translation>
     </message>
+    <message>
+        <source>Overall opinion</source>
+        <translation>종합 의견</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition vote</source>
+        <translation>인정 투표</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>기권</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ResultsPage</name>
@@ -4136,10 +7517,6 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Results</source>
         <translation>결과</translation>
-    </message>
-    <message>
-        <source>Record a decision...</source>
-        <translation>결정 기록...</translation>
     </message>
     <message>
         <source>Adjustment...</source>
@@ -4170,10 +7547,6 @@ Other pages and scores are not affected.</source>
         <translation>정족수 %1/%2</translation>
     </message>
     <message>
-        <source>decision recorded</source>
-        <translation>결정 기록됨</translation>
-    </message>
-    <message>
         <source>not certified</source>
         <translation>확정 전</translation>
     </message>
@@ -4196,6 +7569,54 @@ Other pages and scores are not affected.</source>
     <message>
         <source>export</source>
         <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Decide and certify...</source>
+        <translation>의결하고 확정...</translation>
+    </message>
+    <message>
+        <source>Discussion round...</source>
+        <translation>토의 라운드...</translation>
+    </message>
+    <message>
+        <source>To the decision</source>
+        <translation>의결하기</translation>
+    </message>
+    <message>
+        <source>Changed in the discussion: %1</source>
+        <translation>토의로 달라진 점수: %1건</translation>
+    </message>
+    <message>
+        <source>figures changed</source>
+        <translation>수치 바뀜</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>확정됨</translation>
+    </message>
+    <message>
+        <source>The figures changed after the decision.</source>
+        <translation>의결 뒤에 수치가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>An adjustment came later. The decision stands as it was signed; the committee confirms it on the new figures or decides anew.</source>
+        <translation>의결 뒤에 조정이 있었습니다. 의결은 서명된 그대로이니, 바뀐 수치로 다시 확인하거나 새로 의결해 주세요.</translation>
+    </message>
+    <message>
+        <source>certify and sign</source>
+        <translation>확정하고 서명</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>next chart</source>
+        <translation>다음 차트</translation>
+    </message>
+    <message>
+        <source>at a glance</source>
+        <translation>한눈에</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +7663,17 @@ Other pages and scores are not affected.</source>
     </message>
 </context>
 <context>
+    <name>simsa::RowPage</name>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Cut line</source>
+        <translation>선정선</translation>
+    </message>
+</context>
+<context>
     <name>simsa::Say</name>
     <message>
         <source>all panel members</source>
@@ -4278,10 +7710,6 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Deadline moved to %1</source>
         <translation>마감 변경: %1</translation>
-    </message>
-    <message>
-        <source>Key of %1 replaced</source>
-        <translation>%1의 열쇠를 바꿈</translation>
     </message>
     <message>
         <source>%1 withdrew</source>
@@ -4549,6 +7977,89 @@ Other pages and scores are not affected.</source>
         <source>refused: %1</source>
         <translation>거절: %1</translation>
     </message>
+    <message>
+        <source>Seat %1 taken over by %2</source>
+        <translation>%1 자리를 %2 위원이 이어받음</translation>
+    </message>
+    <message>
+        <source>Playing the practice round</source>
+        <translation>연습 라운드를 해 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Writing reports</source>
+        <translation>보고서 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>복사하고 되읽는 중</translation>
+    </message>
+    <message>
+        <source>Taking in cards</source>
+        <translation>카드 받는 중</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ScatterPage</name>
+    <message>
+        <source>Two criteria</source>
+        <translation>두 항목 견주기</translation>
+    </message>
+    <message>
+        <source>official figures · % of the maximum</source>
+        <translation>공식 값 · 배점 대비 %</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>official figures · % of the maximum · rank correlation %1</source>
+        <translation>공식 값 · 배점 대비 % · 순위 상관 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>순위 없음</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>순위 있음</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ScoreSheet</name>
@@ -4712,6 +8223,20 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Please look at these and tick them</source>
         <translation>살펴보고 표시해 주세요</translation>
+    </message>
+    <message>
+        <source>No change from the round before</source>
+        <translation>이전 라운드와 달라진 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Seal it all the same: only a sealed ballot counts.</source>
+        <translation>그대로라도 봉인해 주세요. 봉인한 투표지만 집계합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from the round before</source>
+        <translation>
+            <numerusform>이전 라운드와 달라진 내용 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4949,6 +8474,18 @@ Round %3 · %4 values</source>
         <source>It is not delivered yet: sync, or save the sealed file and hand it over.</source>
         <translation>아직 보내지 않았습니다. 동기화하거나 봉인한 파일을 저장해 전해 주세요.</translation>
     </message>
+    <message>
+        <source>goes on from your ballot of the round before</source>
+        <translation>이전 라운드의 본인 투표지에서 이어집니다</translation>
+    </message>
+    <message>
+        <source>Reason for the changes</source>
+        <translation>변경 사유</translation>
+    </message>
+    <message>
+        <source>What you changed since the round before needs a reason.</source>
+        <translation>이전 라운드와 달라진 내용이 있으므로 사유를 적어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::SealTable</name>
@@ -5005,6 +8542,10 @@ Round %3 · %4 values</source>
     <message>
         <source>%1 was %2</source>
         <translation>%1 이전 값 %2</translation>
+    </message>
+    <message>
+        <source>Changed from the round before</source>
+        <translation>이전 라운드와의 차이</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +8784,77 @@ Round %3 · %4 values</source>
     </message>
 </context>
 <context>
+    <name>simsa::SeverityPage</name>
+    <message>
+        <source>Evaluator severity</source>
+        <translation>위원 성향</translation>
+    </message>
+    <message>
+        <source>points above or below the panel for the same proposals</source>
+        <translation>같은 제안서에 위원단보다 더 주거나 덜 준 점수</translation>
+    </message>
+    <message>
+        <source>← strict · generous →</source>
+        <translation>← 엄격 · 너그러움 →</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>no totals</source>
+        <translation>총점 없음</translation>
+    </message>
+    <message>
+        <source>%1 points above the panel for the same proposals</source>
+        <translation>같은 제안서에 위원단보다 %1점 높게 매김</translation>
+    </message>
+    <message>
+        <source>%1 points below the panel for the same proposals</source>
+        <translation>같은 제안서에 위원단보다 %1점 낮게 매김</translation>
+    </message>
+    <message>
+        <source>level with the panel</source>
+        <translation>위원단과 같은 수준</translation>
+    </message>
+    <message>
+        <source>mean z %1</source>
+        <translation>평균 z %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>총점 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as deviating</source>
+        <translation>
+            <numerusform>크게 벗어난 총점 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gives less than the others</source>
+        <translation>다른 위원보다 낮게 매김</translation>
+    </message>
+    <message>
+        <source>gives more than the others</source>
+        <translation>다른 위원보다 높게 매김</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>위원</translation>
+    </message>
+    <message>
+        <source>Mean z</source>
+        <translation>평균 z</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>총점 수</translation>
+    </message>
+</context>
+<context>
     <name>simsa::ShapePage</name>
     <message>
         <source>Shape by criterion</source>
@@ -5415,6 +9027,148 @@ Round %3 · %4 values</source>
     </message>
 </context>
 <context>
+    <name>simsa::SpanPage</name>
+    <message>
+        <source>Rank in the resampled panels</source>
+        <translation>다시 꾸린 위원단에서의 순위</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>official rank %1</source>
+        <translation>공식 %1위</translation>
+    </message>
+    <message>
+        <source>no official rank</source>
+        <translation>공식 순위 없음</translation>
+    </message>
+    <message>
+        <source>Rank intervals</source>
+        <translation>순위 구간</translation>
+    </message>
+    <message>
+        <source>90 % of the panels</source>
+        <translation>위원단의 90 %</translation>
+    </message>
+    <message>
+        <source>90 % of the panels drawn from this one</source>
+        <translation>이 위원들로 다시 꾸린 위원단의 90 %</translation>
+    </message>
+    <message>
+        <source>90 % of the panels drawn from this one · all %1 counted</source>
+        <translation>이 위원들로 다시 꾸린 위원단의 90 % · %1가지를 모두 계산</translation>
+    </message>
+    <message>
+        <source>90 % of the panels drawn from this one · %1 sampled, seed %2</source>
+        <translation>이 위원들로 다시 꾸린 위원단의 90 % · %1번 추출, 시드 %2</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>being computed...</source>
+        <translation>계산하는 중...</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>선정 가능성</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1위 가능성</translation>
+    </message>
+    <message>
+        <source>rank %1 in 90 % of the panels</source>
+        <translation>위원단의 90 %에서 %1위</translation>
+    </message>
+    <message>
+        <source>rank %1 to %2 in 90 % of the panels</source>
+        <translation>위원단의 90 %에서 %1~%2위</translation>
+    </message>
+    <message>
+        <source>mean rank %1</source>
+        <translation>평균 %1위</translation>
+    </message>
+    <message>
+        <source>first alone %1</source>
+        <translation>단독 1위 %1</translation>
+    </message>
+    <message>
+        <source>selected %1</source>
+        <translation>선정 %1</translation>
+    </message>
+    <message>
+        <source>has a rank in %1</source>
+        <translation>순위가 있는 경우 %1</translation>
+    </message>
+    <message>
+        <source>official rank</source>
+        <translation>공식 순위</translation>
+    </message>
+    <message>
+        <source>middle 90 % of the ranks</source>
+        <translation>순위의 가운데 90 %</translation>
+    </message>
+    <message>
+        <source>mean rank</source>
+        <translation>평균 순위</translation>
+    </message>
+    <message>
+        <source>cut line</source>
+        <translation>선정선</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>First %</source>
+        <translation>1위 %</translation>
+    </message>
+    <message>
+        <source>Selected %</source>
+        <translation>선정 %</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::SpreadStrip</name>
+    <message>
+        <source>Round before: too few points to show them without names.</source>
+        <translation>이전 라운드: 점수 수가 적어 익명으로 보여 드릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Round before: %1 to %2, median %3, evaluators: %4</source>
+        <translation>이전 라운드: %1~%2, 중앙값 %3, 평가위원 %4명</translation>
+    </message>
+    <message>
+        <source>Without names: %1</source>
+        <translation>익명 점수: %1</translation>
+    </message>
+</context>
+<context>
     <name>simsa::SpreadView</name>
     <message>
         <source>Total</source>
@@ -5553,54 +9307,12 @@ Round %3 · %4 values</source>
         <translation>마감 시각 전에 마감하는 이유</translation>
     </message>
     <message>
-        <source>Selected by the official result: %1.</source>
-        <translation>공식 결과에 따른 선정: %1건.</translation>
-    </message>
-    <message>
-        <source>Record a decision</source>
-        <translation>결정 기록</translation>
-    </message>
-    <message>
-        <source>The official figures stay as they are.</source>
-        <translation>공식 수치는 그대로 둡니다.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>기록</translation>
     </message>
     <message>
-        <source>%1. %2 · %3 points</source>
-        <translation>%1위 %2 · %3점</translation>
-    </message>
-    <message>
-        <source> · tied</source>
-        <translation> · 동점</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>선정</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>결정한 사람</translation>
-    </message>
-    <message numerus="yes">
-        <source>The policy allows at most %n.</source>
-        <translation>
-            <numerusform>정책에 따라 최대 %n건까지 고를 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name who decided.</source>
-        <translation>결정한 사람을 적어 주세요.</translation>
-    </message>
-    <message>
         <source>Adjust a total?</source>
         <translation>총점을 조정할까요?</translation>
-    </message>
-    <message>
-        <source>Bonus or deduction that the rules provide for. The result is tallied again; the adjustment is named in the log and the minutes.</source>
-        <translation>규정에 있는 가점이나 감점입니다. 결과를 다시 집계하고, 조정 내용을 기록과 회의록에 적습니다.</translation>
     </message>
     <message>
         <source>Adjust</source>
@@ -5659,8 +9371,84 @@ Round %3 · %4 values</source>
         <translation>시각</translation>
     </message>
     <message>
-        <source>%1 proposals are tied. Places left: %2.</source>
-        <translation>제안서 %1건이 동점입니다. 남은 자리: %2.</translation>
+        <source> · withdrew</source>
+        <translation> · 사퇴</translation>
+    </message>
+    <message>
+        <source>Disqualified by rule</source>
+        <translation>제척</translation>
+    </message>
+    <message>
+        <source>Challenged by the applicant</source>
+        <translation>기피</translation>
+    </message>
+    <message>
+        <source>Own recusal, reported late</source>
+        <translation>회피 (뒤늦은 신고)</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Give a seat to another holder?</source>
+        <translation>위원을 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>A reserve member, or the same person with the key of a new laptop. The new holder receives the round with the next sync; the old key is accepted no more.</source>
+        <translation>예비위원으로 바꾸거나, 노트북을 바꾼 같은 위원의 새 키로 바꿉니다. 새 위원은 다음 동기화 때 라운드를 받고, 전의 키로 봉인한 것은 더 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>New holder (admitted cards without a seat)</source>
+        <translation>새 위원 (등록된 예비위원)</translation>
+    </message>
+    <message>
+        <source>What the seat sealed until now</source>
+        <translation>이 자리에서 지금까지 봉인한 것</translation>
+    </message>
+    <message>
+        <source>stays, and counts until the new holder seals</source>
+        <translation>그대로 두고, 새 위원이 봉인할 때까지 유효</translation>
+    </message>
+    <message>
+        <source>is void: only what the new holder seals counts</source>
+        <translation>무효로 하고, 새 위원이 봉인한 것만 유효</translation>
+    </message>
+    <message>
+        <source>There is no reserve member. Take in and admit a card on the page Panel.</source>
+        <translation>예비위원이 없습니다. ‘위원’ 화면에서 카드를 받아 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal?</source>
+        <translation>사퇴·철회를 기록할까요?</translation>
+    </message>
+    <message>
+        <source>A member who leaves seals no more and their ballot does not count; the seat stays in the panel for quorum and majorities until it is given to somebody. A proposal that is withdrawn is judged no more.</source>
+        <translation>사퇴한 위원은 더 봉인하지 못하고 그 투표지는 집계하지 않습니다. 자리는 다른 위원이 이어받을 때까지 정족수와 과반의 재적에 남습니다. 철회된 제안서는 더 평가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>위원 %1</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>제안서 %1</translation>
+    </message>
+    <message>
+        <source>Who withdraws</source>
+        <translation>사퇴·철회 대상</translation>
+    </message>
+    <message>
+        <source>Bonus or deduction that the rules provide for. The result is tallied again; the adjustment is named in the log and the minutes, as made after the opening.</source>
+        <translation>규칙에 있는 가점이나 감점입니다. 다시 집계하며, 개표 뒤의 조정으로 기록과 회의록에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +9613,78 @@ Round %3 · %4 values</source>
         <source>Round</source>
         <translation>라운드</translation>
     </message>
+    <message>
+        <source>Replace...</source>
+        <translation>위원 바꾸기...</translation>
+    </message>
+    <message>
+        <source>Withdrawal...</source>
+        <translation>사퇴·철회...</translation>
+    </message>
+    <message>
+        <source>Back up...</source>
+        <translation>백업...</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>작업공간 백업</translation>
+    </message>
+    <message>
+        <source>copy → read back → compare</source>
+        <translation>복사 → 되읽기 → 대조</translation>
+    </message>
+    <message>
+        <source>If you stop, the copy is removed. The workspace stays as it is.</source>
+        <translation>멈추면 복사본을 지웁니다. 작업공간은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Copy the workspace to...</source>
+        <translation>작업공간 복사...</translation>
+    </message>
+    <message>
+        <source>Folder for the backup, best on another disk</source>
+        <translation>백업할 폴더 (다른 디스크 권장)</translation>
+    </message>
+    <message>
+        <source>A backup is under way.</source>
+        <translation>백업하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Make a backup.</source>
+        <translation>백업해 주세요.</translation>
+    </message>
+    <message>
+        <source>The round is closed, and since then the workspace was not copied. Should this laptop be lost, the copy opens the ballots.</source>
+        <translation>마감 뒤로 작업공간을 복사한 적이 없습니다. 노트북을 잃어도 복사본으로 개표할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The round is open, and since then the workspace was not copied. Should this laptop be lost, the copy goes on with the round.</source>
+        <translation>라운드를 연 뒤로 작업공간을 복사한 적이 없습니다. 노트북을 잃어도 복사본으로 이어 갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>마지막 백업 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업 없음</translation>
+    </message>
+    <message>
+        <source>withdrew: nothing of this seat counts</source>
+        <translation>사퇴 · 집계하지 않음</translation>
+    </message>
+    <message>
+        <source>until the new holder acts, what the one before left stands</source>
+        <translation>새 위원이 할 때까지 전임 위원의 것이 유효</translation>
+    </message>
+    <message>
+        <source> · to be sealed again</source>
+        <translation> · 다시 봉인해야 함</translation>
+    </message>
+    <message>
+        <source>reminder for them</source>
+        <translation>알림 문구</translation>
+    </message>
 </context>
 <context>
     <name>simsa::UnlockForm</name>
@@ -5964,6 +9824,202 @@ Round %3 · %4 values</source>
     <message>
         <source>blank</source>
         <translation>빈칸</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::WeightPage</name>
+    <message>
+        <source>today</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>가중치 바꿔 보기</translation>
+    </message>
+    <message>
+        <source>the total if one part weighed more or less</source>
+        <translation>한 부분의 가중치를 바꿀 때의 총점</translation>
+    </message>
+    <message>
+        <source>Previous swap</source>
+        <translation>이전 뒤바뀜</translation>
+    </message>
+    <message>
+        <source>Next swap</source>
+        <translation>다음 뒤바뀜</translation>
+    </message>
+    <message>
+        <source>Today&apos;s weight</source>
+        <translation>현재 가중치</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Part whose weight moves</source>
+        <translation>가중치를 바꿀 부분</translation>
+    </message>
+    <message>
+        <source>Weight of</source>
+        <translation>가중치:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % (today %2 %) · %n rank(s) differ</source>
+        <translation>
+            <numerusform>%1 % (현재 %2 %) · 순위가 바뀐 제안서 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Total, % of its maximum</source>
+        <translation>총점, 만점 대비 %</translation>
+    </message>
+    <message>
+        <source>Total %</source>
+        <translation>총점 %</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>official rank %1</source>
+        <translation>공식 %1위</translation>
+    </message>
+    <message>
+        <source>swaps with nobody at any weight</source>
+        <translation>가중치를 바꿔도 순서가 뒤바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>swaps with %1 at %2 %</source>
+        <translation>%2 %에서 %1 제안서와 뒤바뀜</translation>
+    </message>
+    <message>
+        <source>There is only one part, so no weight can move.</source>
+        <translation>부분이 하나뿐이라 바꿀 가중치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>being computed...</source>
+        <translation>계산하는 중...</translation>
+    </message>
+    <message>
+        <source>total at the chosen weight</source>
+        <translation>고른 가중치의 총점</translation>
+    </message>
+    <message>
+        <source>total with today&apos;s weight</source>
+        <translation>현재 가중치의 총점</translation>
+    </message>
+    <message>
+        <source>swap over the cut line</source>
+        <translation>선정선을 넘는 뒤바뀜</translation>
+    </message>
+    <message>
+        <source>swap of the first rank</source>
+        <translation>1위가 바뀌는 곳</translation>
+    </message>
+    <message>
+        <source>another swap</source>
+        <translation>그 밖의 뒤바뀜</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Official rank</source>
+        <translation>공식 순위</translation>
+    </message>
+    <message>
+        <source>Total % at %1 %</source>
+        <translation>%1 %일 때 총점 %</translation>
+    </message>
+    <message>
+        <source>at 0 %</source>
+        <translation>0 %일 때</translation>
+    </message>
+    <message>
+        <source>at 100 %</source>
+        <translation>100 %일 때</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::WithoutPage</name>
+    <message>
+        <source>Rank without one evaluator</source>
+        <translation>위원 한 명을 뺀 순위</translation>
+    </message>
+    <message>
+        <source>Without one evaluator</source>
+        <translation>한 명씩 빼 보기</translation>
+    </message>
+    <message>
+        <source>ranks when one ballot is left out</source>
+        <translation>투표지 하나를 뺐을 때의 순위</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>being computed...</source>
+        <translation>계산하는 중...</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>without %1: rank %2</source>
+        <translation>%1 빼면 %2위</translation>
+    </message>
+    <message>
+        <source>without %1: no rank</source>
+        <translation>%1 빼면 순위 없음</translation>
+    </message>
+    <message>
+        <source>the same whoever is left out</source>
+        <translation>누구를 빼도 같음</translation>
+    </message>
+    <message>
+        <source>official rank</source>
+        <translation>공식 순위</translation>
+    </message>
+    <message>
+        <source>another rank without one evaluator; ×: how many evaluators</source>
+        <translation>위원 한 명을 뺐을 때 달라지는 순위. ×는 위원 수</translation>
+    </message>
+    <message>
+        <source>cut line</source>
+        <translation>선정선</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 제외</translation>
     </message>
 </context>
 </TS>
