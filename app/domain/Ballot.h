@@ -38,8 +38,8 @@ struct Ballot {
     std::string member; // pseudonym
     int revision = 1;   // 1 … 1,000
     std::string revisionReason;
-    std::string previous; // submission digest or ""; of a discussion round's revision 1: that of the round before
-    std::string declaration;           // digest of the accepted declaration
+    std::string previous;    // submission digest or ""; of a discussion round's revision 1: that of the round before
+    std::string declaration; // digest of the accepted declaration
     std::vector<Judgement> judgements; // proposals in number order
     bool operator==(const Ballot &) const = default;
 };
