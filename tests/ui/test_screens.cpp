@@ -220,6 +220,7 @@ class TestScreens : public QObject {
             writeFile(card.toStdString(), e.makeCard(known.signing));
             Q_EMIT page<PanelPage>(ChairDesk::panelStop)->cardsAsked({card, play->cards[0]});
             settled();
+            QTest::qWait(200); // cards made anew are laid out
             screen("chair-panel-key-changed", everywhere);
             Chair(*play->chair).acknowledgeKey(chair->snapshot()->keyChanges.at(0).id);
             reserve = {toOpenSsh(laptop->person().signing.pub), laptop->fingerprint()};

@@ -272,7 +272,10 @@ void ChairDesk::connectPages() {
 }
 
 void ChairDesk::connectReport() {
-    connect(reports, &ReportPage::decisionAsked, this, [this] { frame->showStop(resultsStop); });
+    connect(reports, &ReportPage::decisionAsked, this, [this] {
+        frame->showStop(resultsStop);
+        results->showDecision(true);
+    });
     connect(reports, &ReportPage::previewAsked, this, [this](const QString &language) {
         ++running;
         runTask(
