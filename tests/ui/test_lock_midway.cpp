@@ -36,6 +36,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QToolTip>
 
 using namespace simsa;
@@ -83,8 +84,13 @@ class TestLockMidway : public QObject {
         ws.reset(); // it has one owner at a time
         begin(path);
     }
-    Sheet stored() { // ends the program: a workspace has one owner at a time
+    // Ends the program: a workspace has one owner at a time, and work under way still holds it.
+    void end() {
         session.reset();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    Sheet stored() {
+        end();
         const auto ws = Workspace::open(place, view(passphrase));
         return loadSheet(*ws, loadRound(*ws, roundIds(*ws).back()).round, "01");
     }
@@ -215,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(page->isVisible());
         QVERIFY2(page->submissionText().contains(QStringLiteral("sealed, not yet delivered")),
                  qPrintable(page->submissionText()));
-        session.reset();
+        end();
         const auto ws = Workspace::open(place, view(passphrase));
         QCOMPARE(Evaluator(*ws).submissions(roundIds(*ws).back()).size(), std::size_t(1));
     }
@@ -243,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(frame().currentStop(), int(EvaluatorDesk::dutiesStop));
         QTRY_VERIFY(desk()->duties()->declareButton() && desk()->duties()->declareButton()->isVisible());
         QCOMPARE(desk()->duties()->rows().size(), std::size_t(3));
-        session.reset();
+        end();
         const auto ws = Workspace::open(path, view(test::tinyPassphrase));
         for (const StoredDocument &document : documents(*ws, id))
             QVERIFY(document.present && document.indexed && document.reading.empty());
@@ -269,7 +275,7 @@ private Q_SLOTS:
                                [](ChairCard *card) { return card->isVisible() && card->confirmButton(); });
         };
         QTRY_VERIFY(asks());
-        session.reset();
+        end();
         const auto ws = Workspace::open(path, view(test::tinyPassphrase));
         QCOMPARE(Evaluator(*ws).chairs().size(), std::size_t(1));
         QVERIFY(!Evaluator(*ws).chairs()[0].confirmed);
@@ -296,7 +302,7 @@ private Q_SLOTS:
         unlock(test::tinyPassphrase);
         QTRY_VERIFY(desk()->duties()->declareButton() && desk()->duties()->declareButton()->isVisible());
         QCOMPARE(desk()->duties()->rows().size(), std::size_t(3));
-        session.reset();
+        end();
         const auto ws = Workspace::open(path, view(test::tinyPassphrase));
         QCOMPARE(roundIds(*ws), std::vector<std::string>{id});
         for (const StoredDocument &document : documents(*ws, id))
