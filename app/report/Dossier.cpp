@@ -175,7 +175,7 @@ std::string zoneText(std::int64_t seconds) {
     return out;
 }
 
-std::string shareText(int share) {
+std::string percentText(int share) {
     return toText(Points{share}) + " %";
 }
 

@@ -81,8 +81,8 @@ std::string reasonText(const std::string &key, Tongue t); // of a refused ballot
 std::string eventText(const Dossier &d, const Event &event, Tongue t);
 // "2026년 3월 16일 (월) 18:00", "Mon 16 March 2026 18:00", in the time of this machine; zoneText says which.
 std::string whenText(std::int64_t seconds, Tongue t);
-std::string zoneText(std::int64_t seconds); // "UTC+09:00"
-std::string shareText(int tenThousandths);  // "70 %"
+std::string zoneText(std::int64_t seconds);  // "UTC+09:00"
+std::string percentText(int tenThousandths); // "70 %"
 // What a minimum or a tie rule speaks of.
 std::string subjectText(const Round &round, const std::string &id, Tongue t);
 // The word with the particle that its last syllable asks for: with(…, "이", "가"); both where it is no Hangul.

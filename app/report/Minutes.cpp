@@ -46,6 +46,12 @@ private:
         paper.paragraph(t(english, korean), Ink::faint);
     }
 
+    static std::string glued(std::string applicant) { // the number stays with the name
+        if (const std::size_t blank = applicant.find(' '); blank != std::string::npos)
+            applicant.replace(blank, 1, "\u00A0");
+        return applicant;
+    }
+
     void overview(const std::string &presiding) {
         heading("The round", "개요");
         paper.fact(t("Committee", "위원회"), d.round.committee);
@@ -64,7 +70,7 @@ private:
 
     void rules() {
         heading("Rules, fixed at the opening of the round", "평가 규칙(라운드를 열 때 확정)");
-        for (const Rule &rule : rulesText(d.round, t))
+        for (const RuleText &rule : rulesText(d.round, t))
             paper.fact(rule.name, rule.text);
     }
 
@@ -263,7 +269,7 @@ private:
         heading("Decision", "결정");
         std::vector<std::string> computed;
         for (const std::string &id : d.official.selected)
-            computed.push_back(d.applicantOf(id));
+            computed.push_back(glued(d.applicantOf(id)));
         paper.fact(t("By the rules", "규칙에 따른 선정"), computed.empty() ? t("none", "없음") : join(computed, ", "));
         const Dossier::Happening *made = d.decision();
         if (!made) {
@@ -272,13 +278,17 @@ private:
         }
         std::vector<std::string> decided;
         for (const std::string &id : made->event.selected)
-            decided.push_back(d.applicantOf(id));
+            decided.push_back(glued(d.applicantOf(id)));
         paper.fact(t("Decided", "결정에 따른 선정"),
                    decided.empty() ? t("none selected", "선정 없음") : join(decided, ", "));
         paper.fact(t("By", "결정한 사람"), made->event.decidedBy);
         paper.fact(t("Reason", "까닭"), made->event.reason);
         paper.fact(t("Recorded", "기록 시각"), whenText(made->event.time, t));
         paper.fact(t("Event digest", "기록 다이제스트"), made->digest);
+        for (const Dossier::Happening *h = made + 1; h <= &d.events.back(); ++h)
+            if (h->event.kind == EventKind::adjust)
+                return paper.paragraph(t("A score was adjusted after this decision was recorded.",
+                                         "이 결정을 기록한 뒤에 점수 조정이 있었음."));
     }
 
     void figures() {
@@ -294,7 +304,7 @@ private:
                 continue;
             std::vector<Column> columns{{t("No.", "번호"), 1.2},
                                         {t("Criterion", "항목"), 4},
-                                        {t("Max.", "배점"), 0.9, true},
+                                        {t("Max.", "배점"), 1.1, true},
                                         {median ? t("Middle", "가운데 값") : t("Sum", "합계"), 1.5, true},
                                         {t("Left out", "제외"), 2.2, true},
                                         {"÷", 0.8, true},

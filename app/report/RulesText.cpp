@@ -68,13 +68,13 @@ std::string minimumText(const Round &round, const Minimum &m, Tongue t) {
     const Points most = maximumOf(round, m.of);
     return fill(m.inclusive ? t("%1 is at least %2 of %3", "%1 %3점의 %2 이상")
                             : t("%1 is above %2 of %3", "%1 %3점의 %2 초과"),
-                t.ko ? with(subjectText(round, m.of, t), "이", "가") : subjectText(round, m.of, t), shareText(m.share),
-                toText(most));
+                t.ko ? with(subjectText(round, m.of, t), "이", "가") : subjectText(round, m.of, t),
+                percentText(m.share), toText(most));
 }
 
-std::vector<Rule> rulesText(const Round &round, Tongue t) {
+std::vector<RuleText> rulesText(const Round &round, Tongue t) {
     const Policy &p = round.policy;
-    std::vector<Rule> out{{t("Panel's score", "위원 평가점수"), aggregateText(p, t)}};
+    std::vector<RuleText> out{{t("Panel's score", "위원 평가점수"), aggregateText(p, t)}};
     out.push_back({t("Rounding", "반올림"),
                    fill(t("Points are counted in hundredths without error; a quotient is %1. Every comparison uses the "
                           "rounded figures.",

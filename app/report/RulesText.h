@@ -5,10 +5,10 @@
 
 namespace simsa {
 
-struct Rule {
+struct RuleText {
     std::string name, text;
 };
-std::vector<Rule> rulesText(const Round &round, Tongue t);
+std::vector<RuleText> rulesText(const Round &round, Tongue t);
 std::string roundingText(int digits, Tongue t); // "소수점 다섯째 자리에서 반올림하여 넷째 자리까지"
 std::string baseText(Base base, Tongue t);      // "재적", "panel"
 // "the panel's score is at least 70 % of 100 (70)".

@@ -32,11 +32,11 @@ void writeAbout(Book &b) {
     x.width(0, 0, 22);
     x.width(1, 1, 100);
     int row = 0;
-    x.text(row, 0, t("Workbook of the evaluation", "평가 계산 통합문서"), Look::title);
+    x.text(row, 0, t("Workbook of the evaluation", "평가 계산 통합문서"), XlsxLook::title);
     row += 2;
     const auto fact = [&](const std::string &name, const std::string &value) {
-        x.text(row, 0, name, Look::bold);
-        x.text(row++, 1, value, Look::wrap);
+        x.text(row, 0, name, XlsxLook::bold);
+        x.text(row++, 1, value, XlsxLook::wrap);
     };
     fact(t("Round", "라운드"), d.round.title);
     fact(t("Committee", "위원회"), d.round.committee);
@@ -64,8 +64,8 @@ void writeAbout(Book &b) {
     fact(t("Care", "주의"), t("This file is not encrypted. Whoever has it reads every score.",
                               "이 파일은 암호화되어 있지 않습니다. 가진 사람은 누구나 모든 점수를 읽습니다."));
     row += 2;
-    x.text(row++, 0, t("Rules of the round", "라운드의 규칙"), Look::bold);
-    for (const Rule &rule : rulesText(d.round, t))
+    x.text(row++, 0, t("Rules of the round", "라운드의 규칙"), XlsxLook::bold);
+    for (const RuleText &rule : rulesText(d.round, t))
         fact(rule.name, rule.text);
 }
 
@@ -77,14 +77,14 @@ void writeAdjustments(Book &b) {
     int row = 0;
     for (const char *head : {t("Proposal", "제안서"), t("Hundredths", "0.01점 단위"), t("After opening", "개표 뒤"),
                              t("Reason", "까닭")}) {
-        b.x.text(0, row++, head, Look::head);
+        b.x.text(0, row++, head, XlsxLook::head);
     }
     row = 1;
     for (const Adjustment &a : b.d.table.adjustments) {
         b.x.text(row, 0, a.proposal);
         b.x.number(row, 1, exact(a.points.hundredths));
         b.x.text(row, 2, a.afterOpening ? t("yes", "예") : t("no", "아니오"));
-        b.x.text(row++, 3, a.reason, Look::wrap);
+        b.x.text(row++, 3, a.reason, XlsxLook::wrap);
     }
     const int last = std::max(1, row - 1);
     const std::string sheet = quotedSheet(b.adjustments);
@@ -98,13 +98,13 @@ void writeComments(Book &b) {
     const Tongue t = b.t;
     Xlsx &x = b.x;
     x.sheet(b.comments);
-    int column = 0;
-    for (const char *head : {t("Proposal", "제안서"), t("Applicant", "신청자"), t("Evaluator", "평가위원"),
-                             t("No.", "번호"), t("Item", "항목"), t("Text", "내용")})
-        x.text(0, column++, head, Look::head);
     x.width(1, 1, 24);
     x.width(4, 4, 28);
     x.width(5, 5, 110);
+    int column = 0;
+    for (const char *head : {t("Proposal", "제안서"), t("Applicant", "신청자"), t("Evaluator", "평가위원"),
+                             t("No.", "번호"), t("Item", "항목"), t("Text", "내용")})
+        x.text(0, column++, head, XlsxLook::head);
     x.freeze(1, 0);
     int row = 1;
     const auto line = [&](const Judgement &j, const std::string &member, const std::string &number,
@@ -118,7 +118,7 @@ void writeComments(Book &b) {
         x.text(row, 2, member);
         x.text(row, 3, number);
         x.text(row, 4, item);
-        x.text(row++, 5, text, Look::wrap);
+        x.text(row++, 5, text, XlsxLook::wrap);
     };
     for (const std::string &id : b.d.table.proposals)
         for (const Dossier::Counted &c : b.d.counted)
@@ -146,12 +146,12 @@ void writeEvents(Book &b) {
     b.x.width(1, 2, 60);
     int column = 0;
     for (const char *head : {t("Time", "시각"), t("What", "내용"), t("Reason", "까닭")})
-        b.x.text(0, column++, head, Look::head);
+        b.x.text(0, column++, head, XlsxLook::head);
     int row = 1;
     for (const Dossier::Happening &h : b.d.events) {
         b.x.text(row, 0, whenText(h.event.time, t));
-        b.x.text(row, 1, eventText(b.d, h.event, t), Look::wrap);
-        b.x.text(row++, 2, h.event.reason, Look::wrap);
+        b.x.text(row, 1, eventText(b.d, h.event, t), XlsxLook::wrap);
+        b.x.text(row++, 2, h.event.reason, XlsxLook::wrap);
     }
     b.x.freeze(1, 0);
 }

@@ -17,19 +17,20 @@ public:
 
     void write() {
         x.sheet(b.results);
-        x.text(0, 0, t("Results, computed again", "다시 계산한 결과"), Look::title);
+        x.text(0, 0, t("Results, computed again", "다시 계산한 결과"), XlsxLook::title);
+        x.width(0, 1, 7);
+        x.width(2, 2, 30);
+        x.width(3, 3, 12);
+        x.width(4, work - 1, 18);
+        x.width(work, work + 60, 13);
         heads();
         last = firstRow + static_cast<int>(order.size()) - 1;
         for (std::size_t i = 0; i < order.size(); ++i)
             proposal(order[i], firstRow + static_cast<int>(i));
-        x.text(1, 0, t("Rows that agree with the certified result", "확정된 결과와 같은 행"), Look::bold);
+        x.text(1, 0, t("Rows that agree with the certified result", "확정된 결과와 같은 행"), XlsxLook::bold);
         const int rows = static_cast<int>(order.size());
-        x.formula(1, 4, rows == 0 ? "0" : "SUM(" + column(agrees) + ")", rows, Look::good);
-        x.text(1, 5, fill(t("of %1", "/ %1"), std::to_string(rows)), Look::bold);
-        x.width(0, 1, 7);
-        x.width(2, 2, 30);
-        x.width(3, work - 1, 13);
-        x.width(work, end, 12);
+        x.formula(1, 4, rows == 0 ? "0" : "SUM(" + column(agrees) + ")", rows, XlsxLook::good);
+        x.text(1, 5, fill(t("of %1", "/ %1"), std::to_string(rows)), XlsxLook::bold);
         x.freeze(firstRow, 4);
     }
 
@@ -49,7 +50,7 @@ private:
     std::vector<int> parts; // units of each contribution
 
     int head(const std::string &title) {
-        x.text(firstRow - 1, end, title, Look::head);
+        x.text(firstRow - 1, end, title, XlsxLook::head);
         return end++;
     }
     void heads() {
@@ -112,7 +113,7 @@ private:
             Wide bottom = 1;
             if (c.id == "score") { // the mean before it is rounded
                 x.formula(row, figure, figureFormula(cellName(row, score), policy.digits),
-                          r.score ? toText(*r.score) : std::string(), Look::figure);
+                          r.score ? toText(*r.score) : std::string(), XlsxLook::figure);
                 over = b.score[p].numerator;
                 under += "*" + b.score[p].denominator;
                 if (r.score) {
@@ -167,7 +168,7 @@ private:
         x.text(row, applicant, d.proposal(r.id).applicant);
         cell(row, score, emptyIf(b.score[p].units + "=\"\"", b.score[p].units), unitsOf(r.score));
         x.formula(row, scoreText, figureFormula(at(score), policy.digits), r.score ? toText(*r.score) : std::string(),
-                  Look::figure);
+                  XlsxLook::figure);
         components(p, row);
 
         Wide points = 0;
@@ -186,7 +187,7 @@ private:
         }
         cell(row, units, emptyIf("OR(" + none + ")", "MAX(0," + sum + at(adjustment) + ")"), unitsOf(r.total));
         x.formula(row, total, figureFormula(at(units), policy.digits), r.total ? toText(*r.total) : std::string(),
-                  Look::figure);
+                  XlsxLook::figure);
         for (std::size_t i = 0; i < policy.ties.size(); ++i) {
             const std::string from = subject(p, row, policy.ties[i]);
             cell(row, ties + static_cast<int>(i), emptyIf(from + "=\"\"", from), unitsOf(figureOf(r, policy.ties[i])));
@@ -196,14 +197,14 @@ private:
 
         const Happened was = happened(r.id);
         x.text(row, decided, was.decided);
-        x.text(row, wasRank, r.rank > 0 ? std::to_string(r.rank) : "", Look::figure);
-        x.text(row, wasTotal, r.total ? toText(*r.total) : "", Look::figure);
+        x.text(row, wasRank, r.rank > 0 ? std::to_string(r.rank) : "", XlsxLook::figure);
+        x.text(row, wasTotal, r.total ? toText(*r.total) : "", XlsxLook::figure);
         x.text(row, wasStatus, statusText(r.status, t));
         x.text(row, wasChosen, was.computed);
         x.formula(row, agrees,
                   "IF(AND(" + at(rank) + "&\"\"=" + at(wasRank) + "," + at(total) + "=" + at(wasTotal) + "," +
                       at(status) + "=" + at(wasStatus) + "," + at(chosen) + "=" + at(wasChosen) + "),1,0)",
-                  1, Look::good);
+                  1, XlsxLook::good);
     }
 
     void eligibility(std::size_t p, int row) {

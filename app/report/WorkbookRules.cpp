@@ -19,13 +19,13 @@ void writeRules(Book &b) {
     const auto head = [&](std::initializer_list<const char *> titles) {
         int column = 0;
         for (const char *title : titles)
-            x.text(row, column++, title, Look::head);
+            x.text(row, column++, title, XlsxLook::head);
         ++row;
     };
     const auto named = [&](const char *title, const char *name) {
         x.text(row, 0, title);
         x.name(name, here + fixedCell(row, 1));
-        x.text(row, 2, name, Look::faint);
+        x.text(row, 2, name, XlsxLook::faint);
     };
     const auto value = [&](const char *title, const char *name, std::int64_t number) {
         named(title, name);

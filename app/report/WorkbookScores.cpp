@@ -32,7 +32,7 @@ public:
                 children.push_back(next);
                 next = criterion(c, next);
             }
-        labels(top, "", b.t("Total", "총점"), maximumOf(b.d.round, "score"), Look::bold);
+        labels(top, "", b.t("Total", "총점"), maximumOf(b.d.round, "score"), XlsxLook::bold);
         for (int e = 0; e < evaluators; ++e) {
             const Cell &cell = cells[static_cast<std::size_t>(e)];
             if (known)
@@ -68,7 +68,7 @@ private:
         return cellName(row, firstEvaluator) + ":" + cellName(row, firstEvaluator + evaluators - 1);
     }
 
-    void labels(int row, const std::string &number, const std::string &title, Points most, Look look) {
+    void labels(int row, const std::string &number, const std::string &title, Points most, XlsxLook look) {
         b.x.text(row, 0, result.id, look);
         b.x.text(row, 1, number, look);
         b.x.text(row, 2, title, look);
@@ -78,7 +78,7 @@ private:
         if (cell.state == CellState::scored)
             b.x.number(row, firstEvaluator + e, exact(points.hundredths));
         else
-            b.x.text(row, firstEvaluator + e, stateText(cell.state, b.t), Look::faint);
+            b.x.text(row, firstEvaluator + e, stateText(cell.state, b.t), XlsxLook::faint);
     }
     void sumCell(int row, int e, const std::vector<int> &rows, const Cell &cell, Points points) {
         const int c = firstEvaluator + e;
@@ -90,7 +90,7 @@ private:
         if (cell.state == CellState::scored)
             b.x.formula(row, c, formula, exact(points.hundredths));
         else
-            b.x.formula(row, c, formula, stateText(cell.state, b.t), Look::faint);
+            b.x.formula(row, c, formula, stateText(cell.state, b.t), XlsxLook::faint);
     }
 
     int criterion(const Criterion &c, int row) {
@@ -102,7 +102,7 @@ private:
             children.push_back(next);
             next = criterion(child, next);
         }
-        labels(row, numbering(b.d.round.rubric, c.id), c.title, c.maximum, Look::plain);
+        labels(row, numbering(b.d.round.rubric, c.id), c.title, c.maximum, XlsxLook::plain);
         std::vector<Points> parts;
         for (int e = 0; e < evaluators; ++e) {
             const Cell &cell = b.d.table.cells[p][static_cast<std::size_t>(e)];
@@ -213,7 +213,7 @@ private:
                  denominator + ")",
              figure ? figure->units : 0);
         b.x.formula(row, base + column.figure, figureFormula(at(row, column.units), policy.digits),
-                    figure ? toText(*figure) : std::string(), Look::figure);
+                    figure ? toText(*figure) : std::string(), XlsxLook::figure);
         if (isTotal) {
             b.score.back().top = over;
             b.score.back().bottom = under;
@@ -226,20 +226,20 @@ private:
 void writeScores(Book &b) {
     const Tongue t = b.t;
     b.x.sheet(b.scores);
+    b.x.width(2, 2, 34);
     int column = 0;
     for (const char *head : {t("Proposal", "제안서"), t("No.", "번호"),
                              t("Item (hundredths of a point)", "항목(0.01점 단위)"), t("Maximum", "배점")})
-        b.x.text(0, column++, head, Look::head);
+        b.x.text(0, column++, head, XlsxLook::head);
     for (const std::string &member : b.d.table.evaluators)
-        b.x.text(0, column++, member, Look::head);
+        b.x.text(0, column++, member, XlsxLook::head);
     const int after = column;
+    b.x.width(after, after + 11, 12);
     for (const char *head : {t("Totals", "총점 수"), t("Sum", "합계"), t("Lowest: sum", "최저: 합"),
                              t("Lowest: count", "최저: 수"), t("Highest: sum", "최고: 합"),
                              t("Highest: count", "최고: 수"), t("Numerator", "분자"), t("Denominator", "분모"),
                              t("Whole", "몫"), t("Remainder", "나머지"), t("Units", "단위"), t("Figure", "점수")})
-        b.x.text(0, column++, head, Look::head);
-    b.x.width(2, 2, 34);
-    b.x.width(after, column - 1, 12);
+        b.x.text(0, column++, head, XlsxLook::head);
     b.x.freeze(1, 4);
     int row = 1;
     for (std::size_t p = 0; p < b.d.table.proposals.size(); ++p) {
@@ -258,13 +258,13 @@ void writeVotes(Book &b, bool isGate) {
     b.x.sheet(sheet);
     const int evaluators = static_cast<int>(b.d.table.evaluators.size());
     int column = 0;
-    b.x.text(0, column++, t("Proposal", "제안서"), Look::head);
+    b.x.text(0, column++, t("Proposal", "제안서"), XlsxLook::head);
     for (const std::string &member : b.d.table.evaluators)
-        b.x.text(0, column++, member, Look::head);
+        b.x.text(0, column++, member, XlsxLook::head);
     for (const std::string &head :
          {yes, no, abstained, std::string(t("Panel", "재적")), std::string(t("Present", "출석")),
           std::string(t("Base", "기준")), std::string(t("Passed (1: yes)", "가결(1: 예)"))})
-        b.x.text(0, column++, head, Look::head);
+        b.x.text(0, column++, head, XlsxLook::head);
     b.x.freeze(1, 1);
     for (std::size_t p = 0; p < b.d.table.proposals.size(); ++p) {
         const int row = static_cast<int>(p) + 1, first = evaluators + 1;

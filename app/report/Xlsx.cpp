@@ -7,6 +7,7 @@
 #include <atomic>
 #include <cerrno>
 #include <ctime>
+#include <map>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -77,6 +78,8 @@ struct Xlsx::State {
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     std::array<lxw_format *, 9> looks{};
+    std::map<lxw_worksheet *, std::map<int, double>> widths; // in characters, by column
+    std::map<std::pair<lxw_worksheet *, int>, int> lines;    // that the texts of a row need
 
     ~State() {
         if (book)
@@ -84,7 +87,7 @@ struct Xlsx::State {
         if (fd >= 0)
             ::close(fd);
     }
-    lxw_format *format(Look look) { return looks[static_cast<std::size_t>(look)]; }
+    lxw_format *format(XlsxLook look) { return looks[static_cast<std::size_t>(look)]; }
 };
 
 Xlsx::Xlsx(bool stale) : state(std::make_unique<State>()) {
@@ -99,53 +102,82 @@ Xlsx::Xlsx(bool stale) : state(std::make_unique<State>()) {
         format = workbook_add_format(state->book);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     }
-    format_set_bold(state->format(Look::head));
-    format_set_text_wrap(state->format(Look::head));
-    format_set_bg_color(state->format(Look::head), 0xE8EEF7);
-    format_set_bottom(state->format(Look::head), LXW_BORDER_THIN);
-    format_set_bold(state->format(Look::bold));
-    format_set_bold(state->format(Look::title));
-    format_set_font_size(state->format(Look::title), 15);
-    format_set_text_wrap(state->format(Look::wrap));
-    format_set_num_format(state->format(Look::whole), "0");
-    format_set_align(state->format(Look::figure), LXW_ALIGN_RIGHT);
-    format_set_font_color(state->format(Look::faint), 0x555B64);
-    format_set_text_wrap(state->format(Look::faint));
-    format_set_bold(state->format(Look::good));
-    format_set_font_color(state->format(Look::good), 0x1F4E8C);
+    format_set_indent(state->format(XlsxLook::plain), 1);
+    format_set_bold(state->format(XlsxLook::head));
+    format_set_text_wrap(state->format(XlsxLook::head));
+    format_set_bg_color(state->format(XlsxLook::head), 0xE8EEF7);
+    format_set_bottom(state->format(XlsxLook::head), LXW_BORDER_THIN);
+    format_set_bold(state->format(XlsxLook::bold));
+    format_set_bold(state->format(XlsxLook::title));
+    format_set_font_size(state->format(XlsxLook::title), 15);
+    format_set_text_wrap(state->format(XlsxLook::wrap));
+    format_set_num_format(state->format(XlsxLook::whole), "0");
+    format_set_align(state->format(XlsxLook::figure), LXW_ALIGN_RIGHT);
+    format_set_font_color(state->format(XlsxLook::faint), 0x555B64);
+    format_set_text_wrap(state->format(XlsxLook::faint));
+    format_set_bold(state->format(XlsxLook::good));
+    format_set_font_color(state->format(XlsxLook::good), 0x1F4E8C);
 }
 
 Xlsx::~Xlsx() = default;
 
 void Xlsx::sheet(const std::string &name) {
     state->sheet = workbook_get_worksheet_by_name(state->book, name.c_str());
-    if (!state->sheet)
-        state->sheet = workbook_add_worksheet(state->book, name.c_str());
+    if (state->sheet)
+        return;
+    state->sheet = workbook_add_worksheet(state->book, name.c_str());
     if (!state->sheet)
         throw Error(Code::internal, "worksheet");
+    worksheet_set_paper(state->sheet, 9); // A4
+    worksheet_set_landscape(state->sheet);
+    worksheet_fit_to_pages(state->sheet, 1, 0); // as wide as a page, as long as it is
 }
 
-void Xlsx::text(int row, int column, const std::string &value, Look look) {
+// Not every program fits a row to texts that wrap, so it is as high as they need; 409 points is the format's limit.
+void Xlsx::fit(int row, int column, const std::string &value) {
+    const auto &widths = state->widths[state->sheet];
+    const auto known = widths.find(column);
+    const double room = known == widths.end() ? 8.43 : known->second;
+    double used = 0;
+    int lines = 1;
+    for (const char c : value) {
+        const auto byte = static_cast<unsigned char>(c);
+        used += byte == '\n' ? room : byte < 0x80 ? 1.1 : (byte & 0xC0) == 0xC0 ? 1.9 : 0;
+        if (used >= room) {
+            used = 0;
+            ++lines;
+        }
+    }
+    int &most = state->lines[{state->sheet, row}];
+    if (lines > std::max(most, 1))
+        worksheet_set_row(state->sheet, rowOf(row), std::min(409.0, 15.0 * (most = lines)), nullptr);
+}
+
+void Xlsx::text(int row, int column, const std::string &value, XlsxLook look) {
+    if (look == XlsxLook::head || look == XlsxLook::wrap)
+        fit(row, column, value);
     require(worksheet_write_string(state->sheet, rowOf(row), columnOf(column), cellText(value, cutNote).c_str(),
                                    state->format(look)));
 }
 
-void Xlsx::number(int row, int column, std::int64_t value, Look look) {
+void Xlsx::number(int row, int column, std::int64_t value, XlsxLook look) {
     require(worksheet_write_number(state->sheet, rowOf(row), columnOf(column), static_cast<double>(value),
                                    state->format(look)));
 }
 
-void Xlsx::formula(int row, int column, const std::string &formula, std::int64_t value, Look look) {
+void Xlsx::formula(int row, int column, const std::string &formula, std::int64_t value, XlsxLook look) {
     require(worksheet_write_formula_num(state->sheet, rowOf(row), columnOf(column), ("=" + formula).c_str(),
                                         state->format(look), static_cast<double>(state->stale ? -7 : value)));
 }
 
-void Xlsx::formula(int row, int column, const std::string &formula, const std::string &value, Look look) {
+void Xlsx::formula(int row, int column, const std::string &formula, const std::string &value, XlsxLook look) {
     require(worksheet_write_formula_str(state->sheet, rowOf(row), columnOf(column), ("=" + formula).c_str(),
                                         state->format(look), state->stale ? "stale" : value.c_str()));
 }
 
 void Xlsx::width(int first, int last, double characters) {
+    for (int column = first; column <= last; ++column)
+        state->widths[state->sheet][column] = characters;
     require(worksheet_set_column(state->sheet, columnOf(first), columnOf(last), characters, nullptr));
 }
 

@@ -9,7 +9,7 @@
 
 namespace simsa {
 
-enum class Look { plain, head, bold, title, wrap, whole, figure, faint, good }; // good: of the checks
+enum class XlsxLook { plain, head, bold, title, wrap, whole, figure, faint, good }; // good: of the checks
 
 class Xlsx {
 public:
@@ -21,11 +21,12 @@ public:
 
     void sheet(const std::string &name); // the following go here; made at the end when it is not there yet
     // Always a text, whatever it begins with; longer than 32,767 characters it is cut and ends with `cutNote`.
-    void text(int row, int column, const std::string &value, Look look = Look::plain);
-    void number(int row, int column, std::int64_t value, Look look = Look::whole); // exact below 2^53
-    void formula(int row, int column, const std::string &formula, std::int64_t value, Look look = Look::whole);
-    void formula(int row, int column, const std::string &formula, const std::string &value, Look look = Look::plain);
-    void width(int first, int last, double characters);
+    void text(int row, int column, const std::string &value, XlsxLook look = XlsxLook::plain);
+    void number(int row, int column, std::int64_t value, XlsxLook look = XlsxLook::whole); // exact below 2^53
+    void formula(int row, int column, const std::string &formula, std::int64_t value, XlsxLook look = XlsxLook::whole);
+    void formula(int row, int column, const std::string &formula, const std::string &value,
+                 XlsxLook look = XlsxLook::plain);
+    void width(int first, int last, double characters); // before the texts: rows become as high as these need
     void freeze(int row, int column);
     void name(const std::string &name, const std::string &cell); // a name for a cell, as "Rules!$B$3"
     std::string cutNote;
@@ -34,6 +35,7 @@ public:
     Bytes finish(std::int64_t created);
 
 private:
+    void fit(int row, int column, const std::string &value);
     struct State;
     std::unique_ptr<State> state;
 };

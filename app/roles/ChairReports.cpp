@@ -1,6 +1,7 @@
 #include "app/roles/ChairReports.h"
 
 #include "app/crypto/Hash.h"
+#include "app/report/Announcement.h"
 #include "app/roles/Discussion.h"
 
 #include <algorithm>
@@ -107,6 +108,16 @@ Dossier readDossier(Chair &chair, const std::string &roundId, bool names) {
 std::vector<ReportFile> writeReports(Chair &chair, const std::string &roundId, const ReportOptions &options, bool names,
                                      const Progress &progress) {
     return makeReports(readDossier(chair, roundId, names), options, progress); // the workspace is free meanwhile
+}
+
+ReportPreview previewReports(Chair &chair, const std::string &roundId, const std::string &language) {
+    const Dossier d = readDossier(chair, roundId);
+    ReportPreview out;
+    for (std::size_t i = 0; i < allReports.size(); ++i)
+        out.kinds[i] = {whyNot(allReports[i], d), static_cast<int>(fileNames(allReports[i], d).size())};
+    if (!whyNot(ReportKind::announcement, d))
+        out.announcement = announcementText(d, tongueOf(language.empty() ? d.round.language : language));
+    return out;
 }
 
 void saveReports(const std::vector<ReportFile> &files, const Path &folder, bool replace) {

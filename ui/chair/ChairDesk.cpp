@@ -6,6 +6,7 @@
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
 #include "ui/chair/PreparePage.h"
+#include "ui/chair/ReportPage.h"
 #include "ui/chair/ResultsPage.h"
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutPage.h"
@@ -23,14 +24,16 @@ namespace simsa {
 ChairDesk::ChairDesk(std::shared_ptr<Workspace> workspace, Frame &frame_, QObject *parent)
     : QObject(parent), ws(std::move(workspace)), frame(&frame_), now(std::make_shared<ChairSnapshot>()),
       prepare(new PreparePage), panel(new PanelPage), turnout(new TurnoutPage), opening(new OpeningPage),
-      results(new ResultsPage), menu(new QMenu(&frame_)), minute(new QTimer(this)) {
+      results(new ResultsPage), reports(new ReportPage), menu(new QMenu(&frame_)), minute(new QTimer(this)) {
     frame->addStop(prepare, tr("Prepare"), QStringLiteral("part"));
     frame->addStop(panel, tr("Panel"), QStringLiteral("empty"));
     frame->addStop(turnout, tr("Turnout"), QStringLiteral("empty"));
     frame->addStop(opening, tr("Opening"), QStringLiteral("empty"));
     frame->addStop(results, tr("Results"), QStringLiteral("empty"));
+    frame->addStop(reports, tr("Report"), QStringLiteral("empty"));
     frame->header()->setMenu(menu);
     connectPages();
+    connectReport();
     connect(minute, &QTimer::timeout, this, &ChairDesk::tellTime);
     minute->start(30'000);
     showStates();
@@ -105,7 +108,7 @@ void ChairDesk::refresh(std::function<void()> then) {
 void ChairDesk::take(ChairSnapshot fresh) {
     now = std::make_shared<const ChairSnapshot>(std::move(fresh));
     wanted = roundId();
-    for (ChairPage *page : std::initializer_list<ChairPage *>{prepare, panel, turnout, opening, results})
+    for (ChairPage *page : std::initializer_list<ChairPage *>{prepare, panel, turnout, opening, results, reports})
         page->show(now);
     menu->clear();
     for (auto item = now->rounds.rbegin(); item != now->rounds.rend(); ++item) {
@@ -145,6 +148,8 @@ void ChairDesk::showStates() {
         closed, round ? tr("Ballots are opened after the close. Close the round on the page Turnout.") : noRound);
     frame->setStopState(resultsStop, tallied ? (now->decision() && !now->decisionIsOlder() ? done : part) : empty,
                         tallied, round ? tr("Results appear after the ballots are opened and tallied.") : noRound);
+    frame->setStopState(reportStop, tallied ? part : empty, tallied,
+                        round ? tr("Reports are written after the ballots are opened and tallied.") : noRound);
 }
 
 void ChairDesk::tellTime() {
@@ -263,6 +268,58 @@ void ChairDesk::connectPages() {
                 writeFile(p, Chair(w).writeResult(id, auditors));
             },
             [this, path] { results->say(tr("The result file is written."), QFileInfo(path).fileName()); });
+    });
+}
+
+void ChairDesk::connectReport() {
+    connect(reports, &ReportPage::decisionAsked, this, [this] {
+        frame->showStop(resultsStop);
+        results->showDecision(true);
+    });
+    connect(reports, &ReportPage::previewAsked, this, [this](const QString &language) {
+        ++running;
+        runTask(
+            this,
+            [shared = ws, id = roundId(), l = language.toStdString()](Work &) {
+                Chair chair(*shared);
+                return previewReports(chair, id, l);
+            },
+            [this](const ReportPreview &preview) {
+                --running;
+                reports->showPreview(preview);
+            },
+            [this](const Error &error) {
+                --running;
+                reports->fail(describe(error));
+            });
+    });
+    connect(reports, &ReportPage::saveAsked, this, [this](const ReportWish &wish) {
+        reports->follow(work(
+            reports,
+            [id = roundId(), wish](Work &w, Workspace &space) {
+                Chair chair(space);
+                const std::vector<ReportFile> files =
+                    writeReports(chair, id, {wish.what, wish.language, wish.presiding}, wish.names, sayProgress(w));
+                const Path place = wish.path.toStdString();
+                QStringList there; // nothing is written over before it was asked about
+                if (wish.single)
+                    writeFile(place, files.at(0).bytes);
+                else if (!wish.replace)
+                    for (const ReportFile &file : files)
+                        if (std::filesystem::exists(std::filesystem::symlink_status(place / file.name)))
+                            there << fromText(file.name);
+                if (!wish.single && there.isEmpty())
+                    saveReports(files, place, wish.replace);
+                return std::pair(there, static_cast<int>(files.size()));
+            },
+            [this, wish](const std::pair<QStringList, int> &done) {
+                const auto &[there, count] = done;
+                if (there.isEmpty())
+                    reports->say(tr("Report files saved: %1.").arg(count), QFileInfo(wish.path).fileName());
+                else
+                    reports->askReplace(wish, there);
+            },
+            [this] { reports->ended(); }));
     });
 }
 

@@ -17,13 +17,14 @@ class InvitationDialog;
 class OpeningPage;
 class PanelPage;
 class PreparePage;
+class ReportPage;
 class ResultsPage;
 class TurnoutPage;
 
 class ChairDesk : public QObject {
     Q_OBJECT
 public:
-    enum Stop { prepareStop, panelStop, turnoutStop, openingStop, resultsStop };
+    enum Stop { prepareStop, panelStop, turnoutStop, openingStop, resultsStop, reportStop };
     // Adds its stops to the frame (which owns the pages) and shows the one the round is at.
     ChairDesk(std::shared_ptr<Workspace> workspace, Frame &frame, QObject *parent = nullptr);
     ~ChairDesk() override; // takes its stops out of the frame; a worker under way ends by itself
@@ -44,6 +45,7 @@ private:
     void showStates();
     void tellTime();
     void connectPages();
+    void connectReport();
     void connectPanel();
     void serve(InvitationDialog *dialog);
     void backUpTo(const QString &folder);
@@ -59,6 +61,7 @@ private:
     TurnoutPage *turnout;
     OpeningPage *opening;
     ResultsPage *results;
+    ReportPage *reports;
     QMenu *menu;
     QTimer *minute;
     QPointer<Task> syncing;

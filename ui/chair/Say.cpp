@@ -236,6 +236,8 @@ Progress sayProgress(Work &work) {
             words = Words::tr("Signing round files");
         else if (!std::strcmp(key, "open"))
             words = Words::tr("Opening ballots");
+        else if (!std::strcmp(key, "report"))
+            words = Words::tr("Writing reports");
         else if (!std::strcmp(key, "backup"))
             words = Words::tr("Copying and reading back");
         else if (!std::strcmp(key, "cards"))
