@@ -136,6 +136,8 @@ void Session::unlock(const Path &path, Secret passphrase) {
                 }
                 door->opened(folder);
                 window->liftCover();
+                if (evaluator)
+                    evaluator->setResting(false);
                 autoLock.start();
             },
             failed);
@@ -324,6 +326,8 @@ void Session::lock() {
     keepPlaces();
     window->status()->setCountdown(-1);
     window->raiseCover(); // first: it remembers where the focus was
+    if (evaluator)
+        evaluator->setResting(true);
     door->showLocked(folder);
 }
 

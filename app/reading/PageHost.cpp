@@ -4,6 +4,7 @@
 #include "app/crypto/Age.h"
 #include "app/reading/Answers.h"
 #include "app/reading/HostProcess.h"
+#include "app/reading/TilePool.h"
 #include "app/reading/Wire.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@
 #include <mutex>
 #include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -29,57 +29,23 @@ using std::chrono::milliseconds;
 
 constexpr int strikes = 2;           // a page that brought the host down this often is not tried again
 constexpr milliseconds slice{50};    // how often memory is looked at
-constexpr const char *died = "died"; // detail of an Error that stays inside this file
-constexpr milliseconds grace{150};   // for a host asked to give up, before it is killed
+constexpr const char *died = "died"; // details of Errors that stay inside this file
+constexpr const char *notUnderstood = "request";
+constexpr milliseconds grace{150}; // for a host asked to give up, before it is killed
 
-class Descriptor {
+// What every answer but most pictures goes through: a control page, then the payload.
+class Slot : public SharedMemory {
 public:
-    Descriptor() = default;
-    explicit Descriptor(int fd_) : fd(fd_) {}
-    Descriptor(Descriptor &&other) noexcept : fd(std::exchange(other.fd, -1)) {}
-    Descriptor &operator=(Descriptor &&other) noexcept {
-        std::swap(fd, other.fd);
-        return *this;
-    }
-    ~Descriptor() {
-        if (fd >= 0)
-            ::close(fd);
-    }
-    int fd = -1;
-};
-
-// Shared memory whose size nobody can change any more, so that no access to it can fault.
-class Slot {
-public:
-    Slot() : file(::memfd_create("simsa-pages", MFD_CLOEXEC | MFD_ALLOW_SEALING)) {
-        if (file.fd < 0 || ::ftruncate(file.fd, static_cast<off_t>(wire::slotSize)) != 0 ||
-            ::fcntl(file.fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0)
-            throw Error(Code::hostUnavailable, "memory");
-        void *mapped = ::mmap(nullptr, wire::slotSize, PROT_READ | PROT_WRITE, MAP_SHARED, file.fd, 0);
-        if (mapped == MAP_FAILED)
-            throw Error(Code::hostUnavailable, "memory");
-        ::madvise(mapped, wire::slotSize, MADV_DONTDUMP);
-        ::madvise(mapped, wire::controlSize + wire::warmSize, MADV_POPULATE_WRITE); // now, not when a page is awaited
-        memory = static_cast<std::uint8_t *>(mapped);
-    }
-    Slot(const Slot &) = delete;
-    Slot &operator=(const Slot &) = delete;
-    ~Slot() {
-        wipe(memory, std::min(touched, wire::slotSize));
-        ::munmap(memory, wire::slotSize);
-    }
+    Slot() : SharedMemory(wire::slotSize, wire::controlSize + wire::warmSize) { touched = wire::controlSize; }
     void askToStop(bool stop) {
         std::atomic_ref<int>(*reinterpret_cast<int *>(memory)).store(stop ? 1 : 0, std::memory_order_relaxed);
     }
     // A private copy: what is checked is then what is used, whatever the host writes meanwhile.
-    Bytes copy(std::size_t size) {
-        touched = std::max(touched, wire::controlSize + size);
+    Bytes copy(std::size_t payload) {
+        touched = std::max(touched, wire::controlSize + payload);
         const std::uint8_t *from = memory + wire::controlSize;
-        return Bytes(from, from + size);
+        return Bytes(from, from + payload);
     }
-    Descriptor file;
-    std::uint8_t *memory = nullptr;
-    std::size_t touched = wire::controlSize;
 };
 
 // Pixels come and go by the megabyte. Freed memory up to this size is kept for the next page: giving it back to the
@@ -126,6 +92,7 @@ struct PageHost::State {
     Path program;
     Budget budget;
     Slot slot;
+    std::shared_ptr<TilePool> tiles = std::make_shared<TilePool>();
     Protections protections;
     std::unique_ptr<HostProcess> host;
     Document document;
@@ -140,6 +107,7 @@ struct PageHost::State {
     bool cancelled = false;
 
     State(Path program_, Budget budget_) : program(std::move(program_)), budget(budget_) {}
+    ~State() { tiles->renew(); } // pixels still shown keep their own memory only
 
     // A public call under way; cancel() reaches only such.
     struct Call {
@@ -163,6 +131,7 @@ struct PageHost::State {
 
     void stop() {
         host.reset();
+        tiles->renew();
         opened = false;
     }
 
@@ -235,8 +204,8 @@ struct PageHost::State {
                        (answer.payload & wire::hasLandlock) != 0, (answer.payload & wire::hasNoPrivileges) != 0};
     }
 
-    // One request and its answer's payload, copied. Throws as await, or for the host's own refusal.
-    Bytes ask(wire::Request &request, int descriptor = -1) {
+    // One request; the size of its answer's payload. Throws as await, or for the host's own refusal.
+    std::size_t exchange(wire::Request &request, int descriptor = -1) {
         request.id = nextId++;
         const bool sent = wire::send(host->socket(), &request, sizeof request, descriptor);
         wipe(request.key, sizeof request.key); // sent once: an opening writes it anew
@@ -247,7 +216,7 @@ struct PageHost::State {
         const wire::Answer answer = await(request.id);
         switch (answer.status) {
         case wire::Status::ok:
-            return slot.copy(static_cast<std::size_t>(answer.payload));
+            return static_cast<std::size_t>(answer.payload);
         case wire::Status::encrypted:
             throw Error(Code::pdfEncrypted);
         case wire::Status::broken:
@@ -260,9 +229,38 @@ struct PageHost::State {
         case wire::Status::ioFailed:
             stop();
             throw Error(Code::ioFailed, "document");
+        case wire::Status::badRequest:
+            throw Error(Code::pageFailed, notUnderstood);
         default:
             throw Error(Code::pageFailed);
         }
+    }
+
+    Bytes ask(wire::Request &request, int descriptor = -1) { return slot.copy(exchange(request, descriptor)); }
+
+    // A tile drawn into a piece of memory of its own, or copied out of the slot.
+    Pixels draw(wire::Request &request, std::size_t size) {
+        const std::shared_ptr<TilePiece> piece = tiles->take(size);
+        request.headerSize = piece ? piece->id : 0;
+        request.fileSize = piece ? piece->shared.size : 0;
+        if (!piece) {
+            auto *bytes = new Bytes(ask(request));
+            const std::shared_ptr<Bytes> held(bytes, [](Bytes *gone) {
+                wipe(gone->data(), gone->size());
+                delete gone;
+            });
+            return {std::shared_ptr<std::uint8_t>(held, bytes->data()), bytes->size()};
+        }
+        std::size_t drawn = 0;
+        try {
+            drawn = exchange(request, piece->known ? -1 : piece->shared.file.fd);
+        } catch (const Error &error) {
+            piece->known = error.detail != notUnderstood;
+            throw;
+        }
+        piece->known = true;
+        piece->shared.file = {}; // a host that is started anew gets new pieces
+        return {std::shared_ptr<std::uint8_t>(piece, piece->shared.memory), std::min(drawn, size)};
     }
 
     // A host may have died for a reason of its own (killed from outside, between two calls), so each request that ends
@@ -337,7 +335,8 @@ struct PageHost::State {
     }
 
     // A request about one page (or none: -1) of the open document, in a new host if the old one is gone.
-    Bytes askPage(wire::Request request, int page) {
+    template <typename Send>
+    auto askPage(wire::Request &request, int page, const Send &send) {
         if (document.pages == 0)
             throw Error(Code::pageFailed, "no document");
         if (page >= document.pages || page < -1)
@@ -349,12 +348,15 @@ struct PageHost::State {
             return twice(Code::pageFailed, [&] {
                 if (host == nullptr || !host->alive() || !opened)
                     openInHost(true);
-                return ask(request);
+                return send(request);
             });
         } catch (const Error &error) {
             noteFailure(page, error);
             throw;
         }
+    }
+    Bytes askPage(wire::Request request, int page) {
+        return askPage(request, page, [this](wire::Request &each) { return ask(each); });
     }
 };
 
@@ -425,7 +427,9 @@ Image PageHost::render(int page, double scale, int rotation, int x, int y, int w
     request.y = y;
     request.width = width;
     request.height = height;
-    Image image{width, height, state->askPage(request, page)};
+    const Image image{width, height, state->askPage(request, page, [this, size](wire::Request &each) {
+                          return state->draw(each, size);
+                      })};
     if (image.pixels.size() != size)
         state->understand(page, []() -> int { throw Error(Code::pageFailed, "answer"); });
     return image;

@@ -5,6 +5,7 @@
 #include "app/base/Files.h"
 #include "app/crypto/Keys.h"
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <string>
@@ -47,9 +48,24 @@ struct DocumentInfo {
     std::vector<PageBox> sizes; // of each page, x0 = y0 = 0
     int measured = 0;           // sizes after these are taken to be like the first page's (Sizes::first only)
 };
+// The host may have drawn them into memory it still shares: a picture, never anything to be relied on.
+class Pixels {
+public:
+    Pixels() = default;
+    Pixels(std::shared_ptr<std::uint8_t> memory, std::size_t size) : first(std::move(memory)), bytes(size) {}
+    std::uint8_t *data() const { return first.get(); }
+    std::size_t size() const { return bytes; }
+    std::uint8_t operator[](std::size_t i) const { return first.get()[i]; }
+    bool operator==(const Pixels &other) const { return std::ranges::equal(View(data(), bytes), other.view()); }
+    View view() const { return {data(), bytes}; }
+
+private:
+    std::shared_ptr<std::uint8_t> first;
+    std::size_t bytes = 0;
+};
 struct Image { // 32-bit BGRX rows without padding
     int width = 0, height = 0;
-    Bytes pixels;
+    Pixels pixels;
 };
 
 struct HostBudget { // of one request

@@ -9,6 +9,8 @@ namespace {
 constexpr char32_t replacement = 0xFFFD;
 constexpr std::size_t followingCharacters = 64; // of the next page, for phrases over the page end
 constexpr char32_t pageEnd = U'\f';
+constexpr std::size_t edgeLines = 4;   // of a page, in which running heads and feet are looked for
+constexpr std::size_t numberLine = 12; // a line without letters up to this long numbers the page
 
 bool isSpace(char32_t c) {
     return c <= 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
@@ -80,9 +82,9 @@ struct Unit {
     std::size_t line = 0, first = 0, last = 0;
 };
 
-std::vector<Unit> unitsOf(const TextLayer &layer) {
+std::vector<Unit> unitsOf(const TextLayer &layer, std::size_t from = 0, std::size_t to = std::size_t(-1)) {
     std::vector<Unit> units;
-    for (std::size_t l = 0; l < layer.lines.size(); ++l) {
+    for (std::size_t l = from; l < std::min(to, layer.lines.size()); ++l) {
         const std::u32string &text = layer.lines[l].text;
         std::size_t end = text.size();
         while (end > 0 && (isSpace(text[end - 1]) || isInvisible(text[end - 1])))
@@ -208,6 +210,62 @@ bool isWordCharacter(char32_t c) {
             !(c >= 0x3001 && c <= 0x3004) && !(c >= 0x3008 && c <= 0x3020) && c != replacement);
 }
 
+using Lines = std::vector<std::u32string_view>;
+
+Lines linesOf(const TextLayer &layer) {
+    Lines lines;
+    for (const TextLine &line : layer.lines)
+        lines.push_back(line.text);
+    return lines;
+}
+
+Lines linesOf(std::u32string_view text) {
+    Lines lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(U'\n'), text.size());
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+bool isDigit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+
+// A line but for its numbers and spaces.
+std::u32string masked(std::u32string_view line) {
+    std::u32string out;
+    for (const char32_t c : foldedQuery(line))
+        if (!isDigit(c))
+            out.push_back(c);
+        else if (out.empty() || out.back() != U'0')
+            out.push_back(U'0');
+    return out;
+}
+
+// Whether a line at a page's edge is a running head or foot: the neighbour has it too, or it only numbers the page.
+bool isFurniture(std::u32string_view line, const Lines &neighbour) {
+    const std::u32string wanted = masked(line);
+    if (wanted.size() <= numberLine &&
+        std::none_of(wanted.begin(), wanted.end(), [](char32_t c) { return isWordCharacter(c) && !isDigit(c); }))
+        return true;
+    for (std::size_t i = 0; i < neighbour.size(); ++i)
+        if ((i < edgeLines || i + edgeLines >= neighbour.size()) && masked(neighbour[i]) == wanted)
+            return true;
+    return false;
+}
+
+// How many lines at the end of `page` and at the beginning of `next` stand between the two texts.
+std::pair<std::size_t, std::size_t> between(const Lines &page, const Lines &next) {
+    std::size_t feet = 0, heads = 0;
+    while (feet < std::min(page.size(), edgeLines) && isFurniture(page[page.size() - 1 - feet], next))
+        ++feet;
+    while (heads < std::min(next.size(), edgeLines) && isFurniture(next[heads], page))
+        ++heads;
+    return {feet, heads};
+}
+
 } // namespace
 
 std::u32string toUtf32(std::string_view utf8) {
@@ -286,13 +344,25 @@ std::string indexedText(std::u32string_view text) {
 
 std::u32string withFollowing(std::u32string page, std::u32string_view next) {
     std::replace(page.begin(), page.end(), pageEnd, U' ');
+    const Lines lines = linesOf(page), nextLines = linesOf(next);
+    const auto [feet, heads] = between(lines, nextLines);
+    std::u32string out;
+    out.reserve(page.size() + 2 * followingCharacters);
+    for (std::size_t i = 0; i < lines.size(); ++i) { // the feet come first, so that the text runs on
+        out += lines[(i + lines.size() - feet) % lines.size()];
+        out.push_back(U'\n');
+    }
+    if (heads < nextLines.size())
+        next.remove_prefix(static_cast<std::size_t>(nextLines[heads].data() - next.data()));
+    else
+        next = {};
     std::size_t end = std::min(next.size(), followingCharacters);
     while (end < next.size() && !isSpace(next[end]) && !isIdeographic(next[end]) && end < 2 * followingCharacters)
         ++end; // not half a word
-    page.push_back(pageEnd);
+    out.push_back(pageEnd);
     for (const char32_t c : next.substr(0, end))
-        page.push_back(c == pageEnd ? U' ' : c);
-    return page;
+        out.push_back(c == pageEnd ? U' ' : c);
+    return out;
 }
 
 std::string indexedText(const TextLayer &layer, const TextLayer *following) {
@@ -363,6 +433,26 @@ std::vector<std::vector<PageBox>> findInPage(const TextLayer &layer, std::u32str
             hits.push_back(boxesOf(layer, units, at, end));
         at = end != 0 ? end : at + 1;
     }
+    return hits;
+}
+
+std::vector<HitOverEnd> findOverEnd(const TextLayer &layer, const TextLayer &following, std::u32string_view query) {
+    std::vector<HitOverEnd> hits;
+    const std::u32string wanted = foldedQuery(query);
+    const auto [feet, heads] = between(linesOf(layer), linesOf(following));
+    std::vector<Unit> units = unitsOf(layer, 0, layer.lines.size() - feet);
+    const std::size_t end = units.size();
+    std::size_t at = end - std::min(end, 2 * wanted.size()); // twice: hyphens at line ends may be left out
+    for (Unit &unit : unitsOf(following, heads)) {
+        if (units.size() == end + 2 * wanted.size())
+            break;
+        units.push_back(unit);
+    }
+    for (; at < end && !wanted.empty(); ++at)
+        if (const std::size_t to = matchAt(units, at, wanted); to > end) {
+            hits.push_back({boxesOf(layer, units, at, end), boxesOf(following, units, end, to)});
+            at = end;
+        }
     return hits;
 }
 

@@ -27,7 +27,8 @@ std::u32string pageText(const TextLayer &layer);
 std::string indexedText(const TextLayer &layer, const TextLayer *following = nullptr);
 std::string indexedText(std::u32string_view text); // lines parted by line feeds
 
-// A page's text with a form feed and the beginning of the next page after it, as it is kept for the index.
+// A page's text with a form feed and the beginning of the next page after it, as it is kept for the index. Running
+// heads and feet, which both pages have but for their numbers, do not stand between the two.
 std::u32string withFollowing(std::u32string page, std::u32string_view next);
 // Whether a query that the index found in such a text begins on the page itself, and not only on the next one.
 bool beginsOnPage(std::u32string_view text, std::u32string_view query);
@@ -44,5 +45,10 @@ std::u32string excerpt(std::u32string_view text, std::u32string_view query, std:
 // each hit is one box per line it covers. At most cap hits.
 std::vector<std::vector<PageBox>> findInPage(const TextLayer &layer, std::u32string_view query,
                                              std::size_t cap = 10'000);
+// Every place that begins on the page and ends on the one that follows, past running heads and feet.
+struct HitOverEnd {
+    std::vector<PageBox> boxes, following; // on the page, on the next one
+};
+std::vector<HitOverEnd> findOverEnd(const TextLayer &layer, const TextLayer &following, std::u32string_view query);
 
 } // namespace simsa

@@ -12,13 +12,17 @@
 
 namespace simsa::wire {
 
-constexpr std::uint32_t version = 2;
+constexpr std::uint32_t version = 3;
 constexpr int socketFd = 3; // in the host, after exec
 
 // The slot: a control page whose first int, when not 0, asks the host to give up; then the payload.
 constexpr std::size_t controlSize = 4096;
 constexpr std::size_t payloadSize = std::size_t{64} << 20;
 constexpr std::size_t slotSize = controlSize + payloadSize;
+
+// Tiles are drawn into pieces of memory of their own where the client gives some: each is sent once, with the first
+// request that draws into it, and stays mapped.
+constexpr std::size_t maxPiece = std::size_t{16} << 20, maxPieces = std::size_t{256} << 20; // bytes of one, of all
 
 constexpr std::int32_t maxPages = 50'000;
 constexpr std::size_t warmSize = std::size_t{6} << 20; // of the slot, made ready before the first page
@@ -60,7 +64,9 @@ struct Request {
     std::int32_t rotation = 0;
     double scale = 1;
     std::int32_t x = 0, y = 0, width = 0, height = 0;
-    std::uint64_t fileSize = 0, headerSize = 0; // open; setup: version, and fileSize = memory budget in bytes
+    // open; setup: version, and fileSize = memory budget in bytes; render: the piece's size, and which one (0: the
+    // slot)
+    std::uint64_t fileSize = 0, headerSize = 0;
     std::uint32_t sealed = 0;
     std::uint32_t quick = 0; // open: sizes of the first pages only
     std::uint8_t key[32] = {};

@@ -285,6 +285,10 @@ private:
         paper.fact(t("Reason", "까닭"), made->event.reason);
         paper.fact(t("Recorded", "기록 시각"), whenText(made->event.time, t));
         paper.fact(t("Event digest", "기록 다이제스트"), made->digest);
+        for (const Dossier::Happening *h = made + 1; h <= &d.events.back(); ++h)
+            if (h->event.kind == EventKind::adjust)
+                return paper.paragraph(t("A score was adjusted after this decision was recorded.",
+                                         "이 결정을 기록한 뒤에 점수 조정이 있었음."));
     }
 
     void figures() {

@@ -98,13 +98,13 @@ void writeComments(Book &b) {
     const Tongue t = b.t;
     Xlsx &x = b.x;
     x.sheet(b.comments);
+    x.width(1, 1, 24);
+    x.width(4, 4, 28);
+    x.width(5, 5, 110);
     int column = 0;
     for (const char *head : {t("Proposal", "제안서"), t("Applicant", "신청자"), t("Evaluator", "평가위원"),
                              t("No.", "번호"), t("Item", "항목"), t("Text", "내용")})
         x.text(0, column++, head, XlsxLook::head);
-    x.width(1, 1, 24);
-    x.width(4, 4, 28);
-    x.width(5, 5, 110);
     x.freeze(1, 0);
     int row = 1;
     const auto line = [&](const Judgement &j, const std::string &member, const std::string &number,

@@ -18,6 +18,11 @@ public:
     void write() {
         x.sheet(b.results);
         x.text(0, 0, t("Results, computed again", "다시 계산한 결과"), XlsxLook::title);
+        x.width(0, 1, 7);
+        x.width(2, 2, 30);
+        x.width(3, 3, 12);
+        x.width(4, work - 1, 18);
+        x.width(work, work + 60, 13);
         heads();
         last = firstRow + static_cast<int>(order.size()) - 1;
         for (std::size_t i = 0; i < order.size(); ++i)
@@ -26,10 +31,6 @@ public:
         const int rows = static_cast<int>(order.size());
         x.formula(1, 4, rows == 0 ? "0" : "SUM(" + column(agrees) + ")", rows, XlsxLook::good);
         x.text(1, 5, fill(t("of %1", "/ %1"), std::to_string(rows)), XlsxLook::bold);
-        x.width(0, 1, 7);
-        x.width(2, 2, 30);
-        x.width(3, work - 1, 13);
-        x.width(work, end, 12);
         x.freeze(firstRow, 4);
     }
 

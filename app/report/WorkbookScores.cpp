@@ -226,6 +226,7 @@ private:
 void writeScores(Book &b) {
     const Tongue t = b.t;
     b.x.sheet(b.scores);
+    b.x.width(2, 2, 34);
     int column = 0;
     for (const char *head : {t("Proposal", "제안서"), t("No.", "번호"),
                              t("Item (hundredths of a point)", "항목(0.01점 단위)"), t("Maximum", "배점")})
@@ -233,13 +234,12 @@ void writeScores(Book &b) {
     for (const std::string &member : b.d.table.evaluators)
         b.x.text(0, column++, member, XlsxLook::head);
     const int after = column;
+    b.x.width(after, after + 11, 12);
     for (const char *head : {t("Totals", "총점 수"), t("Sum", "합계"), t("Lowest: sum", "최저: 합"),
                              t("Lowest: count", "최저: 수"), t("Highest: sum", "최고: 합"),
                              t("Highest: count", "최고: 수"), t("Numerator", "분자"), t("Denominator", "분모"),
                              t("Whole", "몫"), t("Remainder", "나머지"), t("Units", "단위"), t("Figure", "점수")})
         b.x.text(0, column++, head, XlsxLook::head);
-    b.x.width(2, 2, 34);
-    b.x.width(after, column - 1, 12);
     b.x.freeze(1, 4);
     int row = 1;
     for (std::size_t p = 0; p < b.d.table.proposals.size(); ++p) {

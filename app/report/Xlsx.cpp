@@ -7,6 +7,7 @@
 #include <atomic>
 #include <cerrno>
 #include <ctime>
+#include <map>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -77,6 +78,8 @@ struct Xlsx::State {
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     std::array<lxw_format *, 9> looks{};
+    std::map<lxw_worksheet *, std::map<int, double>> widths; // in characters, by column
+    std::map<std::pair<lxw_worksheet *, int>, int> lines;    // that the texts of a row need
 
     ~State() {
         if (book)
@@ -99,6 +102,7 @@ Xlsx::Xlsx(bool stale) : state(std::make_unique<State>()) {
         format = workbook_add_format(state->book);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     }
+    format_set_indent(state->format(XlsxLook::plain), 1);
     format_set_bold(state->format(XlsxLook::head));
     format_set_text_wrap(state->format(XlsxLook::head));
     format_set_bg_color(state->format(XlsxLook::head), 0xE8EEF7);
@@ -119,13 +123,39 @@ Xlsx::~Xlsx() = default;
 
 void Xlsx::sheet(const std::string &name) {
     state->sheet = workbook_get_worksheet_by_name(state->book, name.c_str());
-    if (!state->sheet)
-        state->sheet = workbook_add_worksheet(state->book, name.c_str());
+    if (state->sheet)
+        return;
+    state->sheet = workbook_add_worksheet(state->book, name.c_str());
     if (!state->sheet)
         throw Error(Code::internal, "worksheet");
+    worksheet_set_paper(state->sheet, 9); // A4
+    worksheet_set_landscape(state->sheet);
+    worksheet_fit_to_pages(state->sheet, 1, 0); // as wide as a page, as long as it is
+}
+
+// Not every program fits a row to texts that wrap, so it is as high as they need; 409 points is the format's limit.
+void Xlsx::fit(int row, int column, const std::string &value) {
+    const auto &widths = state->widths[state->sheet];
+    const auto known = widths.find(column);
+    const double room = known == widths.end() ? 8.43 : known->second;
+    double used = 0;
+    int lines = 1;
+    for (const char c : value) {
+        const auto byte = static_cast<unsigned char>(c);
+        used += byte == '\n' ? room : byte < 0x80 ? 1.1 : (byte & 0xC0) == 0xC0 ? 1.9 : 0;
+        if (used >= room) {
+            used = 0;
+            ++lines;
+        }
+    }
+    int &most = state->lines[{state->sheet, row}];
+    if (lines > std::max(most, 1))
+        worksheet_set_row(state->sheet, rowOf(row), std::min(409.0, 15.0 * (most = lines)), nullptr);
 }
 
 void Xlsx::text(int row, int column, const std::string &value, XlsxLook look) {
+    if (look == XlsxLook::head || look == XlsxLook::wrap)
+        fit(row, column, value);
     require(worksheet_write_string(state->sheet, rowOf(row), columnOf(column), cellText(value, cutNote).c_str(),
                                    state->format(look)));
 }
@@ -146,6 +176,8 @@ void Xlsx::formula(int row, int column, const std::string &formula, const std::s
 }
 
 void Xlsx::width(int first, int last, double characters) {
+    for (int column = first; column <= last; ++column)
+        state->widths[state->sheet][column] = characters;
     require(worksheet_set_column(state->sheet, columnOf(first), columnOf(last), characters, nullptr));
 }
 

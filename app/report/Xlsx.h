@@ -26,7 +26,7 @@ public:
     void formula(int row, int column, const std::string &formula, std::int64_t value, XlsxLook look = XlsxLook::whole);
     void formula(int row, int column, const std::string &formula, const std::string &value,
                  XlsxLook look = XlsxLook::plain);
-    void width(int first, int last, double characters);
+    void width(int first, int last, double characters); // before the texts: rows become as high as these need
     void freeze(int row, int column);
     void name(const std::string &name, const std::string &cell); // a name for a cell, as "Rules!$B$3"
     std::string cutNote;
@@ -35,6 +35,7 @@ public:
     Bytes finish(std::int64_t created);
 
 private:
+    void fit(int row, int column, const std::string &value);
     struct State;
     std::unique_ptr<State> state;
 };

@@ -297,9 +297,7 @@ SealPreview Evaluator::preview(const std::string &roundId) {
         if (values.size() > 2 && std::all_of(values.begin(), values.end(), [&](Points v) { return v == values[0]; }))
             out.odd.push_back({SealFact::allSameAcross, leaf->id});
     }
-    Statement last(ws.db(), "SELECT json FROM submission WHERE round = ? AND member = ? ORDER BY revision DESC");
-    if (last.bind(1, roundId).bind(2, stored.member).step())
-        out.sealed = readBallot(last.text(0));
+    out.sealed = sealedBallot(roundId);
     out.needsReason = out.revision > 1;
     if (!out.sealed)
         if (auto earlier = sealedBefore(ws, stored.round)) {
@@ -312,6 +310,13 @@ SealPreview Evaluator::preview(const std::string &roundId) {
             out.before = true;
         }
     return out;
+}
+
+std::optional<Ballot> Evaluator::sealedBallot(const std::string &roundId) {
+    const auto guard = ws.lock();
+    Statement last(ws.db(), "SELECT s.json FROM submission s JOIN round r ON r.id = s.round AND r.member = s.member "
+                            "WHERE s.round = ? ORDER BY s.revision DESC LIMIT 1");
+    return last.bind(1, roundId).step() ? std::optional(readBallot(last.text(0))) : std::nullopt;
 }
 
 OwnSubmission Evaluator::seal(const std::string &roundId, const std::string &revisionReason) {

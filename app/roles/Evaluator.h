@@ -84,6 +84,7 @@ public:
     // ballotRule (a revision without a reason).
     OwnSubmission seal(const std::string &roundId, const std::string &revisionReason = {});
     std::vector<OwnSubmission> submissions(const std::string &roundId); // newest first
+    std::optional<Ballot> sealedBallot(const std::string &roundId);     // what was sealed last, here
     // The newest sealed ballot as a file, to hand over.
     Bytes sealedFile(const std::string &roundId);
     // What the newest sealed ballot says, on paper (PDF) in `language`; `sealedAt` is its time as people write it.

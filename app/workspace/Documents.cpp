@@ -9,6 +9,10 @@
 
 namespace simsa {
 
+// In document.indexed: how the text of pages is kept. 1: each page by itself; 2: with the beginning of the next one,
+// past running heads and feet.
+static constexpr std::int64_t indexForm = 2;
+
 void addDocument(Workspace &ws, const std::string &roundId, const std::string &proposal, int position,
                  const DocumentRef &ref, View identity) {
     Statement insert(ws.db(), "INSERT INTO document(round, proposal, position, sha256, sealed, name, pages, identity) "
@@ -88,6 +92,56 @@ void closeDocuments(Workspace &ws, const std::string &roundId, const std::string
     }
 }
 
+// With the lock held and within a transaction. pages: from the first on, empty where there is no text.
+static void keepText(Workspace &ws, std::int64_t document, const std::vector<std::u32string> &pages) {
+    eraseText(ws, document);
+    Statement insertPage(ws.db(), "INSERT INTO page(document, number, text) VALUES (?, ?, ?)");
+    Statement insertText(ws.db(), "INSERT INTO page_text(rowid, text) VALUES (?, ?)");
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].empty())
+            continue;
+        const std::u32string_view next = i + 1 < pages.size() ? std::u32string_view(pages[i + 1]) : U"";
+        const std::string text = toUtf8(withFollowing(pages[i], next));
+        insertPage.bind(1, document).bind(2, static_cast<std::int64_t>(i + 1)).bind(3, text).run();
+        insertText.bind(1, ws.db().lastId()).bind(2, indexedText(toUtf32(text))).run(); // as eraseText will read it
+    }
+    Statement(ws.db(), "UPDATE document SET indexed = ? WHERE id = ?").bind(1, indexForm).bind(2, document).run();
+}
+
+int renewIndex(Workspace &ws, const Progress &progress) {
+    const auto old = [&ws] {
+        const auto guard = ws.lock();
+        std::vector<std::int64_t> ids;
+        Statement row(ws.db(), "SELECT id FROM document WHERE indexed > 0 AND indexed < ? AND identity IS NOT NULL");
+        row.bind(1, indexForm);
+        while (row.step())
+            ids.push_back(row.integer(0));
+        return ids;
+    };
+    const std::vector<std::int64_t> ids = old();
+    int done = 0;
+    for (const std::int64_t id : ids) {
+        progress("index", done, static_cast<int>(ids.size()));
+        const auto guard = ws.lock();
+        Transaction transaction(ws.db());
+        std::vector<std::u32string> pages; // none where the document was closed to us meanwhile
+        Statement row(ws.db(), "SELECT p.number, p.text FROM page p JOIN document d ON d.id = p.document "
+                               "WHERE d.id = ? AND d.identity IS NOT NULL ORDER BY p.number");
+        row.bind(1, id);
+        while (row.step()) {
+            pages.resize(static_cast<std::size_t>(row.integer(0)));
+            pages.back() = toUtf32(row.text(1));
+            pages.back().resize(std::min(pages.back().size(), pages.back().rfind(U'\f'))); // what follows was added
+        }
+        if (pages.empty())
+            continue;
+        keepText(ws, id, pages);
+        transaction.commit();
+        ++done;
+    }
+    return done;
+}
+
 void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host, const Progress &progress) {
     std::vector<std::u32string> pages;
     std::string problem;
@@ -112,21 +166,8 @@ void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host
     Transaction transaction(ws.db());
     if (!Statement(ws.db(), "SELECT 1 FROM document WHERE id = ? AND identity IS NOT NULL").bind(1, document.id).step())
         return; // closed to us meanwhile: its text is not kept
-    eraseText(ws, document.id);
-    Statement insertPage(ws.db(), "INSERT INTO page(document, number, text) VALUES (?, ?, ?)");
-    Statement insertText(ws.db(), "INSERT INTO page_text(rowid, text) VALUES (?, ?)");
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (pages[i].empty())
-            continue;
-        const std::u32string_view next = i + 1 < pages.size() ? std::u32string_view(pages[i + 1]) : U"";
-        const std::string text = toUtf8(withFollowing(pages[i], next));
-        insertPage.bind(1, document.id).bind(2, static_cast<std::int64_t>(i + 1)).bind(3, text).run();
-        insertText.bind(1, ws.db().lastId()).bind(2, indexedText(toUtf32(text))).run(); // as eraseText will read it
-    }
-    Statement(ws.db(), "UPDATE document SET indexed = 1, reading = ? WHERE id = ?")
-        .bind(1, problem)
-        .bind(2, document.id)
-        .run();
+    keepText(ws, document.id, pages);
+    Statement(ws.db(), "UPDATE document SET reading = ? WHERE id = ?").bind(1, problem).bind(2, document.id).run();
     transaction.commit();
 }
 

@@ -35,6 +35,9 @@ void closeDocuments(Workspace &ws, const std::string &roundId, const std::string
 // Text of all pages into the index. A document that cannot be read is noted, not thrown.
 void indexDocument(Workspace &ws, const StoredDocument &document, PageHost &host,
                    const Progress &progress = noProgress);
+// Text that an earlier version of the program put into the index is put there anew, in the form searched for now, from
+// what is kept of the pages. One document at a time, the lock let go in between; returns how many.
+int renewIndex(Workspace &ws, const Progress &progress = noProgress);
 
 struct Hit {
     std::int64_t document = 0;

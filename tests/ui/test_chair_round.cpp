@@ -1,4 +1,4 @@
-// A chair plays the whole round in the window by keys and mouse, from the invitation to the result, with seven
+// A chair plays the whole round in the window by keys and mouse, from the invitation to the announcement, with seven
 // evaluators who are driven by the command line: cards by mail and by the drop, a dead laptop, a member who never
 // seals, a tie that the committee decides. Until the close nothing in the window tells of a score.
 #ifndef Q_MOC_RUN // moc cannot read <compare>
@@ -12,6 +12,7 @@
 #include "ui/chair/DecisionPage.h"
 #include "ui/chair/InvitationDialog.h"
 #include "ui/chair/QrView.h"
+#include "ui/chair/ReportPage.h"
 #include "ui/chair/ResultsPage.h"
 #include "ui/chair/TurnoutPage.h"
 #include "ui/shell/Entrance.h"
@@ -554,7 +555,7 @@ private Q_SLOTS:
                          QStringLiteral("Six of seven sealed and the seventh is ill"));
         press(dialog(), "Close");
         settled();
-        QCOMPARE(frame().currentStop(), int(ChairDesk::openingStop));
+        QTRY_VERIFY2(frame().currentStop() == ChairDesk::openingStop, qPrintable(words(page())));
         QTRY_VERIFY(words(page()).contains(QStringLiteral("3 × 6 ≥ 2 × 7")));
         QTRY_VERIFY(words(page()).contains(QStringLiteral("Make a backup before the opening.")));
     }
@@ -577,8 +578,9 @@ private Q_SLOTS:
         QTRY_VERIFY(decision && decision->isVisible());
         QTRY_VERIFY(words(decision).contains(QStringLiteral("Tried in this order and equal: total → skill → plan.")));
         QVERIFY(!decision->certifyButton()->isEnabled());
-        QCheckBox *third = named<QCheckBox>(decision, "Select 03 Applicant 03");
-        QVERIFY(third && !third->isChecked());
+        QCheckBox *third = nullptr;
+        QTRY_VERIFY((third = named<QCheckBox>(decision, "Select 03 Applicant 03")));
+        QVERIFY(!third->isChecked());
         QVERIFY(named<QCheckBox>(decision, "Select 01 Applicant 01")->isChecked());
         press(decision, "Select 02 Applicant 02");
         press(decision, "Select 03 Applicant 03");
@@ -640,6 +642,28 @@ private Q_SLOTS:
     }
 
     // ANNOUNCE
+    void theAnnouncementNamesTheSelectedAndNothingElse() {
+        stop(ChairDesk::reportStop);
+        settled();
+        auto *notice = named<QPlainTextEdit>(page(), "The announcement, word for word");
+        QTRY_VERIFY(notice && notice->toPlainText().contains(QStringLiteral("Applicant 03")));
+        auto *reports = qobject_cast<ReportPage *>(page());
+        QVERIFY(reports);
+        QTest::mouseClick(reports->saveButton(ReportKind::announcement), Qt::LeftButton);
+        const QString place = folder.filePath(QStringLiteral("public"));
+        QVERIFY(QDir().mkpath(place));
+        file(place);
+        settled();
+        QFile told(place + QStringLiteral("/announcement.txt"));
+        QVERIFY(told.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(told.readAll());
+        QVERIFY(text.contains(QStringLiteral("Applicant 01")) && text.contains(QStringLiteral("Applicant 03")));
+        QVERIFY(!text.contains(QStringLiteral("Applicant 02")) && !text.contains(QStringLiteral("Applicant 04")));
+        QVERIFY(!text.contains(QStringLiteral("87.98")) && !text.contains(comment));
+        for (const char *name : people)
+            QVERIFY2(!text.contains(QString::fromLatin1(name)), name);
+    }
+
     void cleanupTestCase() { session.reset(); }
 };
 

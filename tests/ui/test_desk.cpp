@@ -1,151 +1,26 @@
 // The evaluator's desk as an evaluator meets it: real pages over a real encrypted workspace.
+#include "tests/ui/DeskFixture.h"
 #include "tests/ui/Watch.h"
-#include "ui/desk/CommentBox.h"
 #include "ui/desk/DutiesPage.h"
-#include "ui/desk/EvaluatorDesk.h"
 #include "ui/desk/LevelButton.h"
 #include "ui/desk/OpenItem.h"
-#include "ui/desk/PointsField.h"
-#include "ui/desk/ProposalList.h"
-#include "ui/desk/ReadPage.h"
 #include "ui/desk/ReasonDialog.h"
-#include "ui/desk/SaveQueue.h"
-#include "ui/desk/ScoreSheet.h"
 #include "ui/desk/SealPage.h"
 #include "ui/desk/SealTable.h"
-#include "ui/desk/SheetRows.h"
-#include "ui/reader/Reader.h"
 #include "ui/shell/Field.h"
-#include "ui/shell/Frame.h"
-#include "ui/shell/Header.h"
 #include "ui/shell/StatusLine.h"
 
-#include "app/crypto/Hash.h"
-#include "app/crypto/Keys.h"
-
-#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QListView>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
 
 using namespace simsa;
 
-namespace {
-
-Criterion leaf(const char *id, const char *title, int maximum, int comment = 0) {
-    return {.id = id,
-            .title = title,
-            .definition = "It is shown with evidence that the whole training starts here.",
-            .maximum = Points{maximum * 100},
-            .step = Points{50},
-            .commentLength = comment,
-            .levels = {{Points{0}, Points{100}, "No grounds"},
-                       {Points{150}, Points{250}, "Plan only"},
-                       {Points{300}, Points{350}, "Partly shown"},
-                       {Points{400}, Points{maximum * 100}, "Well shown"}}};
-}
-
-Criterion group(const char *id, const char *title, std::vector<Criterion> parts) {
-    Criterion c{.id = id, .title = title};
-    for (const Criterion &part : parts)
-        c.maximum += part.maximum;
-    c.children = std::move(parts);
-    return c;
-}
-
-Round smallRound(const Workspace &ws) {
-    const SigningKey chair = makeSigningKey();
-    const Identity chairIdentity = makeIdentity();
-    Round round{.id = "00112233445566778899aabbccddeeff",
-                .title = "Sovereign AI Foundation Model · Written round",
-                .committee = "Committee",
-                .language = "en",
-                .opened = 1'770'000'000};
-    round.deadline = systemNow() + 4 * 24 * 3600 + 60;
-    round.chairSigning = toOpenSsh(chair.pub);
-    round.chairRecipient = toText(chairIdentity.recipient);
-    round.rubric.criteria = {
-        group("tech", "Technology and track record",
-              {leaf("core", "Core technical capability", 15), leaf("dev", "Development and operation", 10),
-               group("origin", "From-scratch originality",
-                     {leaf("data", "Own training data", 5),
-                      leaf("weights", "Full training from initial weights", 10, 20)})}),
-        group("goals", "Goals and strategy", {leaf("plan", "Plan", 30)}),
-        group("impact", "Impact on the ecosystem", {leaf("open", "Openness", 30)})};
-    round.policy.gate = {.majority = true, .base = Base::panel, .commentLength = 0};
-    for (const char *name : {"Garambyeol", "Naraeul", "Dodamgyeol consortium", "Marubit"}) {
-        Proposal proposal{.id = "0" + std::to_string(round.proposals.size() + 1), .applicant = name};
-        const std::string digest = toHex(sha256(view(proposal.id)));
-        proposal.documents = {{.name = "proposal.pdf",
-                               .sha256 = digest,
-                               .sealed = digest,
-                               .size = 1000,
-                               .sealedSize = 1200,
-                               .pages = 30}};
-        round.proposals.push_back(proposal);
-    }
-    round.panel = {{"E1", "home", toOpenSsh(ws.person().signing.pub), toText(ws.person().identity.recipient)}};
-    return round;
-}
-
-void shoot(QWidget &widget, const char *name) {
-    const QString folder = qEnvironmentVariable("SIMSA_SHOTS");
-    if (folder.isEmpty())
-        return;
-    for (const SchemeChoice choice : {SchemeChoice::light, SchemeChoice::dark}) {
-        theme().setChoice(choice);
-        QTest::qWait(60);
-        widget.grab().save(QStringLiteral("%1/desk-%2-%3.png")
-                               .arg(folder, QString::fromLatin1(name),
-                                    choice == SchemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light")));
-    }
-    theme().setChoice(SchemeChoice::light);
-    QTest::qWait(30);
-}
-
-} // namespace
-
-class TestDesk : public QObject {
+class TestDesk : public QObject, private test::DeskFixture {
     Q_OBJECT
 
-    QTemporaryDir folder;
-    std::shared_ptr<Workspace> ws;
-    std::unique_ptr<Frame> frame;
-    std::unique_ptr<EvaluatorDesk> desk;
-    Round round;
-    int made = 0;
-
-    void openWindow() {
-        frame = std::make_unique<Frame>();
-        frame->resize(1366, 768);
-        desk = std::make_unique<EvaluatorDesk>(ws, *frame);
-        QSignalSpy loaded(desk.get(), &EvaluatorDesk::loaded);
-        frame->show();
-        QVERIFY(QTest::qWaitForWindowActive(frame.get()));
-        QTRY_VERIFY(!loaded.isEmpty());
-    }
-    void closeWindow() {
-        desk.reset();
-        frame.reset();
-    }
-    void declareAll() {
-        Declaration declaration{.pledge = true};
-        for (const Proposal &proposal : round.proposals)
-            declaration.conflicts.push_back({.proposal = proposal.id});
-        Evaluator(*ws).declare(round.id, declaration);
-    }
-    void saved() { QTRY_VERIFY_WITH_TIMEOUT(desk->queue()->idle(), 5000); }
-    ScoreSheet *sheet() const { return desk->read()->sheet(); }
-    Sheet stored(const char *proposal) {
-        const auto guard = ws->lock();
-        return loadSheet(*ws, round, proposal);
-    }
     void typeInto(const char *criterion, const char *text, Qt::Key then = Qt::Key_Return) {
         sheet()->openItem(criterion);
         PointsField *field = sheet()->fieldOf(criterion);
@@ -169,25 +44,12 @@ class TestDesk : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        theme().setChoice(SchemeChoice::light);
-        theme().apply();
+        DeskWindow::begin();
+        opinionLength = 0;
     }
-    void init() {
-        Secret code;
-        ws = Workspace::create(Path(folder.path().toStdString()) / ("w" + std::to_string(++made) + ".simsa"),
-                               view("correct horse battery"), Role::evaluator, "Jung Hayun", "Institute", "home", code,
-                               leastCost());
-        round = smallRound(*ws);
-        validate(round);
-        const std::string json = writeRound(round);
-        saveRound(*ws, {.round = round, .digest = toHex(sha256(view(json))), .json = json, .member = "E1"});
-        const Identity key = makeIdentity();
-        for (const Proposal &proposal : round.proposals)
-            addDocument(*ws, round.id, proposal.id, 0, proposal.documents[0], view(textOf(toText(key))));
-    }
+    void init() { make(4, 0, false, false); }
     void cleanup() {
-        closeWindow();
+        close();
         ws.reset();
     }
 
@@ -195,7 +57,7 @@ private Q_SLOTS:
         Secret code;
         ws = Workspace::create(Path(folder.path().toStdString()) / "empty.simsa", view("correct horse battery"),
                                Role::evaluator, "Jung Hayun", "", "home", code, leastCost());
-        openWindow();
+        open();
         QVERIFY(desk->duties()->primaryAction());
         QCOMPARE(static_cast<QPushButton *>(desk->duties()->primaryAction())->text(),
                  QStringLiteral("Open an invitation..."));
@@ -204,7 +66,7 @@ private Q_SLOTS:
     }
 
     void dutiesComeFirstAndAConflictClosesTheProposal() {
-        openWindow();
+        open();
         QVERIFY(!frame->header()->stop(1)->isOpen());
         QTRY_VERIFY(desk->duties()->declareButton()->isVisible());
         QVERIFY(!desk->duties()->declareButton()->isEnabled());
@@ -232,7 +94,7 @@ private Q_SLOTS:
 
     void pointsAreTypedSteppedAndRefusedWithASentence() {
         declareAll();
-        openWindow();
+        open();
         typeInto("core", "12,5");
         QCOMPARE(sheet()->fieldOf("core")->text(), QStringLiteral("12.5"));
         QVERIFY(sheet()->fieldOf("dev")->hasFocus()); // Enter: the next item
@@ -260,7 +122,7 @@ private Q_SLOTS:
 
     void levelsCommentsAndTheGateAreSavedAndMissingOnesAreFound() {
         declareAll();
-        openWindow();
+        open();
         QCOMPARE(sheet()->missingText(), QStringLiteral("Missing 8")); // six items, a comment, the gate
         sheet()->openItem("weights");
         QTest::keyClick(frame->focusWidget(), Qt::Key_3, Qt::AltModifier);
@@ -287,8 +149,8 @@ private Q_SLOTS:
         sheet()->openItem("weights");
         shoot(*frame, "read");
 
-        closeWindow();
-        openWindow(); // what was saved is there again
+        close();
+        open(); // what was saved is there again
         QCOMPARE(frame->currentStop(), 1);
         QCOMPARE(sheet()->fieldOf("core")->text(), QStringLiteral("12.5"));
         QCOMPARE(sheet()->totalText(), QStringLiteral("15.5 of 25 scored"));
@@ -301,7 +163,7 @@ private Q_SLOTS:
 
     void aRecusalFoundLaterClosesTheProposal() {
         declareAll();
-        openWindow();
+        open();
         Q_EMIT sheet()->recuseAsked();
         auto *dialog = frame->findChild<ReasonDialog *>();
         QVERIFY(dialog && !dialog->yes()->isEnabled());
@@ -335,7 +197,7 @@ private Q_SLOTS:
 
     void sealingWaitsForEverythingAndThenSeals() {
         declareAll();
-        openWindow();
+        open();
         frame->showStop(EvaluatorDesk::sealStop);
         QTRY_VERIFY(desk->sealing()->whyNot().contains(QStringLiteral("missing")));
         QVERIFY(!desk->sealing()->sealButton()->isEnabled());
@@ -377,7 +239,7 @@ private Q_SLOTS:
 
     void aNarrowWindowFoldsTheListThenTheSheet() {
         declareAll();
-        openWindow();
+        open();
         QVERIFY(desk->read()->list()->isVisible());
         frame->resize(900, 700);
         QTRY_VERIFY(!desk->read()->list()->isVisible());

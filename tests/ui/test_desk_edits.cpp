@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollArea>
 
 using namespace simsa;
 
@@ -27,6 +28,12 @@ class TestDeskEdits : public QObject, private test::DeskFixture {
         key(then);
     }
     QString problem() const { return sheet()->opened()->problem(); }
+
+    bool wholeInView(const QWidget *widget) const {
+        const QRect place(widget->mapTo(sheet(), QPoint()), widget->size());
+        const auto *area = sheet()->findChild<QScrollArea *>();
+        return QRect(area->viewport()->mapTo(sheet(), QPoint()), area->viewport()->size()).contains(place);
+    }
 
 private Q_SLOTS:
     void initTestCase() { begin(); }
@@ -271,6 +278,44 @@ private Q_SLOTS:
         desk->read()->select(2);
         QVERIFY(!sheet()->fieldOf("core")->isVisible()); // recused: nothing to fill in
         QVERIFY(zero != scored && zero != blank && blank != abstained && zero != abstained);
+    }
+
+    void theReasonOfAVoteIsInViewAndAskedFor() {
+        gateReason = 20;
+        make(2);
+        open();
+        gateReason = 0;
+        sheet()->openItem("core");
+        VoteRow *gate = sheet()->gateRow();
+        sheet()->goTo({.proposal = "01", .criterion = "gate", .what = Code::blankCriterion});
+        QTest::mouseClick(gate->choices()->button(1), Qt::LeftButton);
+        QTRY_COMPARE(frame->focusWidget(), gate->reason()->editor());
+        QTRY_VERIFY(wholeInView(gate->reason()));
+        type("Its weights are those of another model.");
+        QTest::mouseClick(gate->choices()->button(0), Qt::LeftButton); // the reason is there: nothing more is asked
+        QTest::qWait(50);
+        QVERIFY(frame->focusWidget() != gate->reason()->editor());
+        saved();
+        QVERIFY(stored().gate == Choice::yes);
+        QCOMPARE(stored().gateReason, std::string("Its weights are those of another model."));
+    }
+
+    void theArrowsGoThroughTheChoicesUndisturbed() {
+        gateReason = 20;
+        make(2);
+        open();
+        gateReason = 0;
+        VoteRow *gate = sheet()->gateRow();
+        gate->choices()->button(0)->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        QTRY_COMPARE(frame->focusWidget(), gate->reason()->editor());
+        gate->choices()->button(0)->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Right);
+        QTest::qWait(50);
+        QCOMPARE(frame->focusWidget(), gate->choices()->button(1));
+        key(Qt::Key_Right);
+        QTest::qWait(50);
+        QCOMPARE(frame->focusWidget(), gate->choices()->button(2));
     }
 };
 

@@ -261,6 +261,37 @@ private Q_SLOTS:
         QVERIFY(page()->reasonField()->edit()->text().isEmpty());
     }
 
+    void aFieldSaysWhetherItsValueIsTheSealedOne() {
+        make();
+        declareAll();
+        scoreAll();
+        open();
+        PointsField *field = desk->read()->sheet()->fieldOf("core");
+        QVERIFY(!field->isSealed() && !field->changedSinceSealing()); // nothing is sealed yet
+        QVERIFY(field->accessibleDescription().isEmpty());
+        Evaluator(*ws).seal(round.id);
+        reload();
+        QVERIFY(field->isSealed());
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("Sealed with this value"));
+        desk->read()->goTo("01", "core");
+        QTest::keyClick(field, Qt::Key_Up);
+        QVERIFY(field->changedSinceSealing());
+        QCOMPARE(field->accessibleDescription(), QStringLiteral("Changed since sealing: 30.0 is sealed"));
+        QCOMPARE(field->toolTip(), field->accessibleDescription());
+        QVERIFY(desk->read()->sheet()->fieldOf("plan")->isSealed());
+        shoot(*frame, "sealed-fields");
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->changedSinceSealing());
+        desk->read()->select(1); // another proposal has its own values
+        QVERIFY(field->isSealed());
+        desk->read()->select(0);
+        QTest::keyClick(frame.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(frame.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(field->isSealed());
+    }
+
     void afterTheCloseNothingIsSealed() {
         make();
         declareAll();

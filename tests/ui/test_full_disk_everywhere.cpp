@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "FullDisk.h"
+#include "tests/roles/TinyRound.h"
 #include "tests/ui/DeskFixture.h"
 #include "tests/ui/Watch.h"
 #include "ui/desk/DutiesPage.h"
@@ -197,6 +198,43 @@ private Q_SLOTS:
             QVERIFY2(complaints()[0].contains(QStringLiteral("Nothing was sealed.")), qPrintable(complaints()[0]));
         }
         QVERIFY(Evaluator(*ws).submissions(round.id).empty());
+    }
+
+    void takingInAnInvitationAndARound() {
+        test::TinyRound t(1, 2);
+        t.chairSpace->clock = systemNow;
+        RoundDraft draft = t.draft();
+        draft.deadline = systemNow() + 4 * test::day;
+        const std::string id = t.chair->openRound(draft);
+        t.chair->sync(id, *t.drop);
+        const Path invitation = t.root() / "a.simsa-invitation", file = t.root() / "a.simsa-round";
+        writeFile(invitation, t.invitation);
+        writeFile(file, t.drop->get(id + "/round/" + t.drop->list(id + "/round").at(0), capOf(FileType::round)));
+        const auto refusedThenTaken = [this](auto take, auto taken, const char *unchanged) {
+            {
+                const FullDisk full;
+                take();
+                QTRY_COMPARE_WITH_TIMEOUT(complaints().size(), 1, 10'000);
+            }
+            QVERIFY2(!taken(), unchanged);
+            take();
+            QTRY_VERIFY_WITH_TIMEOUT(taken(), 10'000);
+            QTRY_COMPARE_WITH_TIMEOUT(complaints(), QStringList(), 5'000);
+        };
+        ws = t.make("new", Role::evaluator, 0);
+        open();
+        refusedThenTaken([&] { desk->duties()->takeInvitation(QString::fromStdString(invitation.string())); },
+                         [&] { return Evaluator(*ws).chairs().size() == 1; }, "half an invitation was kept");
+        close();
+        ws = std::move(t.people.at(0));
+        ws->clock = systemNow;
+        open();
+        QSignalSpy synced(desk.get(), &EvaluatorDesk::synced);
+        refusedThenTaken([&] { desk->duties()->takeRound(QString::fromStdString(file.string())); },
+                         [&] { return roundIds(*ws).size() == 1; }, "half a round was kept");
+        QTRY_COMPARE_WITH_TIMEOUT(synced.count(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->snapshot().stored, 10'000);
+        QCOMPARE(documents(*ws, id).size(), std::size_t(2));
     }
 };
 

@@ -2,11 +2,13 @@
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "PlainRound.h"
 #include "tests/roles/TinyRound.h"
+#include "tests/ui/ReaderFixture.h"
 #include "tests/ui/Watch.h"
 #include "ui/Session.h"
 #include "ui/desk/CommentBox.h"
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EvaluatorDesk.h"
+#include "ui/desk/FingerprintCard.h"
 #include "ui/desk/OpenItem.h"
 #include "ui/desk/PointsField.h"
 #include "ui/desk/ReadPage.h"
@@ -15,6 +17,8 @@
 #include "ui/desk/ScoreSheet.h"
 #include "ui/desk/SealPage.h"
 #include "ui/desk/SheetRows.h"
+#include "ui/reader/CrossSearch.h"
+#include "ui/reader/DocumentSearch.h"
 #include "ui/shell/AutoLock.h"
 #include "ui/shell/Entrance.h"
 #include "ui/shell/Guide.h"
@@ -23,13 +27,16 @@
 #endif
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFileDialog>
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QToolTip>
 
 using namespace simsa;
@@ -77,8 +84,13 @@ class TestLockMidway : public QObject {
         ws.reset(); // it has one owner at a time
         begin(path);
     }
-    Sheet stored() { // ends the program: a workspace has one owner at a time
+    // Ends the program: a workspace has one owner at a time, and work under way still holds it.
+    void end() {
         session.reset();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    Sheet stored() {
+        end();
         const auto ws = Workspace::open(place, view(passphrase));
         return loadSheet(*ws, loadRound(*ws, roundIds(*ws).back()).round, "01");
     }
@@ -209,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(page->isVisible());
         QVERIFY2(page->submissionText().contains(QStringLiteral("sealed, not yet delivered")),
                  qPrintable(page->submissionText()));
-        session.reset();
+        end();
         const auto ws = Workspace::open(place, view(passphrase));
         QCOMPARE(Evaluator(*ws).submissions(roundIds(*ws).back()).size(), std::size_t(1));
     }
@@ -237,11 +249,128 @@ private Q_SLOTS:
         QCOMPARE(frame().currentStop(), int(EvaluatorDesk::dutiesStop));
         QTRY_VERIFY(desk()->duties()->declareButton() && desk()->duties()->declareButton()->isVisible());
         QCOMPARE(desk()->duties()->rows().size(), std::size_t(3));
-        session.reset();
+        end();
         const auto ws = Workspace::open(path, view(test::tinyPassphrase));
         for (const StoredDocument &document : documents(*ws, id))
             QVERIFY(document.present && document.indexed && document.reading.empty());
         QCOMPARE(documents(*ws, id).size(), std::size_t(3));
+    }
+
+    void anInvitationIsBeingTakenIn() {
+        test::TinyRound t(0);
+        const Path path = t.root() / "new.simsa", file = t.root() / "a.simsa-invitation";
+        t.make("new", Role::evaluator, 0).reset();
+        writeFile(file, t.invitation);
+        begin(path, test::tinyPassphrase);
+        desk()->duties()->takeInvitation(QString::fromStdString(file.string()));
+        session->lock(); // before the answer
+        covered();
+        QTRY_COMPARE_WITH_TIMEOUT(desk()->snapshot().chairs.size(), std::size_t(1), 20'000);
+        QCOMPARE(seen(), QStringList());
+        QTRY_COMPARE(frame().focusWidget(), session->entrance().lockForm()->edit()); // nothing behind has taken it
+        unlock(test::tinyPassphrase);
+        const auto asks = [this] { // taken in, and not trusted by itself
+            const QList<ChairCard *> cards = frame().findChildren<ChairCard *>();
+            return std::any_of(cards.begin(), cards.end(),
+                               [](ChairCard *card) { return card->isVisible() && card->confirmButton(); });
+        };
+        QTRY_VERIFY(asks());
+        end();
+        const auto ws = Workspace::open(path, view(test::tinyPassphrase));
+        QCOMPARE(Evaluator(*ws).chairs().size(), std::size_t(1));
+        QVERIFY(!Evaluator(*ws).chairs()[0].confirmed);
+    }
+
+    void aRoundFileIsBeingTakenIn() {
+        test::TinyRound t(1, 3);
+        t.chairSpace->clock = systemNow;
+        RoundDraft draft = t.draft();
+        draft.deadline = systemNow() + 4 * test::day;
+        const std::string id = t.chair->openRound(draft);
+        t.chair->sync(id, *t.drop);
+        const Path path = t.root() / "e1.simsa", file = t.root() / "a.simsa-round";
+        writeFile(file, t.drop->get(id + "/round/" + t.drop->list(id + "/round").at(0), capOf(FileType::round)));
+        t.people.clear();
+        begin(path, test::tinyPassphrase);
+        QSignalSpy synced(desk(), &EvaluatorDesk::synced);
+        desk()->duties()->takeRound(QString::fromStdString(file.string()));
+        session->lock();
+        covered();
+        QTRY_COMPARE_WITH_TIMEOUT(synced.count(), 1, 30'000); // its documents are fetched as well
+        QTRY_VERIFY_WITH_TIMEOUT(desk()->snapshot().stored, 20'000);
+        QCOMPARE(seen(), QStringList());
+        unlock(test::tinyPassphrase);
+        QTRY_VERIFY(desk()->duties()->declareButton() && desk()->duties()->declareButton()->isVisible());
+        QCOMPARE(desk()->duties()->rows().size(), std::size_t(3));
+        end();
+        const auto ws = Workspace::open(path, view(test::tinyPassphrase));
+        QCOMPARE(roundIds(*ws), std::vector<std::string>{id});
+        for (const StoredDocument &document : documents(*ws, id))
+            QVERIFY(document.present && document.indexed && document.reading.empty());
+    }
+
+    void whatIsReadLeavesTheMemoryAndComesBackWhereItWas() {
+        test::TinyRound t(1, 2);
+        t.chairSpace->clock = systemNow;
+        RoundDraft draft = t.draft();
+        draft.deadline = systemNow() + 4 * test::day;
+        draft.policy.disclosure.copyText = true;
+        draft.proposals[0].documents[0].bytes = test::makePdf(test::textPages(9));
+        draft.proposals[1].documents[0].bytes = test::makePdf(test::textPages(5));
+        t.open(draft);
+        t.person(1).clock = systemNow;
+        t.declare(1);
+        const Path path = t.root() / "e1.simsa";
+        t.people.clear();
+        begin(path, test::tinyPassphrase);
+        Reader *reader = desk()->read()->reader();
+        PageView *pages = reader->view();
+        const auto drawn = [&] {
+            QTRY_COMPARE_WITH_TIMEOUT(reader->state(), Reader::State::shown, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!pages->isLoading() && pages->cacheBytes() > 0, 20'000);
+        };
+        drawn();
+        pages->setZoom(ZoomMode::fixed, 1.5);
+        pages->goTo(4);
+        drawn();
+        QTRY_VERIFY_WITH_TIMEOUT((pages->selectAll(), reader->selection().page == 4), 20'000);
+        QSignalSpy synced(desk(), &EvaluatorDesk::synced);
+        desk()->sync(); // so that all can be searched
+        QTRY_COMPARE_WITH_TIMEOUT(synced.count(), 1, 30'000);
+        reader->find(QStringLiteral("scratch"));
+        QTRY_VERIFY_WITH_TIMEOUT(reader->search()->hits().size() == 9 && !reader->search()->running(), 20'000);
+        pages->goTo(4);
+        reader->findEverywhere(QStringLiteral("rare needle"));
+        QTRY_COMPARE_WITH_TIMEOUT(reader->crossSearch()->list()->model()->rowCount(), 3, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT((pages->selectAll(), reader->selection().page == 4), 20'000);
+        pages->setFocus();
+        QVERIFY(pages->copy());
+        const Place before = pages->place();
+        session->lock();
+        covered();
+        QCOMPARE(pages->cacheBytes(), qsizetype(0));
+        QVERIFY(reader->selection().quote.isEmpty());
+        QVERIFY(reader->search()->hits().empty());
+        QCOMPARE(reader->crossSearch()->list()->model()->rowCount(), 0);
+        QVERIFY(!QApplication::clipboard()->text().contains(QStringLiteral("scratch")));
+        QTest::qWait(200);
+        QCOMPARE(pages->cacheBytes(), qsizetype(0)); // and nothing is drawn behind the cover
+        unlock(test::tinyPassphrase);
+        drawn();
+        QCOMPARE(pages->place(), before);
+        QTRY_VERIFY_WITH_TIMEOUT(reader->selection().quote.contains(QStringLiteral("scratch")), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(reader->search()->hits().size(), std::size_t(9), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(reader->crossSearch()->list()->model()->rowCount(), 3, 20'000);
+        QTRY_COMPARE(frame().focusWidget(), pages);
+
+        session->lock(); // while another document is being opened
+        covered();
+        desk()->read()->select(1);
+        QTest::qWait(200);
+        QCOMPARE(pages->cacheBytes(), qsizetype(0));
+        unlock(test::tinyPassphrase);
+        drawn();
+        QCOMPARE(pages->page(), 0);
     }
 
     void answersOfADutyStayTicked() {

@@ -4,12 +4,10 @@
 
 #include "ui/reader/Anchor.h"
 #include "ui/reader/DocumentSearch.h"
-#include "ui/reader/MarksPanel.h"
 #include "ui/reader/SelectionBar.h"
 #include "ui/shell/Buttons.h"
 
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -256,38 +254,6 @@ private Q_SLOTS:
         reader->setMarkable(false);
         QTest::keyClick(view(), Qt::Key_B, Qt::ControlModifier);
         QCOMPARE(flags.count(), 2);
-    }
-
-    void theListOfMarksLeadsToThem() {
-        QVERIFY(openPages(textPages(9)));
-        std::vector<Mark> marks(3);
-        marks[0].id = QStringLiteral("late");
-        marks[0].page = 7;
-        marks[0].quote = QStringLiteral("rare needle");
-        marks[0].kind = MarkKind::evidence;
-        marks[0].tag = QStringLiteral("1.2");
-        marks[1].id = QStringLiteral("flag");
-        marks[1].page = 4;
-        marks[1].kind = MarkKind::bookmark;
-        marks[2].id = QStringLiteral("note");
-        marks[2].page = 2;
-        marks[2].kind = MarkKind::note;
-        marks[2].text = QStringLiteral("Ask in the presentation");
-        reader->setMarks(marks);
-        QTest::mouseClick(reader->bar()->outlineButton, Qt::LeftButton);
-        QListWidget *list = reader->marksList()->list();
-        for (QAbstractButton *tab : reader->findChildren<QAbstractButton *>())
-            if (tab->text() == QStringLiteral("Marks"))
-                QTest::mouseClick(tab, Qt::LeftButton);
-        QVERIFY(list->isVisible());
-        QCOMPARE(list->count(), 3);
-        QVERIFY(list->item(0)->text().contains(QStringLiteral("Ask in the presentation"))); // in page order
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(2)).center());
-        QCOMPARE(reader->page(), 7);
-        QTRY_VERIFY_WITH_TIMEOUT(view()->passageShown(), wait); // found by its words: no place was known
-        shoot(reader.get(), "marks");
-        QTest::keyClick(view(), Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(reader->page(), 0);
     }
 
     void aPassageIsShownAlsoInADocumentYetToBeOpened() {

@@ -91,6 +91,32 @@ private Q_SLOTS:
                                  wait);
     }
 
+    void aPhraseOverAPageEndIsFoundOnceAndShownOnBothPages() {
+        const auto page = [](int number, const char *first, const char *last) {
+            return std::string("BT /F1 10 Tf 40 470 Td (Proposal 01, written round) Tj /F1 14 Tf 0 -30 Td (") + first +
+                   ") Tj 0 -380 Td (" + last + ") Tj /F1 10 Tf 150 -40 Td (- " + std::to_string(number) + " -) Tj ET";
+        };
+        QVERIFY(openPages({page(1, "It begins here.", "It ends with originality and the foun-"),
+                           page(2, "dation of the own data.", "Only our"), page(3, "data again.", "Nothing else.")}));
+        view()->setZoom(ZoomMode::fixed, 0.5);
+        reader->find(QStringLiteral("originality and the foundation"));
+        QTRY_VERIFY_WITH_TIMEOUT(!reader->search()->running(), wait);
+        QCOMPARE(reader->search()->hits().size(), std::size_t(1));
+        QCOMPARE(reader->search()->hits()[0].page, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(tilesAreThere(), wait);
+        const QColor found(0xF5, 0xB9, 0x5A);
+        const int half = view()->viewport()->width(), end = at(0, 500).y();
+        QVERIFY(pixels(QRect(0, end - 100, half, 100), found, 12) > 100); // past the foot
+        QVERIFY(pixels(QRect(0, end, half, 100), found, 12) > 50);        // past the running head
+        reader->find(QStringLiteral("data"));
+        QTRY_VERIFY_WITH_TIMEOUT(!reader->search()->running(), wait);
+        QCOMPARE(reader->search()->hits().size(), std::size_t(2));
+        reader->find(QStringLiteral("our data"));
+        QTRY_VERIFY_WITH_TIMEOUT(!reader->search()->running(), wait);
+        QCOMPARE(reader->search()->hits().size(), std::size_t(1));
+        QCOMPARE(reader->search()->hits()[0].page, 1);
+    }
+
     void copyingIsOffUnlessTheRoundAllowsIt() {
         QVERIFY(openPages(textPages(1)));
         QTRY_VERIFY_WITH_TIMEOUT((view()->selectAll(), reader->selection().page == 0), wait);

@@ -1,11 +1,13 @@
 // The chair's reports: what is there and for whom, saved only where asked, never over a file without asking.
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "tests/roles/TinyRound.h"
+#include "tests/ui/Clipping.h"
 #include "tests/ui/Watch.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/ReportPage.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/Frame.h"
+#include "ui/shell/Language.h"
 #endif
 
 #include <QApplication>
@@ -232,6 +234,28 @@ private Q_SLOTS:
         QVERIFY(without.contains(QStringLiteral("the plan was clearer")));
         QVERIFY(!without.contains(QStringLiteral("Person e1")));
         QVERIFY(minutesText(true).contains(QStringLiteral("Person e1")));
+    }
+
+    void nothingIsCutOffInEitherLanguage() {
+        for (const char *language : {"ko", "en"}) {
+            desk.reset();
+            useLanguage(QString::fromLatin1(language));
+            frame = std::make_unique<Frame>();
+            frame->resize(1366, 768);
+            frame->show();
+            QVERIFY(QTest::qWaitForWindowExposed(frame.get()));
+            desk = std::make_unique<ChairDesk>(chair, *frame);
+            WAIT_IDLE();
+            frame->showStop(ChairDesk::reportStop);
+            QTRY_VERIFY(!notice().isEmpty());
+            for (const QSize size : {QSize(1366, 768), QSize(1280, 680)}) {
+                frame->resize(size);
+                QTest::qWait(60);
+                const QStringList cut = test::clipped(frame.get());
+                QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+            }
+            shoot(language[0] == 'k' ? "report-ko" : "report-en");
+        }
     }
 
     void everythingHasANameAndAKey() {

@@ -56,6 +56,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace simsa;
@@ -102,6 +103,17 @@ class TestScreens : public QObject {
                 QStringLiteral("%1/%2.%3.%4.%5.png").arg(folder, name, language, QString::fromLatin1(word)).arg(width));
         }
     }
+    // What stays cut off: a text that has just changed, such as the time of the last save, gets its room with the next
+    // layout.
+    static QStringList cutOff(QWidget *what) {
+        QStringList cut = test::clipped(what);
+        if (cut.isEmpty())
+            return cut;
+        QTest::qWait(200);
+        const QStringList still = test::clipped(what);
+        cut.removeIf([&still](const QString &each) { return !still.contains(each); });
+        return cut;
+    }
     // What is on screen now: checked, and taken as a picture.
     void screen(const char *name, Where where = laptopOnly, Frame *window = nullptr) {
         if (!window)
@@ -112,7 +124,7 @@ class TestScreens : public QObject {
         QDialog *asked = window == frame.get() ? dialog() : nullptr;
         QWidget *what = asked ? static_cast<QWidget *>(asked) : window;
         QVERIFY(what->isVisible());
-        for (const QString &cut : test::clipped(what))
+        for (const QString &cut : cutOff(what))
             complaints << QStringLiteral("%1 (%2): %3").arg(title, language, cut);
         ++shown;
         shoot(what, title, laptop.width());
@@ -120,7 +132,7 @@ class TestScreens : public QObject {
             return;
         window->resize(wall);
         QTest::qWait(80);
-        for (const QString &cut : test::clipped(what))
+        for (const QString &cut : cutOff(what))
             complaints << QStringLiteral("%1 (%2, wide): %3").arg(title, language, cut);
         shoot(what, title, wall.width());
         window->resize(laptop);
@@ -301,6 +313,7 @@ class TestScreens : public QObject {
             writeFile(card.toStdString(), e.makeCard(known.signing));
             Q_EMIT page<PanelPage>(ChairDesk::panelStop)->cardsAsked({card, play->cards[0]});
             settled();
+            QTest::qWait(200); // cards made anew are laid out
             screen("chair-panel-key-changed", everywhere);
             Chair(*play->chair).acknowledgeKey(chair->snapshot()->keyChanges.at(0).id);
             reserve = {toOpenSsh(laptop->person().signing.pub), laptop->fingerprint()};
@@ -677,5 +690,16 @@ private Q_SLOTS:
     }
 };
 
-SIMSA_UI_MAIN(TestScreens)
+// Qt's offscreen screen is 800 × 800, so that at a scale of two dialogs would be cut to fit a screen nobody has: this
+// one holds the larger size also then.
+int main(int argc, char **argv) {
+    QTEST_SET_MAIN_SOURCE_PATH
+    QTemporaryFile screen;
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && screen.open()) {
+        screen.write("{\"screens\": [{\"name\": \"wall\", \"x\": 0, \"y\": 0, \"width\": 3840, \"height\": 2160}]}");
+        screen.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toUtf8());
+    }
+    return simsa::test::watchedMain<TestScreens>(argc, argv);
+}
 #include "test_screens.moc"

@@ -287,7 +287,10 @@ void ChairDesk::opened(const QString &id) {
 }
 
 void ChairDesk::connectReport() {
-    connect(reports, &ReportPage::decisionAsked, this, [this] { frame->showStop(resultsStop); });
+    connect(reports, &ReportPage::decisionAsked, this, [this] {
+        frame->showStop(resultsStop);
+        results->showDecision(true);
+    });
     connect(reports, &ReportPage::previewAsked, this, [this](const QString &language) {
         ++running;
         runTask(

@@ -73,8 +73,9 @@ DecisionPage::DecisionPage(QWidget *parent)
       method(new Segmented({tr(methods[0]), tr(methods[1]), tr(methods[2])})), yes(voteBox(tr("Votes for"))),
       no(voteBox(tr("Votes against"))), abstained(voteBox(tr("Abstentions"))), reason(new QPlainTextEdit),
       back(new Button(tr("Back to the results"), ButtonKind::normal, QStringLiteral("left"))),
-      certify(new Button(tr("Certify and sign..."), ButtonKind::primary, QStringLiteral("seal"))), past(new QWidget),
-      history(new QStandardItemModel(this)), historyTable(cellTable(history, tr("Decisions and adjustments"), 46)) {
+      certify(new Button(tr("Certify and sign..."), ButtonKind::primary, QStringLiteral("seal"))),
+      more(new Button({}, ButtonKind::link)), past(new QWidget), history(new QStandardItemModel(this)),
+      historyTable(cellTable(history, tr("Decisions and adjustments"), 46)) {
     const Theme &look = theme();
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +101,7 @@ DecisionPage::DecisionPage(QWidget *parent)
     auto *innerColumn = new QVBoxLayout(inner);
     innerColumn->setContentsMargins(0, 0, 0, 0);
     innerColumn->addWidget(list);
+    innerColumn->addWidget(more, 0, Qt::AlignLeft);
     innerColumn->addStretch(1);
     grid->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
     grid->setHorizontalSpacing(look.px(16));
@@ -169,8 +171,14 @@ DecisionPage::DecisionPage(QWidget *parent)
 
     connect(back, &Button::clicked, this, &DecisionPage::backAsked);
     connect(certify, &Button::clicked, this, &DecisionPage::ask);
+    connect(more, &Button::clicked, this, [this] {
+        laidOut = rows.size();
+        layOutRows();
+    });
     connect(nobody, &QCheckBox::toggled, this, [this](bool none) {
         for (Row &row : rows) {
+            if (!row.tick)
+                continue;
             if (none)
                 row.tick->setChecked(false);
             row.tick->setEnabled(!none);
@@ -188,11 +196,19 @@ void DecisionPage::show(const Snapshot &s) {
     const bool same = now->result && s->result && now->stored->round.id == s->stored->round.id &&
                       now->result->json == s->result->json && now->events.size() == s->events.size();
     now = s;
-    if (s->result && !same)
+    fresh = fresh || (s->result && !same);
+    if (fresh && isVisible())
+        start();
+}
+
+void DecisionPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (fresh)
         start();
 }
 
 void DecisionPage::start() {
+    fresh = false;
     const Official &o = now->result->official;
     const Policy &policy = now->stored->round.policy;
     const Event *last = now->decision();
@@ -207,9 +223,19 @@ void DecisionPage::start() {
     std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
         return a.rank != b.rank ? a.rank < b.rank : place(a.id) < place(b.id);
     });
+    laidOut = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto has = [&](const std::vector<std::string> &ids) {
+            return std::find(ids.begin(), ids.end(), rows[i].id) != ids.end();
+        };
+        if (has(preset) || has(o.undecided) || has(o.selected))
+            laidOut = i + 1;
+    }
+    laidOut = std::min(rows.size(), std::max<std::size_t>(40, laidOut + 20));
     layOutRows();
     for (Row &row : rows)
-        row.tick->setChecked(std::count(preset.begin(), preset.end(), row.id) > 0);
+        if (row.tick)
+            row.tick->setChecked(std::count(preset.begin(), preset.end(), row.id) > 0);
     nobody->setChecked(last && last->selected.empty());
 
     const int free = std::max(0, policy.select - static_cast<int>(o.selected.size()));
@@ -262,7 +288,9 @@ void DecisionPage::layOutRows() {
     for (int r = 0; r < rules; ++r)
         head(3 + r, ruleName(round.policy.ties[static_cast<std::size_t>(r)], round.rubric), Qt::AlignRight);
     grid->setColumnStretch(1, 1);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    more->setVisible(laidOut < rows.size());
+    more->setText(tr("Show the other %n proposals", nullptr, static_cast<int>(rows.size() - laidOut)));
+    for (std::size_t i = 0; i < laidOut; ++i) {
         Row &row = rows[i];
         const ProposalResult &p = *resultOf(o, row.id);
         const int line = static_cast<int>(i) + 1;
@@ -290,7 +318,7 @@ void DecisionPage::layOutRows() {
         else if (row.joint)
             grid->addWidget(new Chip(tr("joint rank")), line, 3 + rules);
         const bool above = i > 0 && rows[i - 1].rank == row.rank;
-        const bool below = i + 1 < rows.size() && rows[i + 1].rank == row.rank;
+        const bool below = i + 1 < laidOut && rows[i + 1].rank == row.rank;
         if (above || below) {
             auto *order = new QWidget;
             auto *both = new QHBoxLayout(order);
@@ -352,7 +380,7 @@ void DecisionPage::showHistory() {
 QStringList DecisionPage::chosen() const {
     QStringList out;
     for (const Row &row : rows)
-        if (row.tick->isChecked())
+        if (row.tick && row.tick->isChecked())
             out << fromText(row.id);
     return out;
 }

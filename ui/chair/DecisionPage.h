@@ -30,6 +30,9 @@ public:
     using QWidget::show;
     Button *certifyButton() const { return certify; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void backAsked();
     void eventAsked(const simsa::Event &event);
@@ -52,7 +55,9 @@ private:
     Event event() const;
 
     Snapshot now;
-    std::vector<Row> rows;
+    std::vector<Row> rows;   // of all that have a rank
+    std::size_t laidOut = 0; // of them, from the top; the others are not selected
+    bool fresh = false;      // to be started when it is looked at
     Text *title, *words, *why, *votes;
     Banner *tie;
     QWidget *list;
@@ -62,7 +67,7 @@ private:
     Segmented *method;
     QSpinBox *yes, *no, *abstained;
     QPlainTextEdit *reason;
-    Button *back, *certify;
+    Button *back, *certify, *more;
     QWidget *past;
     QStandardItemModel *history;
     QTableView *historyTable;

@@ -58,8 +58,7 @@ ReportPage::ReportPage(QWidget *parent)
     head()->addWidget(saveAll);
     care->setIconName(QStringLiteral("unlock"));
     care->say(BannerKind::info, tr("Saved reports are not encrypted."),
-              tr("Whoever has such a file can read it. They are the only readable files the program writes, and only "
-                 "where you say so."));
+              tr("Whoever has such a file can read it. The program writes them only where you say so."));
     body()->addWidget(open);
     body()->addWidget(care);
     body()->addWidget(work);

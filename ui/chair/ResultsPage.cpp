@@ -93,9 +93,10 @@ void ResultsPage::show(const Snapshot &s) {
         showDecision(false);
         return;
     }
-    deciding->show(s);
-    if (same)
+    if (same) {
+        deciding->show(s);
         return;
+    }
     const Official &o = s->result->official;
     const Policy &policy = s->stored->round.policy;
     int scored = 0, passed = 0, failed = 0;
@@ -116,6 +117,7 @@ void ResultsPage::show(const Snapshot &s) {
     fact()->setText(parts.join(QStringLiteral("   ")));
     if (decision && snapshot()->events.back().event.kind == EventKind::decide)
         showDecision(false); // just certified
+    deciding->show(s);
     showStanding();
     results->setData(dataOf(*s));
 }

@@ -137,6 +137,12 @@ void CalibrateView::fill() {
     list->setRowCount(static_cast<int>(order.size()));
     list->setHorizontalHeaderLabels({tr("Place"), tr("Proposal"), tr("Points"), tr("Level"),
                                      c < 0 ? tr("Gate") : tr("All the rest"), tr("Own words")});
+    for (int column = 0; column < list->columnCount(); ++column) { // over its values
+        const bool right = column == place || column == points || (column == rest && c >= 0);
+        list->horizontalHeaderItem(column)->setTextAlignment((right ? Qt::AlignRight : Qt::AlignLeft) |
+                                                             Qt::AlignVCenter);
+    }
+    list->setColumnHidden(level, !criterion || criterion->levels.empty());
     const auto put = [this](int row, int column, const QString &text, bool right = false) {
         auto *item = new QTableWidgetItem(text);
         item->setTextAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

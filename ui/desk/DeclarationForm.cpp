@@ -56,7 +56,7 @@ void DeclarationForm::addPledge(QVBoxLayout *column) {
     pledgeBox = new QCheckBox(tr("I pledge this"));
     pledgeBox->setChecked(done.done && done.declaration.pledge);
     pledgeBox->setEnabled(open);
-    card->body()->addWidget(pledgeBox);
+    card->body()->addWidget(pledgeBox, 0, Qt::AlignLeft);
     connect(pledgeBox, &QCheckBox::toggled, this, &DeclarationForm::renew);
     column->addWidget(card);
 }

@@ -27,6 +27,7 @@ DeskSnapshot readDeskSnapshot(Workspace &ws, const std::string &roundId) {
     out.documents = documents(ws, id);
     out.declared = evaluator.declared(id);
     out.submissions = evaluator.submissions(id);
+    out.sealed = evaluator.sealedBallot(id);
     out.refused = refusedFiles(ws, id);
     out.forks = forks(ws, id);
     for (const Outgoing &file : outbox(ws, id))

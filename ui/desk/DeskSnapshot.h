@@ -19,6 +19,7 @@ struct DeskSnapshot {
     std::vector<StoredDocument> documents;
     Declared declared;
     std::vector<OwnSubmission> submissions; // newest first
+    std::optional<Ballot> sealed;           // what the newest of them says
     std::vector<KnownChair> chairs;
     std::vector<Seen> refused;
     std::vector<LogFork> forks; // oldest first

@@ -8,6 +8,8 @@
 #include "ui/desk/ReadPage.h"
 #include "ui/desk/SaveQueue.h"
 #include "ui/desk/SealPage.h"
+#include "ui/desk/SideBySide.h"
+#include "ui/reader/Reader.h"
 #include "ui/shell/Frame.h"
 #include "ui/shell/Header.h"
 #include "ui/shell/Panels.h"
@@ -47,6 +49,8 @@ EvaluatorDesk::EvaluatorDesk(std::shared_ptr<Workspace> workspace, Frame &frame_
 }
 
 EvaluatorDesk::~EvaluatorDesk() {
+    if (renewing)
+        renewing->cancel();
     frame.header()->setMenu(nullptr);
     if (readPage && readPage->focusWidget())
         readPage->focusWidget()->clearFocus(); // what was just typed counts
@@ -83,6 +87,14 @@ void EvaluatorDesk::flush() {
     if (readPage)
         readPage->finishTyping();
     saves->flush();
+}
+
+void EvaluatorDesk::setResting(bool resting) {
+    if (!readPage || !comparePage)
+        return;
+    for (Reader *reader :
+         {readPage->reader(), comparePage->sideBySide()->reader(0), comparePage->sideBySide()->reader(1)})
+        reader->setResting(resting);
 }
 
 void EvaluatorDesk::connectPages() {
@@ -123,6 +135,26 @@ void EvaluatorDesk::connectPages() {
             [status] { status->setSaved(tr("The last value was not saved"), true); });
 }
 
+// Steps that are left when the pages have gone are not taken.
+void EvaluatorDesk::inTurn(std::vector<std::function<void()>> steps) {
+    if (steps.empty() || !dutiesPage || !readPage || !comparePage || !sealPage)
+        return;
+    steps.front()();
+    steps.erase(steps.begin());
+    QTimer::singleShot(0, this, [this, rest = std::move(steps)] { inTurn(rest); });
+}
+
+// An older version may have left it in another form; a search finds less until it is done.
+void EvaluatorDesk::renewOldIndex() {
+    renewing = runTask(
+        this,
+        [space = std::weak_ptr(ws)](Work &work) {
+            if (const auto still = space.lock()) // it must not keep a workspace open that is being closed
+                renewIndex(*still, work.progress());
+        },
+        [] {}, [](const Error &) {}); // tried again the next time
+}
+
 void EvaluatorDesk::reload(const QString &roundId) {
     if (!roundId.isEmpty())
         round = roundId;
@@ -148,17 +180,30 @@ void EvaluatorDesk::reload(const QString &roundId) {
                 action->setChecked(words(name.id) == round);
             }
             frame.header()->setRound(now.stored ? words(now.stored->round.title) : QString(), tr("Evaluator"));
-            dutiesPage->show(now);
-            readPage->show(now);
-            if (comparePage->isVisible() || !now.stored)
-                showCompare();
-            sealPage->show(now);
-            showStates();
-            showDeadline();
-            if (first && now.declared.done)
-                frame.showStop(readStop);
-            first = false;
-            Q_EMIT loaded();
+            // A page in each turn of the event loop, so that the window answers in between; the one with the scores
+            // at once, before anybody types another.
+            inTurn({[this] {
+                        readPage->show(now);
+                        showStates();
+                        if (first && now.declared.done)
+                            frame.showStop(readStop);
+                    },
+                    [this] { dutiesPage->show(now); },
+                    [this] {
+                        if (comparePage->isVisible() || !now.stored)
+                            showCompare();
+                        sealPage->show(now);
+                    },
+                    [this] {
+                        showStates();
+                        showDeadline();
+                        if (std::exchange(first, false)) {
+                            if (frame.currentStop() == dutiesStop)
+                                frame.showStop(dutiesStop); // what takes the focus is there only now
+                            renewOldIndex();
+                        }
+                        Q_EMIT loaded();
+                    }});
         },
         [this, number](const Error &error) {
             if (number == loading)

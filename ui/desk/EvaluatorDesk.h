@@ -32,6 +32,7 @@ public:
     void reload(const QString &roundId = {}); // "" = the current round
     void sync();                              // also F5 and the header's button
     void flush();                             // before locking: what is typed goes to the writer
+    void setResting(bool resting);            // locked: nothing of the documents is in memory or read
 
     const DeskSnapshot &snapshot() const { return now; }
     DutiesPage *duties() const;
@@ -47,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    void inTurn(std::vector<std::function<void()>> steps);
+    void renewOldIndex();
     void showStates();
     void showCompare();
     void showDeadline();
@@ -61,7 +64,7 @@ private:
     QPointer<ReadPage> readPage;
     QPointer<ComparePage> comparePage;
     QPointer<SealPage> sealPage;
-    QPointer<Task> syncing;
+    QPointer<Task> syncing, renewing;
     bool first = true, askedAgain = false;
     int loading = 0;
 };

@@ -49,6 +49,7 @@ void PointsField::setValue(std::optional<Points> points) {
     current = points;
     setWrong(false);
     show(points);
+    saySealed();
 }
 
 void PointsField::choose(Points points) {
@@ -94,6 +95,7 @@ void PointsField::look(bool finished, bool typedIn) {
         show(points);
     if (points != current) {
         current = points;
+        saySealed();
         Q_EMIT edited(typedIn);
     }
 }
@@ -126,6 +128,24 @@ void PointsField::setWrong(bool wrongNow, Refusal why) {
 
 void PointsField::setAbstained(bool abstained) {
     isAbstained = abstained;
+    update();
+}
+
+void PointsField::setSealed(const std::optional<Sealed> &value) {
+    if (value == sealed)
+        return;
+    sealed = value;
+    saySealed();
+}
+
+// Beside the sign in the field: to the pointer and to a screen reader in words.
+void PointsField::saySealed() {
+    const QString as = sealed && sealed->points ? DeskText::points(*sealed->points, decimals) : tr("no points");
+    const QString said = isSealed()              ? tr("Sealed with this value")
+                         : changedSinceSealing() ? tr("Changed since sealing: %1 is sealed").arg(as)
+                                                 : QString();
+    setToolTip(said);
+    setAccessibleDescription(said);
     update();
 }
 
@@ -183,6 +203,14 @@ void PointsField::paintEvent(QPaintEvent *event) {
         QPainter painter(this);
         painter.fillRect(rect(), palette().color(QPalette::Window));
         paintDashedBox(painter, rect(), look.color(Tone::panel), look.color(Tone::attentionMark));
+    }
+    if (sealed && !isAbstained && !isWrong) {
+        QPainter painter(this);
+        const int side = look.px(12);
+        painter.drawPixmap(QPoint(look.px(5), (height() - side) / 2),
+                           iconPixmap(isSealed() ? QStringLiteral("seal") : QStringLiteral("history"),
+                                      look.color(isSealed() ? Tone::text3 : Tone::attention), side,
+                                      devicePixelRatioF()));
     }
 }
 

@@ -24,6 +24,14 @@ public:
     void finish();                                          // takes over what is typed, as leaving the field does
     bool isPending() const { return pause.isActive() || isWrong; }
     void setAbstained(bool abstained); // nothing is asked for here: a line through the field instead of dashes
+    // What the sealed ballot says here: a small seal beside the same value, the sign of a change beside another.
+    struct Sealed {
+        std::optional<Points> points; // nothing: no points were sealed
+        bool operator==(const Sealed &) const = default;
+    };
+    void setSealed(const std::optional<Sealed> &value);
+    bool isSealed() const { return sealed && sealed->points == current; }
+    bool changedSinceSealing() const { return sealed && sealed->points != current; }
     // Digits of any width and one sign between; nothing when it is no number or can be read in two ways.
     static std::optional<Points> read(const QString &typed, Refusal &why);
     bool wrong() const { return isWrong; }
@@ -48,9 +56,11 @@ private:
     void step(int direction);
     void setWrong(bool wrong, Refusal why = Refusal::range);
     void show(std::optional<Points> points);
+    void saySealed();
     Points maximum, stepSize;
     int decimals;
     std::optional<Points> current;
+    std::optional<Sealed> sealed;
     QTimer pause;
     bool isWrong = false, isAbstained = false;
     bool showing = false; // the text is being set by the desk

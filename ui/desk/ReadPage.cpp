@@ -265,6 +265,7 @@ void ReadPage::select(int index) {
                         proposals->model()->at(index).applicant);
     paper->setName(words(sheet.proposal) + QStringLiteral("  ") + proposals->model()->at(index).applicant);
     paper->show(sheet, lockedWhy());
+    paper->setSealed(now.sealed);
     pages->setCriterion(paper->openedNumber());
     marks->setProposal(sheet.proposal, sheet.state != State::recused && !now.stored->closed);
     showDocument();

@@ -98,7 +98,14 @@ void ScoreSheet::buildVotes(QVBoxLayout *list) {
         (isGate ? gate : recognition) = vote;
         list->addWidget(vote);
         list->addWidget(new Rule);
-        connect(vote, &VoteRow::chosen, this, [this, isGate] { voted(isGate, false); });
+        connect(vote, &VoteRow::chosen, this, [this, isGate, vote] {
+            voted(isGate, false);
+            QTimer::singleShot(0, vote, [this, vote] { // after the layout has its new height
+                scroll->ensureWidgetVisible(vote, 0, theme().px(8));
+                if (vote->wantsReason() && !vote->byArrow())
+                    vote->reason()->editor()->setFocus(Qt::TabFocusReason);
+            });
+        });
         connect(vote, &VoteRow::typed, this, [this, isGate] { voted(isGate, true); });
         connect(vote->history(), &HistoryLines::reasonGiven, this, [this, isGate](const QString &reason) {
             Q_EMIT reasonGiven(isGate ? QStringLiteral("gate") : QStringLiteral("recognition"), reason);

@@ -42,6 +42,7 @@ public:
     void setEvidence(std::vector<Note> pieces);
     void setHistory(std::vector<Change> changes);
     void setPages(std::vector<ItemPages> pages, const std::vector<std::string> &setByHand);
+    void setSealed(const std::optional<Ballot> &ballot); // of this proposal, what was sealed last
     using QWidget::show;
     const Sheet &sheet() const { return now; }
 

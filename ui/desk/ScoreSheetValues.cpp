@@ -11,6 +11,8 @@
 #include "ui/desk/SpreadStrip.h"
 #include "ui/shell/Panels.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 
 namespace simsa {
@@ -73,6 +75,7 @@ void ScoreSheet::showState(const QString &lockedWhy) {
     state->parentWidget()->setVisible(set || !lockedWhy.isEmpty());
     body->setEnabled(!set && lockedWhy.isEmpty());
     body->setVisible(now.state != State::recused);
+    scroll->setVerticalScrollBarPolicy(now.state == State::recused ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void ScoreSheet::setEvidence(std::vector<Note> pieces) {
@@ -89,6 +92,24 @@ void ScoreSheet::setPages(std::vector<ItemPages> all, const std::vector<std::str
     pages = std::move(all);
     byHand = setByHand;
     showExtras();
+}
+
+void ScoreSheet::setSealed(const std::optional<Ballot> &ballot) {
+    const Judgement *judgement = nullptr;
+    if (ballot)
+        for (const Judgement &each : ballot->judgements)
+            if (each.proposal == now.proposal)
+                judgement = &each;
+    for (LeafRow *row : rows) {
+        std::optional<PointsField::Sealed> value;
+        if (judgement) {
+            value.emplace();
+            for (const CriterionScore &score : judgement->scores)
+                if (score.criterion == row->criterion().id)
+                    value->points = score.points;
+        }
+        row->field()->setSealed(value);
+    }
 }
 
 void ScoreSheet::showExtras() {

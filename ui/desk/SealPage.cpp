@@ -369,6 +369,8 @@ void SealPage::seal() {
                          tr("It is not delivered yet: sync, or save the sealed file and hand it over."));
             trouble->show();
             toldSealed = true;
+            if (isVisible() && !isAncestorOf(window()->focusWidget())) // the button that had it waits again
+                ballot->setFocus(Qt::OtherFocusReason);
             Q_EMIT reloadAsked();
         },
         [this](const Error &error) {

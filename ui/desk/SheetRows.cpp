@@ -159,7 +159,8 @@ VoteRow::VoteRow(bool gate, const Vote &rule, QWidget *parent)
       box(new CommentBox(tr("Reason"), rule.commentLength)),
       lines(new HistoryLines([gate](const std::optional<std::int64_t> &value) {
           return value ? DeskText::choice(static_cast<Choice>(*value), gate) : tr("blank");
-      })) {
+      })),
+      least(rule.commentLength) {
     const Theme &look = theme();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.px(8), look.px(6), look.px(10), look.px(6));
@@ -181,6 +182,8 @@ VoteRow::VoteRow(bool gate, const Vote &rule, QWidget *parent)
     column->addWidget(box);
     column->addWidget(lines);
     segments->setAccessibleName(name->text());
+    for (int i = 0; i < static_cast<int>(votes.size()); ++i)
+        segments->button(i)->installEventFilter(this);
     connect(segments, &Segmented::chosen, this, [this] {
         box->show();
         Q_EMIT chosen();
@@ -194,6 +197,20 @@ void VoteRow::show(Choice choice, const std::string &reason) {
     segments->setDashed(true);
     box->setText(words(reason));
     box->setVisible(choice != Choice::none);
+}
+
+bool VoteRow::eventFilter(QObject *object, QEvent *event) {
+    if (event->type() == QEvent::MouseButtonPress)
+        arrow = false;
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+bool VoteRow::wantsReason() const {
+    return choice() != Choice::none && box->text().trimmed().size() < least;
 }
 
 Choice VoteRow::choice() const {

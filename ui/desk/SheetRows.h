@@ -73,11 +73,15 @@ private:
 // Gate or recognition: three choices, then the reason.
 class VoteRow : public QWidget {
     Q_OBJECT
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 public:
     VoteRow(bool gate, const Vote &rule, QWidget *parent = nullptr);
     void show(Choice choice, const std::string &reason);
     using QWidget::show;
     Choice choice() const;
+    bool wantsReason() const;              // the rule asks for more words than there are
+    bool byArrow() const { return arrow; } // the choice may be on its way to the next one
     Segmented *choices() const { return segments; }
     CommentBox *reason() const { return box; }
     HistoryLines *history() const { return lines; }
@@ -90,6 +94,8 @@ private:
     Segmented *segments;
     CommentBox *box;
     HistoryLines *lines;
+    int least;
+    bool arrow = false;
 };
 
 } // namespace simsa

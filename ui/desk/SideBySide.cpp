@@ -117,6 +117,9 @@ void SideBySide::fill(const Round &round, const Sheet *left, const Sheet *right)
         return;
     const int decimals = DeskText::decimals(round.rubric);
     list->setHorizontalHeaderLabels({tr("Item"), words(left->proposal), words(right->proposal), tr("Difference")});
+    for (int column = 0; column < 4; ++column)
+        list->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) |
+                                                             Qt::AlignVCenter);
     const auto put = [this](int row, int column, const QString &text, bool bold, bool rightSide = true) {
         auto *item = new QTableWidgetItem(text);
         item->setTextAlignment((rightSide ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

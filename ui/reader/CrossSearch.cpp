@@ -188,6 +188,17 @@ void CrossSearch::forget() {
     say({});
 }
 
+void CrossSearch::rest() {
+    const QString kept = words->text();
+    forget();
+    const QSignalBlocker quiet(words);
+    words->setText(kept);
+}
+
+void CrossSearch::wake() {
+    ask();
+}
+
 QString CrossSearch::said() const {
     return line->fullText();
 }

@@ -43,7 +43,9 @@ public:
     void setFind(CrossFind find); // none: nothing can be asked
     bool canFind() const { return bool(search); }
     void start(const QString &words = {}); // puts the focus into the field; with words, they are looked for
-    void forget();                         // words and hits: another round, or the program locks
+    void forget();                         // words and hits: another round
+    void rest();                           // while the program is locked the hits leave the memory, the words stay
+    void wake();                           // they are looked for again
 
     QLineEdit *field() const { return words; }
     QListView *list() const { return results; }

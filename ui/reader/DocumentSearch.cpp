@@ -20,7 +20,8 @@ void DocumentSearch::setDocument(int newPages) {
     find({}, 0);
 }
 
-void DocumentSearch::find(const QString &words, int fromPage) {
+void DocumentSearch::find(const QString &words, int fromPage, bool show) {
+    showing = show;
     asked = words.trimmed();
     needle = asked.toStdU32String();
     found.clear();
@@ -36,6 +37,7 @@ void DocumentSearch::find(const QString &words, int fromPage) {
                 job.kind = PageJob::search;
                 job.page = page;
                 job.lastPage = std::min(page + run, to) - 1;
+                job.toEnd = job.lastPage == pages - 1;
                 job.needle = needle;
                 waiting.push_back(job);
             }
@@ -53,8 +55,8 @@ void DocumentSearch::finish(const PageJob &job) {
 }
 
 void DocumentSearch::take(const PageJob &job, const std::vector<SearchHit> &hits) {
-    if (job.needle != needle)
-        return;
+    if (job.needle != needle || std::find(waiting.begin(), waiting.end(), job) == waiting.end())
+        return; // an answer to an earlier question, perhaps for the same words
     finish(job);
     const auto place = std::upper_bound(found.begin(), found.end(), job.page,
                                         [](int page, const SearchHit &hit) { return page < hit.page; });
@@ -85,7 +87,7 @@ void DocumentSearch::settle() {
         }
     }
     Q_EMIT changed();
-    if (came)
+    if (came && showing)
         Q_EMIT arrived(found[std::size_t(at)]);
 }
 
@@ -97,6 +99,7 @@ void DocumentSearch::failed(const PageJob &job) {
     for (int page = job.page; job.page != job.lastPage && page <= job.lastPage; ++page) {
         PageJob single = job;
         single.page = single.lastPage = page;
+        single.toEnd = page == pages - 1;
         waiting.push_back(single);
     }
     queue.want(RenderQueue::searching, waiting);

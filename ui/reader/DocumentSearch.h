@@ -15,9 +15,9 @@ class DocumentSearch : public QObject {
 public:
     explicit DocumentSearch(RenderQueue &queue, QObject *parent = nullptr);
 
-    void setDocument(int pages); // forgets the former search
-    void find(const QString &words, int fromPage);
-    void step(int direction); // 1 or -1, wraps round
+    void setDocument(int pages);                                     // forgets the former search
+    void find(const QString &words, int fromPage, bool show = true); // show: the first hit is to be brought into view
+    void step(int direction);                                        // 1 or -1, wraps round
 
     const QString &words() const { return asked; }
     const std::vector<SearchHit> &hits() const { return found; }
@@ -45,6 +45,7 @@ private:
     int start = 0;
     int at = -1;
     bool overflow = false;
+    bool showing = true;
 };
 
 } // namespace simsa

@@ -127,6 +127,20 @@ void PageView::clear() {
     Q_EMIT selectionChanged();
 }
 
+void PageView::rest() {
+    cache.clear();
+    texts.clear();
+    links.clear();
+    missing.clear();
+    hits.clear();
+    hit = -1;
+}
+
+void PageView::wake() {
+    schedule();
+    viewport()->update();
+}
+
 QPoint PageView::scroll() const {
     return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
 }

@@ -33,6 +33,8 @@ public:
     void setSizes(const DocumentInfo &info); // of the same document, all measured: the place in view stays
     void setLabels(const std::vector<std::string> &labels);
     void clear();
+    void rest(); // pictures and texts leave the memory; place, selection and history stay
+    void wake(); // they are asked for again
 
     int page() const { return current; } // -1 without a document
     int pages() const { return geometry.pages(); }

@@ -33,6 +33,12 @@ bool isArea(const Mark &mark) {
     return mark.begin == 0 && mark.end == 0 && !mark.boxes.empty();
 }
 
+// The part of a hit that lies on a page: one that runs over a page's end lies on two.
+const std::vector<PageBox> &hitBoxes(const SearchHit &hit, int page) {
+    static const std::vector<PageBox> none;
+    return hit.page == page ? hit.boxes : hit.page + 1 == page ? hit.following : none;
+}
+
 QString tagIcon(MarkKind kind) {
     return kind == MarkKind::evidence ? QStringLiteral("evidence")
            : kind == MarkKind::note   ? QStringLiteral("note")
@@ -120,8 +126,7 @@ void PageView::paintMarks(QPainter &painter, int page) {
             fill(mark.boxes, theme().mark(mark.kind == MarkKind::evidence ? PaperMark::sky : mark.color), 1);
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     for (std::size_t i = 0; i < hits.size(); ++i)
-        if (hits[i].page == page)
-            fill(hits[i].boxes, QColor::fromRgb(int(i) == hit ? currentHitInk : hitInk), 1);
+        fill(hitBoxes(hits[i], page), QColor::fromRgb(int(i) == hit ? currentHitInk : hitInk), 1);
     if (const auto [begin, end] = rangeOn(page); begin < end)
         fill(lineBoxes(*texts.at(page), begin, end), QColor::fromRgb(selectionInk), 1);
     if (area && area->page == page)
@@ -157,8 +162,8 @@ void PageView::paintLines(QPainter &painter, int page) {
     paintBookmark(painter, page);
     if (area && area->page == page)
         frame({area->box()}, QPen(ink, 1.5), 0);
-    if (hit >= 0 && hit < int(hits.size()) && hits[std::size_t(hit)].page == page)
-        frame(hits[std::size_t(hit)].boxes, QPen(QColor(0x7A, 0x4A, 0x00), 2), 2);
+    if (hit >= 0 && hit < int(hits.size()))
+        frame(hitBoxes(hits[std::size_t(hit)], page), QPen(QColor(0x7A, 0x4A, 0x00), 2), 2);
     if (pointed && pointed->page == page)
         frame(pointed->boxes, QPen(ink, 2.5), 4);
     // Where selecting by key goes on from.

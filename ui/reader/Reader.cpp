@@ -2,7 +2,6 @@
 
 #include "app/roles/Words.h"
 #include "ui/reader/DocumentSearch.h"
-#include "ui/reader/MarksPanel.h"
 #include "ui/reader/OutlinePanel.h"
 #include "ui/reader/PageView.h"
 #include "ui/reader/ReaderBar.h"
@@ -73,6 +72,11 @@ void Reader::buildLayout() {
 void Reader::connectParts() {
     connect(queue, &RenderQueue::opened, this, &Reader::documentOpened);
     connect(queue, &RenderQueue::openFailed, this, &Reader::documentFailed);
+    connect(queue, &RenderQueue::awake, this, [this] {
+        pagesView->wake();
+        if (!soughtBefore.isEmpty())
+            finder->find(soughtBefore, page(), false); // the view stays where it was
+    });
     connect(queue, &RenderQueue::outlineReady, outlinePanel, [this](const std::vector<OutlineItem> &items) {
         outlinePanel->setItems(items);
         outlinePanel->showPage(page());
@@ -160,7 +164,7 @@ void Reader::connectParts() {
     connect(toolRow, &ReaderBar::rotateAsked, pagesView, &PageView::rotate);
     connect(toolRow, &ReaderBar::left, this, [this] { pagesView->setFocus(); });
     connect(toolRow, &ReaderBar::searchChanged, this, [this](const QString &words) {
-        if (words.trimmed() != finder->words())
+        if (!resting && words.trimmed() != finder->words())
             finder->find(words, page());
     });
     connect(toolRow, &ReaderBar::searchStep, finder, &DocumentSearch::step);
@@ -211,6 +215,8 @@ void Reader::start() {
     pagesRead.clear();
     anyText = false;
     clearParts();
+    if (resting)
+        return; // when the program is unlocked
     queue->open(path, *identity);
     loadingTimer.start();
 }
@@ -230,6 +236,27 @@ void Reader::close() {
     clearParts();
     guard.clear();
     showState(State::empty);
+}
+
+void Reader::setResting(bool rest) {
+    if (rest == resting)
+        return;
+    resting = rest;
+    if (resting) {
+        guard.clear();
+        soughtBefore = finder->words();
+        finder->find({}, 0);
+        queue->rest();
+        pagesView->rest();
+        thumbnailPanel->rest();
+        crossPanel->rest();
+    } else {
+        crossPanel->wake();
+        if (now == State::shown)
+            queue->wake();
+        else if (now == State::loading)
+            start();
+    }
 }
 
 void Reader::clearParts() {

@@ -37,12 +37,10 @@ class Banner;
 class DocumentSearch;
 class EmptyState;
 class IconButton;
-class MarksPanel;
 class OutlinePanel;
 class PageView;
 class ReaderBar;
 class RenderQueue;
-class Segmented;
 class SelectionBar;
 class ThumbnailPanel;
 
@@ -59,6 +57,8 @@ public:
     void open(const Path &sealed, const Identity &identity, const QString &documentKey);
     void close();                           // nothing of the document stays in memory
     void showClosed(const QString &reason); // recused, or not yet open: says why
+    // While the program is locked no page, text or hit is in memory and no host runs; then all is where it was.
+    void setResting(bool resting);
     State state() const { return now; }
     const QString &documentKey() const { return key; }
 
@@ -95,7 +95,6 @@ public:
     DocumentSearch *search() const { return finder; }
     OutlinePanel *outline() const { return outlinePanel; }
     ThumbnailPanel *thumbnails() const { return thumbnailPanel; }
-    MarksPanel *marksList() const { return marksPanel; }
     CrossSearch *crossSearch() const { return crossPanel; }
     SelectionBar *selectionBar() const { return selectionTools; }
     ClipboardGuard *clipboard() { return &guard; }
@@ -157,10 +156,6 @@ private:
     QWidget *bannerRow;
     EmptyState *message = nullptr;
     Banner *hintBanner;
-    QWidget *contents;
-    Segmented *contentsTabs;
-    QStackedWidget *contentsStack;
-    MarksPanel *marksPanel;
     CrossSearch *crossPanel;
     SelectionBar *selectionTools;
     IconButton *highlightTool, *noteTool, *bookmarkTool, *evidenceTool;
@@ -183,6 +178,8 @@ private:
     QString pendingWords, criterion;
     PaperMark lastColor = PaperMark::yellow;
     bool markable = false, crossShown = false, saidScan = false;
+    bool resting = false;
+    QString soughtBefore; // what was looked for in the document when it was laid to rest
 };
 
 } // namespace simsa

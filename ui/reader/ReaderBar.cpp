@@ -70,7 +70,7 @@ ReaderBar::ReaderBar(QWidget *parent) : QWidget(parent) {
     tools->setSpacing(2);
     searchField = new QLineEdit;
     searchField->setAccessibleName(tr("Find in this proposal"));
-    searchField->setPlaceholderText(searchField->accessibleName());
+    searchField->setPlaceholderText(tr("Find")); // the room is small
     searchField->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     searchField->setMinimumWidth(theme().px(96));
     searchField->setMaximumWidth(theme().px(240));

@@ -1,5 +1,4 @@
 // Of the reader: what is done with a selection, marks and passages, the panels at the left, hints.
-#include "ui/reader/MarksPanel.h"
 #include "ui/reader/OutlinePanel.h"
 #include "ui/reader/PageView.h"
 #include "ui/reader/Reader.h"
@@ -16,29 +15,13 @@
 namespace simsa {
 
 void Reader::buildSide() {
-    marksPanel = new MarksPanel;
     crossPanel = new CrossSearch;
-    contentsTabs = new Segmented({tr("Contents"), tr("Marks")});
-    contentsTabs->setCurrent(0);
-    contentsStack = new QStackedWidget;
-    contentsStack->addWidget(outlinePanel);
-    contentsStack->addWidget(marksPanel);
-    contents = new QWidget;
-    auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(8, 8, 8, 4);
-    tabs->addWidget(contentsTabs);
-    tabs->addStretch(1);
-    column->addLayout(tabs);
-    column->addWidget(contentsStack, 1);
-    for (QWidget *panel : {contents, static_cast<QWidget *>(crossPanel)}) {
+    for (QWidget *panel : {static_cast<QWidget *>(outlinePanel), static_cast<QWidget *>(crossPanel)}) {
         panel->setAutoFillBackground(true);
         panel->setBackgroundRole(QPalette::Base);
     }
     side = new QStackedWidget;
-    side->addWidget(contents);
+    side->addWidget(outlinePanel);
     side->addWidget(thumbnailPanel);
     side->addWidget(crossPanel);
     side->setMinimumWidth(theme().px(160));
@@ -61,16 +44,6 @@ void Reader::buildSide() {
 }
 
 void Reader::connectMarks() {
-    connect(contentsTabs, &Segmented::chosen, contentsStack, &QStackedWidget::setCurrentIndex);
-    connect(marksPanel, &MarksPanel::chosen, this, [this](const QString &id) {
-        for (const Mark &mark : pagesView->marks())
-            if (mark.id == id)
-                return pagesView->showPassage(Mark(mark));
-    });
-    connect(marksPanel, &MarksPanel::removeAsked, this, [this](const QString &id) {
-        if (mayMark())
-            Q_EMIT markRemoveAsked(id);
-    });
     connect(pagesView, &PageView::markRemoveAsked, this, &Reader::markRemoveAsked);
     connect(selectionTools, &SelectionBar::highlightAsked, this, &Reader::highlight);
     connect(selectionTools, &SelectionBar::noteAsked, this, &Reader::note);
@@ -90,7 +63,7 @@ void Reader::showSide() {
     else if (toolRow->thumbnailButton->isChecked())
         side->setCurrentWidget(thumbnailPanel);
     else if (toolRow->outlineButton->isChecked())
-        side->setCurrentWidget(contents);
+        side->setCurrentWidget(outlinePanel);
     side->setVisible(crossShown || toolRow->thumbnailButton->isChecked() || toolRow->outlineButton->isChecked());
 }
 
@@ -106,7 +79,6 @@ void Reader::applyMarks() {
         std::copy_if(allMarks.begin(), allMarks.end(), std::back_inserter(own), [this](const Mark &mark) {
             return (mark.document.isEmpty() || mark.document == key) && mark.page >= 0 && mark.page < pages();
         });
-    marksPanel->setMarks(own, [this](int page) { return pagesView->label(page); });
     pagesView->setMarks(std::move(own));
     renewTools();
 }

@@ -67,9 +67,10 @@ QImage toImage(Image &&from, QRgb paper) {
         throw Error(Code::pageFailed, "image size");
     if ((paper & 0xFFFFFF) != 0xFFFFFF) {
         const std::array<unsigned, 3> factor{unsigned(qBlue(paper)), unsigned(qGreen(paper)), unsigned(qRed(paper))};
+        std::uint8_t *const pixels = from.pixels.data();
         for (std::size_t i = 0; i + 3 < from.pixels.size(); i += 4)
             for (std::size_t c = 0; c < 3; ++c)
-                from.pixels[i + c] = std::uint8_t((from.pixels[i + c] * factor[c] + 127) / 255);
+                pixels[i + c] = std::uint8_t((pixels[i + c] * factor[c] + 127) / 255);
     }
     auto *held = new Image(std::move(from));
     return QImage(
@@ -95,6 +96,8 @@ struct RenderQueue::Shared {
     std::uint64_t generation = 0; // of the document
     bool wanted = false;          // a document is to be open
     bool ready = false;           // and the first worker has opened it
+    bool resting = false;         // it is to be opened again with wake()
+    bool again = false;           // what is opened was open before
     Path sealed;
     std::shared_ptr<const Identity> identity;
     std::array<std::vector<PageJob>, laneCount> lanes;
@@ -154,7 +157,7 @@ void RenderQueue::open(const Path &sealed, const Identity &identity) {
     ++shared->generation;
     shared->cancelAll();
     shared->wanted = true;
-    shared->ready = false;
+    shared->ready = shared->resting = shared->again = false;
     shared->sealed = sealed;
     shared->identity = std::make_shared<const Identity>(identity);
     if (!shared->started) {
@@ -169,8 +172,28 @@ void RenderQueue::close() {
     const std::lock_guard lock(shared->mutex);
     ++shared->generation;
     shared->cancelAll();
-    shared->wanted = shared->ready = false;
+    shared->wanted = shared->ready = shared->resting = false;
     shared->identity.reset();
+    shared->wake.notify_all();
+}
+
+void RenderQueue::rest() {
+    const std::lock_guard lock(shared->mutex);
+    if (!shared->identity)
+        return;
+    ++shared->generation;
+    shared->cancelAll();
+    shared->wanted = shared->ready = false;
+    shared->resting = true;
+    shared->wake.notify_all();
+}
+
+void RenderQueue::wake() {
+    const std::lock_guard lock(shared->mutex);
+    if (!shared->resting)
+        return;
+    shared->resting = false;
+    shared->wanted = shared->again = true;
     shared->wake.notify_all();
 }
 
@@ -258,9 +281,19 @@ void RenderQueue::work(std::shared_ptr<Shared> shared, int index) {
             return [info = host->sizes()](RenderQueue &q) { Q_EMIT q.sizesReady(info); };
         case PageJob::search: {
             std::vector<SearchHit> hits;
-            for (int page = job.page; page <= job.lastPage; ++page)
+            for (int page = job.page; page <= job.lastPage; ++page) {
                 for (auto &boxes : findInPage(*layerOf(of, page), job.needle, 1'000))
-                    hits.push_back({page, std::move(boxes)});
+                    hits.push_back({page, std::move(boxes), {}});
+                if (page == job.lastPage && job.toEnd)
+                    continue;
+                try {
+                    for (HitOverEnd &hit : findOverEnd(*layerOf(of, page), *layerOf(of, page + 1), job.needle))
+                        hits.push_back({page, std::move(hit.boxes), std::move(hit.following)});
+                } catch (const Error &error) { // the next page cannot be read: that is said when its turn comes
+                    if (error.code != Code::pageFailed && error.code != Code::pageTimeout)
+                        throw;
+                }
+            }
             return [job, hits = std::move(hits)](RenderQueue &q) { Q_EMIT q.hitsReady(job, hits); };
         }
         }
@@ -317,11 +350,18 @@ void RenderQueue::work(std::shared_ptr<Shared> shared, int index) {
         try {
             if (opening) {
                 const DocumentInfo info = openHost(of, sealed, *identity);
+                bool again;
                 {
                     const std::lock_guard lock(shared->mutex);
                     shared->ready = shared->generation == of;
+                    again = shared->again;
                 }
-                shared->deliver(of, [info](RenderQueue &q) { Q_EMIT q.opened(info); });
+                shared->deliver(of, [info, again](RenderQueue &q) {
+                    if (again)
+                        Q_EMIT q.awake();
+                    else
+                        Q_EMIT q.opened(info);
+                });
             } else {
                 if (!host || opened != of)
                     openHost(of, sealed, *identity);

@@ -18,7 +18,8 @@ namespace simsa {
 
 struct SearchHit {
     int page = 0;
-    std::vector<PageBox> boxes; // one per line, points
+    std::vector<PageBox> boxes;     // one per line, points
+    std::vector<PageBox> following; // on the next page, where the words run over the page's end
     bool operator==(const SearchHit &) const = default;
 };
 
@@ -29,6 +30,7 @@ struct PageJob {
     TileKey key;             // tile, thumbnail
     QRgb paper = 0xFFFFFFFF; // tile, thumbnail: white of the page becomes this
     int lastPage = 0;        // search
+    bool toEnd = false;      // search: lastPage is the document's last
     std::u32string needle;   // search
     bool operator==(const PageJob &) const = default;
 };
@@ -46,12 +48,17 @@ public:
     // one need not wait for the others: ask for `sizes` then) or openFailed.
     void open(const Path &sealed, const Identity &identity);
     void close();
+    // While the program is locked: hosts, texts and work are let go of, the document is not forgotten. wake() opens it
+    // again and answers with awake or openFailed.
+    void rest();
+    void wake();
     // Replaces the jobs of a lane, most urgent first.
     void want(Lane lane, std::vector<PageJob> jobs);
 
 Q_SIGNALS:
     void opened(const DocumentInfo &info);
     void openFailed(const Error &error);
+    void awake();
     void imageReady(const PageJob &job, const QImage &image);
     void textReady(int page, const std::shared_ptr<const PageText> &text);
     void linksReady(int page, const std::vector<Link> &links);

@@ -124,6 +124,10 @@ void ThumbnailPanel::setDocument(const DocumentInfo &info) {
     asking.start();
 }
 
+void ThumbnailPanel::rest() {
+    cache.clear();
+}
+
 void ThumbnailPanel::setSizes(const DocumentInfo &info) {
     if (info.sizes.size() != sizes.size() || info.sizes == sizes)
         return;

@@ -15,6 +15,7 @@ class ThumbnailPanel : public QListView {
 public:
     explicit ThumbnailPanel(RenderQueue &queue, QWidget *parent = nullptr);
     void setDocument(const DocumentInfo &info);
+    void rest();                             // the pictures leave the memory; they come again when the panel is shown
     void setSizes(const DocumentInfo &info); // of the same document, all measured
     void setLabels(const std::vector<std::string> &labels);
     void showPage(int page);

@@ -1,13 +1,11 @@
 // Asking before what cannot be undone: a window-modal dialog that is opened, never waited for.
 #pragma once
 
-#include <QDialog>
+#include "ui/shell/Ask.h"
 
 #include <functional>
 
 namespace simsa {
-
-class Button;
 
 struct Question {
     QString iconName;     // "lock", "seal"…
@@ -18,16 +16,10 @@ struct Question {
     QString irreversible; // button that does it
 };
 
-class Confirm : public QDialog {
+class Confirm : public Ask {
     Q_OBJECT
 public:
     Confirm(const Question &question, QWidget *parent);
-    Button *yes() const { return doIt; }
-    Button *no() const { return leave; }
-
-private:
-    Button *leave;
-    Button *doIt;
 };
 
 // Opens the dialog over parent's window; onYes runs in receiver's thread if receiver still lives.

@@ -56,6 +56,17 @@ Frame::Frame(QWidget *parent)
     connect(top->sync(), &QAbstractButton::clicked, this, &Frame::syncAsked);
     connect(top->help(), &QAbstractButton::clicked, this, &Frame::showKeys);
     connect(top->settings(), &QAbstractButton::clicked, this, &Frame::settingsAsked);
+    // Work that ends behind the cover, or on a page out of sight, may ask for the focus; what is typed then must not go
+    // there.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        const QWidget *seen = covered() ? covering : stack->isAncestorOf(now) ? stack->currentWidget() : this;
+        if (!now || now->window() != this || seen == now || seen->isAncestorOf(now))
+            return;
+        if (before && before->isVisible() && before->window() == this)
+            before->setFocus(Qt::OtherFocusReason);
+        else if (covered())
+            covering->setFocus(Qt::OtherFocusReason);
+    });
     resize(1366, 768);
     setMinimumSize(640, 480);
 }

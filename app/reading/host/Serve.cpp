@@ -4,6 +4,7 @@
 #include "app/base/Error.h"
 #include "app/reading/host/Engine.h"
 
+#include <map>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -37,6 +38,18 @@ bool mapSlot(int fd, Slot &slot) {
     return true;
 }
 
+// A piece of memory that tiles are drawn into, sealed by the client against changing its size.
+std::span<std::uint8_t> mapPiece(int fd, std::uint64_t size) {
+    struct stat status {};
+    if (!statusOf(fd, status) || size > wire::maxPiece || status.st_size != static_cast<off_t>(size))
+        return {};
+    void *mapped = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (mapped == MAP_FAILED)
+        return {};
+    ::madvise(mapped, size, MADV_POPULATE_WRITE);
+    return {static_cast<std::uint8_t *>(mapped), static_cast<std::size_t>(size)};
+}
+
 class Desk {
 public:
     Desk(std::unique_ptr<Engine> engine_, Slot slot_) : engine(std::move(engine_)), slot(slot_) {}
@@ -49,8 +62,11 @@ public:
             document->fault = DocumentReader::Fault::none;
         if (request.ask == wire::Ask::open)
             result.status = open(request, descriptor, out);
-        else if (descriptor >= 0)
+        else if (descriptor >= 0) {
+            if (request.ask == wire::Ask::render)
+                takePiece(request, descriptor);
             ::close(descriptor);
+        }
         if (request.ask != wire::Ask::open)
             result.status = page(request, out);
         if (document != nullptr && document->fault == DocumentReader::Fault::age)
@@ -62,6 +78,16 @@ public:
     }
 
 private:
+    void takePiece(const wire::Request &request, int descriptor) {
+        if (request.headerSize == 0 || pieces.contains(request.headerSize) ||
+            request.fileSize > wire::maxPieces - allPieces)
+            return;
+        if (const std::span<std::uint8_t> piece = mapPiece(descriptor, request.fileSize); !piece.empty()) {
+            pieces.emplace(request.headerSize, piece);
+            allPieces += piece.size();
+        }
+    }
+
     wire::Status open(wire::Request &request, int descriptor, wire::Writer &out) {
         engine->close();
         document.reset();
@@ -110,15 +136,22 @@ private:
                           tile.width <= wire::maxTile && tile.height <= wire::maxTile && tile.x >= -wire::maxOffset &&
                           tile.x <= wire::maxOffset && tile.y >= -wire::maxOffset && tile.y <= wire::maxOffset;
         const std::size_t size = static_cast<std::size_t>(tile.width) * static_cast<std::size_t>(tile.height) * 4;
-        if (!fits || size > wire::payloadSize)
+        std::span<std::uint8_t> pixels = slot.payload();
+        if (tile.headerSize != 0) {
+            const auto piece = pieces.find(tile.headerSize);
+            pixels = piece == pieces.end() ? std::span<std::uint8_t>() : piece->second;
+        }
+        if (!fits || size > pixels.size())
             return wire::Status::badRequest;
-        const wire::Status status = engine->render(tile, slot.payload().data(), slot.stop());
+        const wire::Status status = engine->render(tile, pixels.data(), slot.stop());
         out.used = size;
         return status;
     }
 
     std::unique_ptr<Engine> engine;
     Slot slot;
+    std::map<std::uint64_t, std::span<std::uint8_t>> pieces; // by what the client calls them
+    std::size_t allPieces = 0;                               // bytes
     std::unique_ptr<DocumentReader> document;
 };
 
