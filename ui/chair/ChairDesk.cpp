@@ -115,7 +115,11 @@ void ChairDesk::take(ChairSnapshot fresh) {
     now = std::make_shared<const ChairSnapshot>(std::move(fresh));
     wanted = roundId();
     for (ChairPage *page : std::initializer_list<ChairPage *>{prepare, panel, turnout, opening, results, reports})
-        page->show(now);
+        if (!shownOnce || page == frame->currentPage())
+            page->show(now);
+        else if (!unfilled.contains(page))
+            unfilled.append(page);
+    fillNext();
     drafts->show(now);
     menu->clear();
     for (auto item = now->rounds.rbegin(); item != now->rounds.rend(); ++item) {
@@ -134,6 +138,21 @@ void ChairDesk::take(ChairSnapshot fresh) {
                             : now->turnout.stage == Stage::closed ? openingStop
                                                                   : resultsStop);
     }
+}
+
+// One hidden page at a time, a moment apart: the window answers in between.
+void ChairDesk::fillNext() {
+    if (filling || unfilled.isEmpty())
+        return;
+    filling = true;
+    ++running;
+    QTimer::singleShot(1, this, [this] {
+        filling = false;
+        --running;
+        if (frame && !unfilled.isEmpty())
+            unfilled.takeFirst()->show(now);
+        fillNext();
+    });
 }
 
 void ChairDesk::showStates() {

@@ -44,6 +44,7 @@ private:
     Task *work(ChairPage *page, F verb, Done done, std::function<void()> always = {});
     void refresh(std::function<void()> then = {});
     void take(ChairSnapshot fresh);
+    void fillNext();
     void showStates();
     void tellTime();
     void connectPages();
@@ -70,6 +71,8 @@ private:
     QTimer *minute;
     QPointer<Task> syncing;
     int running = 0;
+    QList<ChairPage *> unfilled; // hidden pages that do not show `now` yet
+    bool filling = false;
     bool shownOnce = false;
 };
 
