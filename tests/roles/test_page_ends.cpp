@@ -40,8 +40,8 @@ class TestPageEnds : public QObject {
         return out;
     }
 
-    static inline const std::vector<std::string> threePages{
-        "It ends with originality and the foun-", "dation of the own data.", "Own data again, nothing else."};
+    static inline const std::vector<std::string> threePages{"It ends with originality and the foun-",
+                                                            "dation of the own data.", "Own data again, nothing else."};
 
     static StoredDocument keep(test::Desk &desk, const Bytes &file) {
         const Identity sealedTo = makeIdentity();

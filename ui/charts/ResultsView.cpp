@@ -296,12 +296,14 @@ void ResultsView::startWork() {
     work = runTask(
         this,
         [given, drawing](Work &w) {
-            auto all = std::make_shared<ResultData>(*given);
-            if (!drawing && !all->analysis)
-                all->analysis =
-                    std::make_shared<const AnalysisReport>(analyse(all->table, all->rubric, all->policy, w.progress()));
-            return std::pair(std::shared_ptr<const ResultData>(all),
-                             std::make_shared<const ResultFigures>(figuresOf(*all)));
+            std::shared_ptr<const ResultData> all = given;
+            if (!drawing && !all->analysis) {
+                auto more = std::make_shared<ResultData>(*given);
+                more->analysis = std::make_shared<const AnalysisReport>(
+                    analyse(more->table, more->rubric, more->policy, w.progress()));
+                all = more;
+            }
+            return std::pair(all, std::make_shared<const ResultFigures>(figuresOf(*all)));
         },
         [this, given](const std::pair<std::shared_ptr<const ResultData>, std::shared_ptr<const ResultFigures>> &made) {
             if (data != given)
