@@ -67,8 +67,7 @@ QString policyProblem(const DraftProblem &p, const Draft &d) {
     if (p.rule == "score_weight")
         return Words::tr("The panel's score has the weight 0: what it scores changes nothing.");
     if (p.rule == "imported")
-        return Words::tr("The figures of %1 come from outside; a proposal without them has no total.")
-            .arg(of);
+        return Words::tr("The figures of %1 come from outside; a proposal without them has no total.").arg(of);
     if (p.rule == "minimum_impossible")
         return Words::tr("Nobody can be above 100 % of %1.").arg(of);
     if (p.rule == "select_all")
