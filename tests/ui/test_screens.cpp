@@ -257,6 +257,7 @@ class TestScreens : public QObject {
         Q_EMIT view->proposals()->filesAsked(files << QString::fromStdString((play->root() / "plan.hwp").string()));
         settled();
         step(DraftStep::proposals, "chair-editor-proposals", everywhere);
+        view->showStep(DraftStep::panel);
         view->panel()->all()->click();
         view->panel()->shuffle()->click();
         step(DraftStep::panel, "chair-editor-panel", everywhere);
