@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>who decided</source>
-        <translation>결정한 사람</translation>
+        <translation>의결을 확인한 사람</translation>
     </message>
     <message>
         <source>definition</source>
@@ -769,23 +769,23 @@
     </message>
     <message>
         <source>A file named %1 is there already and was left as it is. Choose another folder, or say that it may be replaced.</source>
-        <translation>이름이 %1인 파일이 이미 있어 그대로 두었습니다. 다른 폴더를 고르거나 바꾸어도 된다고 알려 주세요.</translation>
+        <translation>이름이 %1인 파일이 이미 있어 그대로 두었습니다. 다른 폴더를 고르거나, 바꾸어도 된다고 지정해 주세요.</translation>
     </message>
     <message>
         <source>Who is selected waits for a decision of the committee. Record it first; the figures stay as they are.</source>
-        <translation>선정은 위원회의 결정을 기다리고 있습니다. 먼저 결정을 기록해 주세요. 점수는 그대로입니다.</translation>
+        <translation>선정은 위원회의 의결을 기다리고 있습니다. 먼저 의결을 기록해 주세요. 점수는 그대로입니다.</translation>
     </message>
     <message>
         <source>The rules of the round make nothing public, so there is no announcement.</source>
-        <translation>라운드의 규칙이 아무것도 공개하지 않으므로 공고가 없습니다.</translation>
+        <translation>라운드 규칙상 공개하는 것이 없어 공고가 없습니다.</translation>
     </message>
     <message>
         <source>%1 had another key before. Call them on a number you know, compare the fingerprint, and acknowledge the new key first.</source>
-        <translation>%1 위원은 전에 다른 키를 썼습니다. 알고 있던 번호로 전화해 지문을 대조하고, 새 키를 먼저 확인 처리해 주세요.</translation>
+        <translation>%1 위원은 전에 다른 열쇠를 썼습니다. 알고 있던 번호로 전화해 지문을 대조하고, 새 열쇠를 먼저 확인 처리해 주세요.</translation>
     </message>
     <message>
         <source>The text holds no whole invitation. Copy everything from the line BEGIN to the line END and paste it again.</source>
-        <translation>글에 온전한 초대장이 없습니다. BEGIN 줄부터 END 줄까지 모두 복사해 다시 붙여 넣어 주세요.</translation>
+        <translation>붙여 넣은 글에 초대장이 온전히 들어 있지 않습니다. BEGIN 줄부터 END 줄까지 모두 복사해 다시 붙여 넣어 주세요.</translation>
     </message>
     <message>
         <source>The copy does not read as it should (%1) and was removed. The workspace is unchanged; try again on another disk.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Agreement needs at least two evaluators and two proposals that all of them scored.</source>
-        <translation>일치도를 구하려면 위원이 두 명 이상이고, 모두가 채점한 제안서가 두 건 이상이어야 합니다.</translation>
+        <translation>일치도를 구하려면 위원이 두 명 이상이고, 위원 모두가 채점한 제안서가 두 건 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>Mean of the panel, level · ICC(2,k)</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>differences in proportion to the points</source>
-        <translation>점수 크기에 견준 차이</translation>
+        <translation>점수 크기에 비례한 차이</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s α, nominal</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Low agreement is information for the committee: evaluators may rightly see things differently. It does not change the official result.</source>
-        <translation>일치도가 낮은 것은 위원회가 참고할 정보입니다. 위원마다 달리 볼 만한 까닭이 있을 수 있습니다. 공식 결과는 바뀌지 않습니다.</translation>
+        <translation>일치도가 낮은 것은 위원회가 참고할 정보입니다. 위원마다 달리 볼 만한 이유가 있을 수 있습니다. 공식 결과는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>1 = full agreement, 0 = none beyond chance</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>with 95 % certainty between %1 and %2</source>
-        <translation>95 % 확실하게 %1~%2</translation>
+        <translation>95 % 신뢰수준에서 %1~%2</translation>
     </message>
     <message>
         <source>value</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 구간</translation>
+        <translation>95 % 신뢰구간</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Put my card into the shared folder</source>
-        <translation>내 카드를 공유 폴더에 넣기</translation>
+        <translation>주고받는 폴더에 내 카드 넣기</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Reports are written after the ballots are opened and tallied.</source>
-        <translation>보고서는 개표와 집계를 마친 뒤에 씁니다.</translation>
+        <translation>보고서는 개표와 집계를 마친 뒤에 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>The discussion round is open.</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>Sync to put it into the drop folder.</source>
-        <translation>동기화하면 공유 폴더로 보냅니다.</translation>
+        <translation>동기화하면 주고받는 폴더로 보냅니다.</translation>
     </message>
     <message>
         <source>Report files saved: %1.</source>
-        <translation>보고 파일을 저장했습니다: %1개.</translation>
+        <translation>보고서 파일 %1개를 저장했습니다.</translation>
     </message>
     <message>
         <source>%1 is admitted already.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>New cards in the drop folder: %1.</source>
-        <translation>주고받는 폴더에서 새 카드 %1장을 받았습니다.</translation>
+        <translation>주고받는 폴더에서 받은 새 카드: %1장.</translation>
     </message>
     <message>
         <source>New cards: %1. Refused: %2. %3</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>It holds nothing secret.</source>
-        <translation>비밀은 들어 있지 않습니다.</translation>
+        <translation>비밀 정보는 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The backup is made and was read back.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>official figure of a proposal</source>
-        <translation>제안서별 공식 값</translation>
+        <translation>제안서별 공식 점수</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Who decided: the presiding member</source>
-        <translation>의결한 위원장</translation>
+        <translation>의결을 확인한 위원장</translation>
     </message>
     <message>
         <source>How</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>The official figures stay as they are. The decision is signed, logged and stands in the minutes; a later one takes its place, and both stay on record.</source>
-        <translation>공식 수치는 그대로 둡니다. 의결은 서명되어 기록과 회의록에 남습니다. 나중에 다시 의결하면 그 의결이 효력을 갖고, 둘 다 기록에 남습니다.</translation>
+        <translation>공식 점수는 그대로입니다. 의결은 서명되어 기록과 회의록에 남습니다. 나중에 다시 의결하면 그 의결이 효력을 갖고, 둘 다 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Decision of the committee</source>
@@ -2184,7 +2184,7 @@
     <message numerus="yes">
         <source>The figures select %n.</source>
         <translation>
-            <numerusform>수치로 선정되는 것은 %n건입니다.</numerusform>
+            <numerusform>점수에 따른 선정은 %n건입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>%1 are tied for %2.</source>
-        <translation>%1 · %2를 두고 동점입니다.</translation>
+        <translation>%1: %2를 두고 동점입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Tried in this order and equal: %1.</source>
-        <translation>차례로 견주었으나 모두 같습니다: %1.</translation>
+        <translation>다음을 차례로 비교했으나 모두 같습니다: %1.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2253,11 +2253,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation>때</translation>
+        <translation>일시</translation>
     </message>
     <message>
         <source>In force: %1</source>
-        <translation>효력 있음: %1</translation>
+        <translation>유효한 의결: %1</translation>
     </message>
     <message>
         <source>Earlier: %1</source>
@@ -2303,11 +2303,11 @@
     </message>
     <message>
         <source>Choose who is selected, or that nobody is.</source>
-        <translation>선정할 제안서를 고르거나 선정 없음을 표시해 주세요.</translation>
+        <translation>선정할 제안서를 고르거나 ‘선정 없음’을 표시해 주세요.</translation>
     </message>
     <message>
         <source>Name the presiding member who confirms the decision.</source>
-        <translation>의결을 확인한 위원장을 적어 주세요.</translation>
+        <translation>의결을 확인한 위원장의 이름을 적어 주세요.</translation>
     </message>
     <message>
         <source>Say how it was decided.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>It is signed with your key and logged. It cannot be taken back, only followed by another.</source>
-        <translation>간사의 키로 서명되어 기록에 남습니다. 되돌릴 수 없고, 새 의결로만 바꿀 수 있습니다.</translation>
+        <translation>간사의 열쇠로 서명되어 기록에 남습니다. 되돌릴 수 없고, 새 의결로만 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>No proposal is selected.</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>The card is in the shared folder.</source>
-        <translation>카드를 공유 폴더에 넣었습니다.</translation>
+        <translation>주고받는 폴더에 카드를 넣었습니다.</translation>
     </message>
     <message>
         <source>The chair fetches it there and calls you.</source>
-        <translation>간사가 거기서 받아 전화로 확인합니다.</translation>
+        <translation>간사가 폴더에서 카드를 받고 전화로 확인합니다.</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>The levels of %1 need words, rise without overlap and stay within its points.</source>
-        <translation>%1의 수준은 말이 있어야 하고, 겹치지 않게 차례로 오르며 배점을 넘지 않아야 합니다.</translation>
+        <translation>%1의 수준에는 설명이 있어야 하고, 서로 겹치지 않게 차례로 오르며 배점을 넘지 않아야 합니다.</translation>
     </message>
     <message>
         <source>The definition or comment length of %1 is too long.</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>%1 lies deeper than four levels.</source>
-        <translation>%1이|가 네 단계보다 깊이 있습니다.</translation>
+        <translation>%1이|가 네 단계보다 깊습니다.</translation>
     </message>
     <message>
         <source>The identifier %1 is not usable or stands twice.</source>
@@ -2843,15 +2843,15 @@
     </message>
     <message>
         <source>A minimum asks for “%1”, which is not in the rubric or the components.</source>
-        <translation>최저 기준이 “%1”을|를 가리키지만 평가표나 구성 요소에 없습니다.</translation>
+        <translation>최저 기준에 적힌 “%1”이|가 평가표나 구성 요소에 없습니다.</translation>
     </message>
     <message>
         <source>Ties are separated by “%1”, which is not in the rubric or the components.</source>
-        <translation>동점 순서가 “%1”을|를 가리키지만 평가표나 구성 요소에 없습니다.</translation>
+        <translation>동점 순서에 적힌 “%1”이|가 평가표나 구성 요소에 없습니다.</translation>
     </message>
     <message>
         <source>Ties name “%1” twice; the second time changes nothing.</source>
-        <translation>동점 순서에 “%1”이|가 두 번 있습니다. 두 번째는 아무것도 바꾸지 않습니다.</translation>
+        <translation>동점 순서에 “%1”이|가 두 번 있습니다. 두 번째 것은 효과가 없습니다.</translation>
     </message>
     <message>
         <source>Dropping the highest and the lowest needs at least three totals.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>The components must hold the panel&apos;s score, with the rubric&apos;s points as its maximum.</source>
-        <translation>구성 요소에는 위원회 점수가 있어야 하고, 그 만점은 평가표의 배점 합계여야 합니다.</translation>
+        <translation>구성 요소에는 위원 평가점수가 있어야 하고, 그 만점은 평가표의 배점 합계여야 합니다.</translation>
     </message>
     <message>
         <source>The component “%1” needs a name of its own, a maximum and a weight.</source>
@@ -2875,11 +2875,11 @@
     </message>
     <message>
         <source>The panel&apos;s score has the weight 0: what it scores changes nothing.</source>
-        <translation>위원회 점수의 가중치가 0이라 위원의 점수가 결과를 바꾸지 않습니다.</translation>
+        <translation>위원 평가점수의 가중치가 0이라 채점이 총점에 반영되지 않습니다.</translation>
     </message>
     <message>
         <source>The figures of %1 come from outside; a proposal without them has no total.</source>
-        <translation>%1의 수치는 밖에서 가져옵니다. 그 수치가 없는 제안서에는 총점이 없습니다.</translation>
+        <translation>%1의 수치는 외부에서 가져옵니다. 그 수치가 없는 제안서에는 총점이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody can be above 100 % of %1.</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>“%1” cannot be a number: letters a–z, digits and hyphens, at most 16.</source>
-        <translation>“%1”은|는 번호로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표로 16자까지입니다.</translation>
+        <translation>“%1”은|는 번호로 쓸 수 없습니다. 영문 소문자, 숫자, 하이픈으로 16자까지입니다.</translation>
     </message>
     <message>
         <source>Two proposals have the number %1. Give one of them another.</source>
-        <translation>번호가 %1인 제안서가 둘입니다. 하나에 다른 번호를 주세요.</translation>
+        <translation>번호가 %1인 제안서가 둘입니다. 한쪽 번호를 바꿔 주세요.</translation>
     </message>
     <message>
         <source>Proposal %1 has no applicant.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>One proposal only: ranks and reliability do not apply.</source>
-        <translation>제안서가 한 건이라 순위와 신뢰도는 해당이 없습니다.</translation>
+        <translation>제안서가 한 건이라 순위와 신뢰도는 해당하지 않습니다.</translation>
     </message>
     <message>
         <source>Basics</source>
@@ -2991,18 +2991,18 @@
     </message>
     <message>
         <source>A chosen member is not admitted any more.</source>
-        <translation>고른 위원 가운데 승인되지 않은 사람이 있습니다.</translation>
+        <translation>고른 위원 가운데 등록이 취소된 사람이 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n things missing</source>
         <translation>
-            <numerusform>%n가지가 빠졌습니다</numerusform>
+            <numerusform>빠진 것 %n가지</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>확인할 것 %n</numerusform>
+            <numerusform>확인할 것 %n가지</numerusform>
         </translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>새로 둠</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation>없앰</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>was “%1”</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
         <source>definition reworded</source>
-        <translation>정의를 고침</translation>
+        <translation>정의 수정</translation>
     </message>
     <message>
         <source>levels changed</source>
-        <translation>수준을 고침</translation>
+        <translation>수준 수정</translation>
     </message>
     <message>
         <source>step</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>moved</source>
-        <translation>옮김</translation>
+        <translation>위치 이동</translation>
     </message>
     <message>
         <source>panel score</source>
-        <translation>위원회 점수</translation>
+        <translation>위원 평가점수</translation>
     </message>
     <message>
         <source>total</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>The list is larger than such a list may be and was not read.</source>
-        <translation>목록이 너무 커서 읽지 않았습니다.</translation>
+        <translation>목록이 허용 크기를 넘어 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Rows %1 and %2 have the same number %3.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>%1 (%2). Known numbers get these names, new ones are added; documents stay where they are.</source>
-        <translation>%1 (%2). 있는 번호는 이름을 바꾸고 없는 번호는 더합니다. 문서는 그대로 둡니다.</translation>
+        <translation>%1 (%2). 이미 있는 번호는 이름을 바꾸고 없는 번호는 추가합니다. 문서는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation>첫 행은 열 이름입니다</translation>
+        <translation>첫 행은 열 이름</translation>
     </message>
     <message>
         <source>not in the list</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Applicants found: %1</source>
-        <translation>찾은 신청자 %1</translation>
+        <translation>찾은 신청자: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Evaluators see letters instead of applicants</source>
-        <translation>위원에게 신청자 대신 글자로 보이기</translation>
+        <translation>위원에게 신청자 이름 대신 A, B로 표시</translation>
     </message>
     <message>
         <source>As evaluators see it: “Independent AI foundation model · written round”</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>A folder all of you reach, or the address of a WebDAV or S3 store. Files travel through it sealed.</source>
-        <translation>모두가 닿는 폴더나 WebDAV, S3 주소입니다. 파일은 봉인되어 오갑니다.</translation>
+        <translation>모두가 접근할 수 있는 폴더나 WebDAV·S3 저장소의 주소입니다. 파일은 봉인된 채 오갑니다.</translation>
     </message>
     <message>
         <source>Choose...</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Its rubric is compared with this one beside the preview; the result names it.</source>
-        <translation>평가표의 달라진 점을 미리 보기 아래에 보입니다. 결과에도 이 라운드를 밝힙니다.</translation>
+        <translation>그 평가표와 달라진 점을 미리 보기와 함께 보여 줍니다. 결과에도 그 라운드를 밝혀 적습니다.</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Not where they declare conflicts of interest: there the names are needed. The documents themselves are not blackened.</source>
-        <translation>이해충돌을 밝힐 때는 이름이 필요하므로 보입니다. 문서 안의 이름은 가리지 않습니다.</translation>
+        <translation>이해충돌을 선언할 때는 이름이 필요하므로 보입니다. 문서 안의 이름은 가리지 않습니다.</translation>
     </message>
     <message>
         <source> min</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Least reading time of a proposal</source>
-        <translation>제안서마다 최소 읽는 시간</translation>
+        <translation>제안서별 최소 읽는 시간</translation>
     </message>
     <message>
         <source>A proposal read for less cannot be sealed.</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Opening the round</source>
-        <translation>라운드를 열고 있습니다</translation>
+        <translation>라운드를 여는 중</translation>
     </message>
     <message>
         <source>check documents → sign round files</source>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>If you stop, nothing of the round is kept. The draft stays as it is.</source>
-        <translation>멈추면 라운드는 남지 않고 초안은 그대로 있습니다.</translation>
+        <translation>멈추면 라운드는 만들어지지 않고 초안은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Playing the practice round</source>
-        <translation>연습 라운드를 해 보고 있습니다</translation>
+        <translation>연습 라운드를 진행하는 중</translation>
     </message>
     <message>
         <source>open → declare, score, seal → close → tally</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>If you stop, nothing of the practice is kept.</source>
-        <translation>멈추면 연습은 남지 않습니다.</translation>
+        <translation>멈추면 연습한 것은 남지 않습니다.</translation>
     </message>
     <message>
         <source>Practise first</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Nobody gave these points; they show how the rules turn points into a result.</source>
-        <translation>실제 위원이 준 점수가 아니라, 규칙이 점수를 어떻게 결과로 만드는지 보이는 점수입니다.</translation>
+        <translation>실제 위원이 준 점수가 아닙니다. 규칙이 점수를 어떻게 결과로 만드는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Back to the check</source>
@@ -3422,7 +3422,7 @@
     <message numerus="yes">
         <source>%n things are missing. Each line leads to its place.</source>
         <translation>
-            <numerusform>%n가지가 빠졌습니다. 줄마다 그 자리로 바로 갈 수 있습니다.</numerusform>
+            <numerusform>빠진 것이 %n가지입니다. 줄을 누르면 해당 자리로 바로 갑니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>Settle what is missing above first.</source>
-        <translation>위에 빠진 것을 먼저 채워 주세요.</translation>
+        <translation>위에서 빠진 것을 먼저 채워 주세요.</translation>
     </message>
     <message>
         <source>Rubric and policy come first.</source>
@@ -3455,15 +3455,15 @@
     </message>
     <message>
         <source>Played on %1. It lies in %2. To play on with it yourself, open that workspace with the passphrase %3.</source>
-        <translation>%1에 해 보았습니다. 자리는 %2입니다. 이어서 직접 해 보려면 그 작업공간을 여세요. 암호: %3</translation>
+        <translation>%1에 연습했습니다. 위치는 %2입니다. 이어서 직접 해 보려면 그 작업공간을 여세요. 암호: %3</translation>
     </message>
     <message>
         <source>Evaluators who do not exist score this rubric, and you see what the policy makes of it. It stays in a folder of its own: no real document, no admitted member and no drop folder is touched.</source>
-        <translation>가상의 위원이 이 평가표로 채점하고, 정책이 어떤 결과를 내는지 봅니다. 별도 폴더에만 남으며 실제 문서, 승인한 위원, 주고받는 폴더는 건드리지 않습니다.</translation>
+        <translation>가상의 위원이 이 평가표로 채점하고, 정책이 어떤 결과를 내는지 보여 줍니다. 별도 폴더에만 남으며 실제 문서, 등록된 위원, 주고받는 폴더는 건드리지 않습니다.</translation>
     </message>
     <message>
         <source>Only to look at: open the practice workspace to decide or to write files.</source>
-        <translation>보기만 할 수 있습니다. 결정하거나 파일을 쓰려면 연습 작업공간을 여세요.</translation>
+        <translation>보기만 할 수 있습니다. 의결을 기록하거나 파일을 만들려면 연습 작업공간을 여세요.</translation>
     </message>
     <message>
         <source>Work is under way.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>“%1” is signed with your key and frozen: rubric, policy, proposals and panel can never be changed, only events such as a later deadline are added. Every member gets the round with the next sync.</source>
-        <translation>“%1” 라운드를 간사의 열쇠로 서명하고 굳힙니다. 평가표, 정책, 제안서, 위원은 다시 바꿀 수 없고 마감 연장 같은 변동만 더할 수 있습니다. 위원은 다음 동기화 때 라운드를 받습니다.</translation>
+        <translation>“%1” 라운드를 간사의 열쇠로 서명하고 고정합니다. 평가표, 정책, 제안서, 위원은 다시 바꿀 수 없고 마감 연장 같은 변경 사항만 추가할 수 있습니다. 위원은 다음 동기화 때 라운드를 받습니다.</translation>
     </message>
     <message>
         <source>%1 members · %2 proposals · closes %3</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Keep preparing</source>
-        <translation>더 준비하기</translation>
+        <translation>계속 준비하기</translation>
     </message>
     <message>
         <source>Make a practice round?</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>It is played to the result in a new folder of its own, which you can delete afterwards. Choose a place outside the drop folder and this workspace.</source>
-        <translation>새 폴더에서 결과까지 해 보며, 그 폴더는 나중에 지워도 됩니다. 주고받는 폴더와 이 작업공간 밖의 자리를 골라 주세요.</translation>
+        <translation>새 폴더에서 결과까지 진행하며, 그 폴더는 나중에 지워도 됩니다. 주고받는 폴더와 이 작업공간 밖의 자리를 골라 주세요.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>해 보기</translation>
+        <translation>연습 시작</translation>
     </message>
     <message>
         <source>Place of the practice folder</source>
@@ -3522,15 +3522,15 @@
     <name>simsa::EditorDesk</name>
     <message>
         <source>Saving</source>
-        <translation>저장하고 있습니다</translation>
+        <translation>저장하는 중</translation>
     </message>
     <message>
         <source>All saved %1</source>
-        <translation>모두 저장됨 %1</translation>
+        <translation>%1 모두 저장됨</translation>
     </message>
     <message>
         <source>Not yet saved</source>
-        <translation>아직 저장되지 않았습니다</translation>
+        <translation>아직 저장 안 됨</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>“%1” and the documents sealed for it are removed from this workspace. Rounds and files elsewhere are not touched.</source>
-        <translation>“%1” 초안과 이를 위해 봉인한 문서를 이 작업공간에서 지웁니다. 라운드와 다른 곳의 파일은 건드리지 않습니다.</translation>
+        <translation>“%1” 초안과 거기에 봉인해 둔 문서를 이 작업공간에서 지웁니다. 라운드와 다른 곳의 파일은 건드리지 않습니다.</translation>
     </message>
     <message>
         <source>A round without a title</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>%1 names the documents: put them beside it to open it elsewhere.</source>
-        <translation>%1에는 문서의 이름만 있습니다. 다른 곳에서 열려면 문서를 그 옆에 두세요.</translation>
+        <translation>%1에는 문서의 이름만 있습니다. 다른 곳에서 열려면 문서를 이 파일과 같은 자리에 두세요.</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>선택</translation>
+        <translation>선택 사항</translation>
     </message>
     <message>
         <source> letters</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Levels in words, from low to high</source>
-        <translation>수준을 말로, 낮은 것부터</translation>
+        <translation>수준별 설명 (낮은 것부터)</translation>
     </message>
     <message>
         <source>Comment length</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Points are numbers above 0 such as 12.5. “%1” was not kept.</source>
-        <translation>배점은 12.5처럼 0보다 큰 수입니다. 넣은 값 “%1”: 저장하지 않았습니다.</translation>
+        <translation>배점은 12.5처럼 0보다 큰 수로 적어 주세요. “%1” 값은 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Level %1 from</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>Level %1 in words</source>
-        <translation>수준 %1의 말</translation>
+        <translation>수준 %1 설명</translation>
     </message>
     <message>
         <source>Remove level %1</source>
-        <translation>수준 %1 없애기</translation>
+        <translation>수준 %1 빼기</translation>
     </message>
     <message>
         <source>Remove level</source>
-        <translation>수준 없애기</translation>
+        <translation>수준 빼기</translation>
     </message>
     <message>
         <source>A level goes from one number to another; what was typed is not kept.</source>
-        <translation>수준은 수에서 수까지입니다. 넣은 값은 저장하지 않았습니다.</translation>
+        <translation>수준의 시작과 끝은 수로 적어 주세요. 방금 넣은 값은 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>Its points are the sum of its parts: %1.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>Admitted members</source>
-        <translation>승인한 위원</translation>
+        <translation>등록된 위원</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Draw the order by lot</source>
-        <translation>순서를 추첨하기</translation>
+        <translation>순서 추첨</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3728,11 +3728,11 @@
     </message>
     <message>
         <source>No member is admitted yet</source>
-        <translation>아직 승인한 위원이 없습니다</translation>
+        <translation>아직 등록된 위원이 없습니다</translation>
     </message>
     <message>
         <source>Members answer the invitation with a card; admit them on the page Panel.</source>
-        <translation>위원이 초대에 카드로 답하면 위원 화면에서 승인합니다.</translation>
+        <translation>위원이 초대에 카드로 답하면 ‘위원’ 화면에서 등록합니다.</translation>
     </message>
     <message>
         <source>Conflicts foreseen</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>To the page Panel</source>
-        <translation>위원 화면으로</translation>
+        <translation>‘위원’ 화면으로</translation>
     </message>
     <message>
         <source>Draw lots</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>The order of the seats was drawn by lot on %1.</source>
-        <translation>자리의 순서는 %1에 추첨했습니다.</translation>
+        <translation>자리 순서는 %1에 추첨으로 정했습니다.</translation>
     </message>
     <message>
         <source>Space or a click on the seat chooses. The order of the seats is put by hand.</source>
-        <translation>사이띄개나 자리 누르기로 고릅니다. 순서는 직접 정한 것입니다.</translation>
+        <translation>스페이스 키를 누르거나 자리를 눌러 고릅니다. 자리 순서는 직접 정했습니다.</translation>
     </message>
     <message>
         <source>%1 (%2): applicant of %3 is %4</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Only a hint from names. What a member declares decides.</source>
-        <translation>이름만 보고 짐작한 것입니다. 실제로는 위원이 밝힌 내용에 따릅니다.</translation>
+        <translation>이름으로 미루어 본 것일 뿐이며, 위원이 선언한 내용에 따릅니다.</translation>
     </message>
     <message>
         <source>member</source>
@@ -3839,7 +3839,7 @@
     <name>simsa::EditorPolicy</name>
     <message>
         <source>Choose what is boxed. The minutes state the same rules, as beside.</source>
-        <translation>테두리 친 곳을 고릅니다. 같은 규칙이 옆에 보이는 대로 회의록에 실립니다.</translation>
+        <translation>테두리 친 부분을 눌러 고릅니다. 규칙은 옆에 보이는 그대로 회의록에 실립니다.</translation>
     </message>
     <message>
         <source>What the total is made of</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Who is told what</source>
-        <translation>누구에게 무엇을 알리는가</translation>
+        <translation>누구에게 무엇을 공개하나</translation>
     </message>
     <message>
         <source>Evaluators</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Applicants, of their own</source>
-        <translation>신청자, 자기 것만</translation>
+        <translation>신청자 (본인 것만)</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Own score sheet as a file</source>
-        <translation>자기 채점표 내보내기</translation>
+        <translation>본인 서명 평가표 저장</translation>
     </message>
     <message>
         <source>Copy text from proposals</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Another number...</source>
-        <translation>다른 수...</translation>
+        <translation>다른 수 넣기...</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Averaging</source>
-        <translation>모으기</translation>
+        <translation>집계 방식</translation>
     </message>
     <message>
         <source>the highest and the lowest total are dropped and the rest averaged</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>Drop from</source>
-        <translation>빼기 시작하는 수</translation>
+        <translation>절사를 시작하는 총점 수</translation>
     </message>
     <message>
         <source>Of each proposal %1.</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>A proposal has a result when it has %1; else it counts as not evaluated.</source>
-        <translation>제안서는 %1 있어야 결과가 있습니다. 모자라면 평가되지 않은 것으로 봅니다.</translation>
+        <translation>제안서는 %1 있어야 평가가 성립합니다. 모자라면 평가하지 않은 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Least totals</source>
@@ -4003,11 +4003,11 @@
     </message>
     <message>
         <source>Example: panel of 10, 1 recused, 2 absent, 2 abstain, 3 yes, 2 no. The denominator is %1 (%2): 3 of %1 is a majority.</source>
-        <translation>보기: 위원 10명 가운데 회피 1, 불참 2, 기권 2, 찬성 3, 반대 2. 분모는 %1명(%2)이라 %1명 중 3명은 과반입니다.</translation>
+        <translation>예: 위원 10명 가운데 회피 1, 불참 2, 기권 2, 찬성 3, 반대 2. 분모는 %1명(%2)이라 %1명 중 3명은 과반입니다.</translation>
     </message>
     <message>
         <source>Example: panel of 10, 1 recused, 2 absent, 2 abstain, 3 yes, 2 no. The denominator is %1 (%2): 3 of %1 is no majority.</source>
-        <translation>보기: 위원 10명 가운데 회피 1, 불참 2, 기권 2, 찬성 3, 반대 2. 분모는 %1명(%2)이라 %1명 중 3명은 과반이 아닙니다.</translation>
+        <translation>예: 위원 10명 가운데 회피 1, 불참 2, 기권 2, 찬성 3, 반대 2. 분모는 %1명(%2)이라 %1명 중 3명은 과반이 아닙니다.</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>Remove this minimum</source>
-        <translation>이 기준 없애기</translation>
+        <translation>이 기준 빼기</translation>
     </message>
     <message>
         <source>%1 % (%2 points)</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Is the figure itself enough?</source>
-        <translation>그 값도 되는가</translation>
+        <translation>딱 그 값이어도 되는가</translation>
     </message>
     <message>
         <source>A sole applicant can be selected only when %1 is %2 %3.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>another minimum...</source>
-        <translation>최저 기준 더하기...</translation>
+        <translation>최저 기준 추가...</translation>
     </message>
     <message>
         <source>A sole applicant has %1.</source>
@@ -4169,7 +4169,7 @@
     </message>
     <message>
         <source>add...</source>
-        <translation>더하기...</translation>
+        <translation>추가...</translation>
     </message>
     <message>
         <source>Equal totals are separated in this order:</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>a decision of the committee.</source>
-        <translation>위원회의 결정.</translation>
+        <translation>위원회의 의결.</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Of the eligible, from the top, %1. A tie across the cut waits for a signed decision.</source>
-        <translation>자격을 갖춘 제안서 가운데 위에서부터 %1. 선정선에 걸친 동점은 서명한 결정을 기다립니다.</translation>
+        <translation>자격을 갖춘 제안서 가운데 위에서부터 %1. 선정선에 걸친 동점은 서명한 의결을 기다립니다.</translation>
     </message>
     <message>
         <source>Selected at most</source>
@@ -4241,15 +4241,15 @@
     </message>
     <message>
         <source>Opinion</source>
-        <translation>종합의견</translation>
+        <translation>종합 의견</translation>
     </message>
     <message>
         <source>The overall opinion on a proposal %1.</source>
-        <translation>제안서의 종합의견은 %1.</translation>
+        <translation>제안서의 종합 의견은 %1.</translation>
     </message>
     <message>
         <source>Least letters of the opinion</source>
-        <translation>종합의견 최소 글자 수</translation>
+        <translation>종합 의견 최소 글자 수</translation>
     </message>
     <message>
         <source>Component %1: name</source>
@@ -4273,15 +4273,15 @@
     </message>
     <message>
         <source>Remove component %1</source>
-        <translation>구성 요소 %1 없애기</translation>
+        <translation>구성 요소 %1 빼기</translation>
     </message>
     <message>
         <source>Remove a component</source>
-        <translation>구성 요소 없애기</translation>
+        <translation>구성 요소 빼기</translation>
     </message>
     <message>
         <source>The panel&apos;s score alone is the total. Add a component for figures from elsewhere, such as a benchmark, users or a price.</source>
-        <translation>위원회 점수가 그대로 총점입니다. 벤치마크, 사용자 평가, 가격처럼 밖에서 오는 수치는 구성 요소로 더하세요.</translation>
+        <translation>위원 평가점수가 그대로 총점입니다. 벤치마크, 사용자 평가, 가격처럼 외부에서 오는 수치는 구성 요소로 추가하세요.</translation>
     </message>
     <message>
         <source>Each figure × weight / maximum, then the sum. The weights add up to %1.</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>As the minutes will state it</source>
-        <translation>회의록에 실리는 말</translation>
+        <translation>회의록에 실릴 문구</translation>
     </message>
     <message>
         <source>Differences to the previous round</source>
@@ -4367,11 +4367,11 @@
     </message>
     <message>
         <source>If you stop, the files done so far are kept.</source>
-        <translation>멈추어도 지금까지 한 파일은 남습니다.</translation>
+        <translation>멈추어도 지금까지 처리한 파일은 남습니다.</translation>
     </message>
     <message>
         <source>Add PDFs...</source>
-        <translation>PDF 더하기...</translation>
+        <translation>PDF 추가...</translation>
     </message>
     <message>
         <source>Folder...</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>없애기</translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>Add a proposal</source>
-        <translation>제안서 더하기</translation>
+        <translation>제안서 추가</translation>
     </message>
     <message>
         <source>Consortium members</source>
@@ -4466,16 +4466,16 @@
     <message numerus="yes">
         <source>with %n members</source>
         <translation>
-            <numerusform>참여기관 %n</numerusform>
+            <numerusform>참여기관 %n곳</numerusform>
         </translation>
     </message>
     <message>
         <source>text found</source>
-        <translation>글 있음</translation>
+        <translation>텍스트 있음</translation>
     </message>
     <message>
         <source>scanned, no text</source>
-        <translation>스캔, 글 없음</translation>
+        <translation>스캔본, 텍스트 없음</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>remove</source>
-        <translation>없애기</translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf);;All files (*)</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Add documents</source>
-        <translation>문서 더하기</translation>
+        <translation>문서 추가</translation>
     </message>
     <message>
         <source>Files that were there already: %1.</source>
@@ -4513,15 +4513,15 @@
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation>더한 파일 %1개.</translation>
+        <translation>추가한 파일 %1개.</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <translation>문서 없애기</translation>
+        <translation>문서 빼기</translation>
     </message>
     <message>
         <source>Remove a proposal</source>
-        <translation>제안서 없애기</translation>
+        <translation>제안서 빼기</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Remove the criterion</source>
-        <translation>항목 없애기</translation>
+        <translation>항목 빼기</translation>
     </message>
     <message>
         <source>A part of the selected criterion</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2점 중 %1</translation>
+        <translation>%2점 중 %1점</translation>
     </message>
     <message>
         <source>Sum of points: %1. Change what it should be.</source>
@@ -4596,15 +4596,15 @@
     </message>
     <message>
         <source>Add a part</source>
-        <translation>세부 항목 더하기</translation>
+        <translation>세부 항목 추가</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation>항목 더하기</translation>
+        <translation>항목 추가</translation>
     </message>
     <message>
         <source>Remove a criterion</source>
-        <translation>항목 없애기</translation>
+        <translation>항목 빼기</translation>
     </message>
     <message>
         <source>Move a criterion</source>
@@ -4718,7 +4718,7 @@
     <message numerus="yes">
         <source>%n parts</source>
         <translation>
-            <numerusform>세부 %n항목</numerusform>
+            <numerusform>세부 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>선택</translation>
+        <translation>선택 사항</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>%1 tied across it, to be decided</source>
-        <translation>선정선에 걸친 동점 %1건, 결정 필요</translation>
+        <translation>선정선에 걸친 동점 %1건, 의결 필요</translation>
     </message>
     <message>
         <source>Not eligible: %1 · scores are shown but have no rank</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation>결정</translation>
+        <translation>의결</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>The invitation holds nothing secret. What proves that it is yours is the fingerprint, compared by telephone.</source>
-        <translation>초대장에는 비밀이 없습니다. 간사가 보낸 것임은 전화로 지문을 대조해 확인합니다.</translation>
+        <translation>초대장에는 비밀 정보가 없습니다. 간사가 보낸 것임은 전화로 지문을 대조해 확인합니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>QR code of your keys and fingerprint</source>
-        <translation>내 키와 지문의 QR 코드</translation>
+        <translation>내 열쇠와 지문의 QR 코드</translation>
     </message>
     <message>
         <source>Choose...</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Your sealed ballot for “%1” has not arrived yet. If you worked offline and sealed already, connect and press Sync. Otherwise complete the score sheets, seal, and press Sync.</source>
-        <translation>‘%1’의 봉인 투표지가 아직 도착하지 않았습니다. 인터넷 없이 채점해 이미 봉인하셨다면 연결한 뒤 ‘동기화’를 눌러 주시고, 아니면 평가표를 마쳐 봉인한 뒤 ‘동기화’를 눌러 주시기 바랍니다.</translation>
+        <translation>‘%1’의 봉인 투표지가 아직 도착하지 않았습니다. 인터넷 없이 채점해 이미 봉인하셨다면 연결한 뒤 ‘동기화’를 눌러 주시고, 아니면 채점을 마치고 봉인한 뒤 ‘동기화’를 눌러 주시기 바랍니다.</translation>
     </message>
     <message>
         <source>You declared again after sealing your ballot for “%1”. The ballot counts only when it is sealed once more: open the page Seal, seal, and press Sync.</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Please write no points and no comments into a mail.</source>
-        <translation>점수나 의견은 메일에 적지 말아 주십시오.</translation>
+        <translation>점수나 의견은 메일에 적지 말아 주시기 바랍니다.</translation>
     </message>
     <message>
         <source>You are invited to serve as an evaluator: %1</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>Since the close the workspace was not copied. Should this laptop be lost, the copy opens the ballots.</source>
-        <translation>마감 뒤로 작업공간을 복사한 적이 없습니다. 노트북을 잃어도 복사본으로 개표할 수 있습니다.</translation>
+        <translation>마감 뒤 작업공간을 복사한 적이 없습니다. 노트북을 잃어버려도 복사본으로 개표할 수 있습니다.</translation>
     </message>
     <message>
         <source>Copy the workspace to...</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>The opening was stopped. What is opened stays so; it goes on where it stopped.</source>
-        <translation>개표를 멈췄습니다. 연 것은 그대로이며 멈춘 데서 이어 갑니다.</translation>
+        <translation>개표를 멈췄습니다. 이미 개표한 것은 그대로 두고 멈춘 곳부터 이어 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -6220,15 +6220,15 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>%1 has another key</source>
-        <translation>%1 위원의 키가 바뀜</translation>
+        <translation>%1 위원의 열쇠가 바뀜</translation>
     </message>
     <message>
         <source>%1 (%2) came with another key than before.</source>
-        <translation>%1 (%2) 위원의 키가 전과 다릅니다.</translation>
+        <translation>%1 (%2) 위원의 열쇠가 전과 다릅니다.</translation>
     </message>
     <message>
         <source>A new laptop, or somebody in their place. Call them on a number you knew before this card came, not on one it brought. The new key is not admitted until you acknowledge it.</source>
-        <translation>노트북을 바꾸었거나 다른 사람이 사칭하는 것입니다. 이 카드가 오기 전부터 알던 번호로 전화해 주세요. 확인 처리하기 전에는 새 키를 등록할 수 없습니다.</translation>
+        <translation>노트북을 바꾸었거나 다른 사람이 사칭하는 것입니다. 이 카드가 오기 전부터 알던 번호로 전화해 주세요. 카드에 적힌 번호는 쓰지 마세요. 확인 처리하기 전에는 새 열쇠를 등록할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6236,11 +6236,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Key before</source>
-        <translation>전의 키</translation>
+        <translation>이전 열쇠</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation>새 키</translation>
+        <translation>새 열쇠</translation>
     </message>
     <message>
         <source>Acknowledge...</source>
@@ -6248,19 +6248,19 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Acknowledge the new key of %1</source>
-        <translation>%1 위원의 새 키 확인 처리</translation>
+        <translation>%1 위원의 새 열쇠 확인 처리</translation>
     </message>
     <message>
         <source>Did %1 tell you of the new key?</source>
-        <translation>%1 위원에게서 새 키를 직접 들으셨나요?</translation>
+        <translation>%1 위원에게서 새 열쇠를 직접 들으셨나요?</translation>
     </message>
     <message>
         <source>Acknowledge it only when they told you themselves, by telephone or in person. Both keys stay on record.</source>
-        <translation>전화나 대면으로 본인에게 직접 들은 때에만 확인 처리해 주세요. 두 키 모두 기록에 남습니다.</translation>
+        <translation>전화나 대면으로 본인에게 직접 들은 때에만 확인 처리해 주세요. 두 열쇠 모두 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Before %1. Now %2.</source>
-        <translation>전 %1
+        <translation>이전 %1
 새 %2</translation>
     </message>
     <message>
@@ -6273,7 +6273,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Acknowledge the new key above first.</source>
-        <translation>위의 새 키를 먼저 확인 처리해 주세요.</translation>
+        <translation>위의 새 열쇠를 먼저 확인 처리해 주세요.</translation>
     </message>
     <message>
         <source>No drop folder is known yet. Invite first.</source>
@@ -6493,7 +6493,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>고친 때</translation>
+        <translation>고친 시각</translation>
     </message>
     <message>
         <source>A round without a title</source>
@@ -7122,7 +7122,7 @@ Other pages and scores are not affected.</source>
     <message numerus="yes">
         <source>to %n members</source>
         <translation>
-            <numerusform>받을 위원 %n</numerusform>
+            <numerusform>받을 위원 %n명</numerusform>
         </translation>
     </message>
     <message>
@@ -7138,7 +7138,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Rules in words, panel, quorum, every official figure with its arithmetic, ties, decision, events, lines to sign (PDF).</source>
-        <translation>규칙, 위원 구성, 정족수, 모든 공식 점수와 계산 과정, 동점, 결정, 변경 사항, 서명란 (PDF).</translation>
+        <translation>규칙, 위원 구성, 정족수, 모든 공식 점수와 계산 과정, 동점, 의결, 변경 사항, 서명란 (PDF).</translation>
     </message>
     <message>
         <source>Result table</source>
@@ -7166,11 +7166,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Score sheets</source>
-        <translation>평가표</translation>
+        <translation>서명 평가표</translation>
     </message>
     <message>
         <source>What each evaluator&apos;s ballot says, one PDF each, named by pseudonym.</source>
-        <translation>평가위원별 투표지 내용. 한 사람에 PDF 하나, 파일 이름은 가명.</translation>
+        <translation>평가위원별 투표지 내용. 위원마다 PDF 하나, 파일 이름은 가명.</translation>
     </message>
     <message>
         <source>Feedback letters</source>
@@ -7194,11 +7194,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Writing reports</source>
-        <translation>보고서 쓰는 중</translation>
+        <translation>보고서 만드는 중</translation>
     </message>
     <message>
         <source>If you stop, no file of these is written.</source>
-        <translation>멈추면 이 파일들은 하나도 쓰지 않습니다.</translation>
+        <translation>멈추면 이 파일들은 하나도 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Saved reports are not encrypted.</source>
@@ -7206,11 +7206,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Whoever has such a file can read it. The program writes them only where you say so.</source>
-        <translation>파일을 가진 사람은 누구나 읽을 수 있습니다. 프로그램은 고른 곳에만 파일을 씁니다.</translation>
+        <translation>파일을 가진 사람은 누구나 읽을 수 있습니다. 프로그램은 고른 곳에만 파일을 저장합니다.</translation>
     </message>
     <message>
         <source>Record a decision...</source>
-        <translation>결정 기록...</translation>
+        <translation>의결 기록...</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -7238,7 +7238,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Without names the minutes and score sheets say E1, E2 and so on. Letters and announcement never name an evaluator.</source>
-        <translation>이름을 넣지 않으면 회의록과 평가표에는 E1, E2처럼 적힙니다. 안내문과 공고에는 평가위원이 드러나지 않습니다.</translation>
+        <translation>이름을 넣지 않으면 회의록과 서명 평가표에는 E1, E2처럼 적힙니다. 안내문과 공고에는 평가위원이 드러나지 않습니다.</translation>
     </message>
     <message>
         <source>The announcement, word for word</source>
@@ -7246,7 +7246,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Reports are written after the ballots are opened and tallied.</source>
-        <translation>보고서는 개표와 집계를 마친 뒤에 씁니다.</translation>
+        <translation>보고서는 개표와 집계를 마친 뒤에 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>committee and auditors</source>
@@ -7270,7 +7270,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>their own score</source>
-        <translation>자기 점수</translation>
+        <translation>본인 점수</translation>
     </message>
     <message>
         <source>the comments, in alphabetical order</source>
@@ -7306,15 +7306,15 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>There is none to write.</source>
-        <translation>쓸 것이 없습니다.</translation>
+        <translation>만들 것이 없습니다.</translation>
     </message>
     <message>
         <source>Who is selected is not decided yet.</source>
-        <translation>누구를 선정할지 아직 결정되지 않았습니다.</translation>
+        <translation>누구를 선정할지 아직 의결되지 않았습니다.</translation>
     </message>
     <message>
         <source>Letters and announcement wait for the decision of the committee. The minutes say that it is missing.</source>
-        <translation>안내문과 공고는 위원회의 결정을 기다립니다. 회의록에는 결정이 없다고 적힙니다.</translation>
+        <translation>안내문과 공고는 위원회의 의결을 기다립니다. 회의록에는 의결이 없다고 적힙니다.</translation>
     </message>
     <message>
         <source>Save all in a folder</source>
@@ -7327,7 +7327,7 @@ Other pages and scores are not affected.</source>
     <message numerus="yes">
         <source>%n files of these names are in the folder. Nothing was written yet.</source>
         <translation>
-            <numerusform>폴더에 같은 이름의 파일이 %n개 있습니다. 아직 아무것도 쓰지 않았습니다.</numerusform>
+            <numerusform>폴더에 같은 이름의 파일이 %n개 있습니다. 아직 아무것도 저장하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7540,7 +7540,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>decision %1 selected</source>
-        <translation>결정 %1건 선정</translation>
+        <translation>의결 %1건 선정</translation>
     </message>
     <message>
         <source>quorum %1/%2</source>
@@ -7556,7 +7556,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>No rule separates %1. The committee decides; the figures stay as they are.</source>
-        <translation>동점 규칙으로 가리지 못했습니다: %1. 위원회가 결정하며 수치는 그대로 둡니다.</translation>
+        <translation>동점 규칙으로 가리지 못했습니다: %1. 위원회가 의결하며 점수는 그대로 둡니다.</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -7588,7 +7588,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>figures changed</source>
-        <translation>수치 바뀜</translation>
+        <translation>점수 바뀜</translation>
     </message>
     <message>
         <source>certified</source>
@@ -7596,11 +7596,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>The figures changed after the decision.</source>
-        <translation>의결 뒤에 수치가 바뀌었습니다.</translation>
+        <translation>의결 뒤에 점수가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>An adjustment came later. The decision stands as it was signed; the committee confirms it on the new figures or decides anew.</source>
-        <translation>의결 뒤에 조정이 있었습니다. 의결은 서명된 그대로이니, 바뀐 수치로 다시 확인하거나 새로 의결해 주세요.</translation>
+        <translation>의결 뒤에 조정이 있었습니다. 의결은 서명된 그대로이니, 바뀐 점수로 다시 확인하거나 새로 의결해 주세요.</translation>
     </message>
     <message>
         <source>certify and sign</source>
@@ -7677,7 +7677,7 @@ Other pages and scores are not affected.</source>
     <name>simsa::Say</name>
     <message>
         <source>all panel members</source>
-        <translation>전체 위원</translation>
+        <translation>재적 위원(회피·제척 제외)</translation>
     </message>
     <message>
         <source>the members who sealed</source>
@@ -7689,7 +7689,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>the panel&apos;s score</source>
-        <translation>위원 점수</translation>
+        <translation>위원 평가점수</translation>
     </message>
     <message>
         <source>the total</source>
@@ -7713,7 +7713,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>%1 withdrew</source>
-        <translation>%1 철회</translation>
+        <translation>%1 사퇴·철회</translation>
     </message>
     <message>
         <source>%1 excluded from %2</source>
@@ -7726,7 +7726,7 @@ Other pages and scores are not affected.</source>
     <message numerus="yes">
         <source>Decision recorded: %n selected</source>
         <translation>
-            <numerusform>결정 기록: %n건 선정</numerusform>
+            <numerusform>의결 기록: %n건 선정</numerusform>
         </translation>
     </message>
     <message>
@@ -7809,7 +7809,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Components</source>
-        <translation>구성</translation>
+        <translation>총점 구성</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -7829,7 +7829,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Minimum</source>
-        <translation>최저</translation>
+        <translation>최저 기준</translation>
     </message>
     <message>
         <source>A proposal can be selected only when %1.</source>
@@ -7845,7 +7845,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>a decision of the committee</source>
-        <translation>위원회의 결정</translation>
+        <translation>위원회의 의결</translation>
     </message>
     <message>
         <source>Ties</source>
@@ -7891,11 +7891,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>applicants see their own score</source>
-        <translation>신청자에게 자기 점수 공개</translation>
+        <translation>신청자에게 본인 점수 공개</translation>
     </message>
     <message>
         <source>applicants see their own comments</source>
-        <translation>신청자에게 자기 의견 공개</translation>
+        <translation>신청자에게 본인 의견 공개</translation>
     </message>
     <message>
         <source>evaluators see the totals</source>
@@ -7959,7 +7959,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Averaging</source>
-        <translation>평균 방식</translation>
+        <translation>집계 방식</translation>
     </message>
     <message>
         <source>%1: revision %2</source>
@@ -7983,11 +7983,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Playing the practice round</source>
-        <translation>연습 라운드를 해 보고 있습니다</translation>
+        <translation>연습 라운드를 진행하는 중</translation>
     </message>
     <message>
         <source>Writing reports</source>
-        <translation>보고서 쓰는 중</translation>
+        <translation>보고서 만드는 중</translation>
     </message>
     <message>
         <source>Copying and reading back</source>
@@ -8002,11 +8002,11 @@ Other pages and scores are not affected.</source>
     <name>simsa::ScatterPage</name>
     <message>
         <source>Two criteria</source>
-        <translation>두 항목 견주기</translation>
+        <translation>두 항목 비교</translation>
     </message>
     <message>
         <source>official figures · % of the maximum</source>
-        <translation>공식 값 · 배점 대비 %</translation>
+        <translation>공식 점수 · 배점 대비 %</translation>
     </message>
     <message>
         <source>Across</source>
@@ -8022,7 +8022,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>official figures · % of the maximum · rank correlation %1</source>
-        <translation>공식 값 · 배점 대비 % · 순위 상관 %1</translation>
+        <translation>공식 점수 · 배점 대비 % · 순위 상관 %1</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
@@ -8251,7 +8251,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Save the score sheet (PDF)...</source>
-        <translation>평가표 저장(PDF)...</translation>
+        <translation>서명 평가표 저장(PDF)...</translation>
     </message>
     <message>
         <source>Nothing is sealed yet.</source>
@@ -8271,7 +8271,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Save the score sheet</source>
-        <translation>평가표 저장</translation>
+        <translation>서명 평가표 저장</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -8323,7 +8323,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>The score sheet is saved.</source>
-        <translation>평가표를 저장했습니다.</translation>
+        <translation>서명 평가표를 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -8452,7 +8452,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>Why are you recused from proposal %1?</source>
-        <translation>제안서 %1을(를) 회피한 이유는 무엇입니까?</translation>
+        <translation>제안서 %1 평가를 회피한 이유는 무엇입니까?</translation>
     </message>
     <message>
         <source>The ballot says the reason. The proposal stays closed to you.</source>
@@ -8468,7 +8468,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>Revision %1 is sealed.</source>
-        <translation>개정 %1을(를) 봉인했습니다.</translation>
+        <translation>개정 %1 봉인을 마쳤습니다.</translation>
     </message>
     <message>
         <source>It is not delivered yet: sync, or save the sealed file and hand it over.</source>
@@ -8862,7 +8862,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>official criterion figures · % of the maximum</source>
-        <translation>항목별 공식 수치 · 배점 대비 %</translation>
+        <translation>항목별 공식 점수 · 배점 대비 %</translation>
     </message>
     <message>
         <source>Proposals shown</source>
@@ -9396,7 +9396,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>A reserve member, or the same person with the key of a new laptop. The new holder receives the round with the next sync; the old key is accepted no more.</source>
-        <translation>예비위원으로 바꾸거나, 노트북을 바꾼 같은 위원의 새 키로 바꿉니다. 새 위원은 다음 동기화 때 라운드를 받고, 전의 키로 봉인한 것은 더 받지 않습니다.</translation>
+        <translation>예비위원으로 바꾸거나, 노트북을 바꾼 같은 위원의 새 열쇠로 바꿉니다. 새 위원은 다음 동기화 때 라운드를 받고, 이전 열쇠로 봉인한 것은 더 받지 않습니다.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -9432,7 +9432,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>A member who leaves seals no more and their ballot does not count; the seat stays in the panel for quorum and majorities until it is given to somebody. A proposal that is withdrawn is judged no more.</source>
-        <translation>사퇴한 위원은 더 봉인하지 못하고 그 투표지는 집계하지 않습니다. 자리는 다른 위원이 이어받을 때까지 정족수와 과반의 재적에 남습니다. 철회된 제안서는 더 평가하지 않습니다.</translation>
+        <translation>사퇴한 위원은 더 봉인하지 못하고 그 투표지는 집계하지 않습니다. 그 자리는 다른 위원이 이어받을 때까지 정족수와 과반을 셀 때 재적에 들어갑니다. 철회된 제안서는 더 평가하지 않습니다.</translation>
     </message>
     <message>
         <source>Member %1</source>
@@ -9655,11 +9655,11 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>The round is closed, and since then the workspace was not copied. Should this laptop be lost, the copy opens the ballots.</source>
-        <translation>마감 뒤로 작업공간을 복사한 적이 없습니다. 노트북을 잃어도 복사본으로 개표할 수 있습니다.</translation>
+        <translation>마감 뒤 작업공간을 복사한 적이 없습니다. 노트북을 잃어버려도 복사본으로 개표할 수 있습니다.</translation>
     </message>
     <message>
         <source>The round is open, and since then the workspace was not copied. Should this laptop be lost, the copy goes on with the round.</source>
-        <translation>라운드를 연 뒤로 작업공간을 복사한 적이 없습니다. 노트북을 잃어도 복사본으로 이어 갈 수 있습니다.</translation>
+        <translation>라운드를 연 뒤 작업공간을 복사한 적이 없습니다. 노트북을 잃어버려도 복사본으로 이어 갈 수 있습니다.</translation>
     </message>
     <message>
         <source>Last backup %1</source>
@@ -9675,7 +9675,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>until the new holder acts, what the one before left stands</source>
-        <translation>새 위원이 할 때까지 전임 위원의 것이 유효</translation>
+        <translation>새 위원이 제출할 때까지 이전 위원의 것이 유효</translation>
     </message>
     <message>
         <source> · to be sealed again</source>

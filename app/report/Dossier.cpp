@@ -114,7 +114,7 @@ std::string reasonText(const std::string &key, Tongue t) {
     if (key == "declaration")
         return t("no declaration", "서약 없음");
     if (key == "void")
-        return t("made void when the key was replaced", "키 교체로 무효");
+        return t("made void when the key was replaced", "열쇠 교체로 무효");
     if (key == "malformed")
         return t("does not hold what it promises", "내용이 형식에 맞지 않음");
     return t("not built as it should be", "형식에 맞지 않음");
@@ -125,10 +125,10 @@ std::string eventText(const Dossier &d, const Event &e, Tongue t) {
     case EventKind::deadline:
         return fill(t("Deadline moved to %1", "마감 변경: %1"), whenText(e.deadline, t));
     case EventKind::replace:
-        return fill(t("Key of %1 replaced; earlier ballots %2", "%1의 키 교체, 이전 투표지 %2"), d.memberText(e.member),
-                    e.keepOld ? t("stay", "유지") : t("void", "무효"));
+        return fill(t("Key of %1 replaced; earlier ballots %2", "%1의 열쇠 교체, 이전 투표지 %2"),
+                    d.memberText(e.member), e.keepOld ? t("stay", "유지") : t("void", "무효"));
     case EventKind::withdraw:
-        return fill(t("%1 withdrew", "%1 철회·사퇴"),
+        return fill(t("%1 withdrew", "%1 사퇴·철회"),
                     e.member.empty() ? d.applicantOf(e.proposal) : d.memberText(e.member));
     case EventKind::exclude:
         return fill(t("%1 excluded from %2", "%1, 제안서 %2에서 제척"), d.memberText(e.member),
@@ -142,8 +142,8 @@ std::string eventText(const Dossier &d, const Event &e, Tongue t) {
     std::vector<std::string> names;
     for (const std::string &id : e.selected)
         names.push_back(d.applicantOf(id));
-    return names.empty() ? t("Decision: no applicant selected", "결정: 선정된 신청자 없음")
-                         : fill(t("Decision: %1 selected", "결정: %1 선정"), join(names, ", "));
+    return names.empty() ? t("Decision: no applicant selected", "의결: 선정된 신청자 없음")
+                         : fill(t("Decision: %1 selected", "의결: %1 선정"), join(names, ", "));
 }
 
 std::string whenText(std::int64_t seconds, Tongue t) {

@@ -25,7 +25,7 @@ void outcome(Paper &paper, const Dossier &d, const ProposalResult &p, Tongue t) 
 void figures(Paper &paper, const Dossier &d, const ProposalResult &p, Tongue t) {
     paper.heading(t("Your score", "점수"));
     if (!p.total) {
-        paper.paragraph(t("The proposal has no official score.", "공식 점수가 없습니다."));
+        paper.paragraph(t("The proposal has no official score.", "제안서에 공식 점수가 없습니다."));
         return;
     }
     std::vector<std::vector<std::string>> rows;
@@ -124,11 +124,11 @@ Bytes letterPdf(const Dossier &d, std::size_t proposal, Tongue t) {
     if (!shown.publicSelected && !shown.applicantsSeeOwnScore && !shown.applicantsSeeOwnComments)
         paper.paragraph(t("The evaluation of your proposal is complete. By the rules of the round neither its outcome "
                           "nor scores and comments are disclosed in this letter.",
-                          "제안서의 평가를 마쳤습니다. 라운드의 규칙에 따라 결과와 점수, 의견은 이 안내문에 싣지 "
+                          "제안서의 평가를 마쳤습니다. 평가 규칙에 따라 결과와 점수, 의견은 이 안내문에 싣지 "
                           "않습니다."));
     else
         paper.paragraph(t("What this letter does not say is confidential by the rules of the round.",
-                          "이 안내문에 없는 내용은 라운드의 규칙에 따라 공개하지 않습니다."),
+                          "이 안내문에 없는 내용은 평가 규칙에 따라 공개하지 않습니다."),
                         Ink::faint);
     return paper.finish();
 }

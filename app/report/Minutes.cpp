@@ -56,7 +56,7 @@ private:
         heading("The round", "개요");
         paper.fact(t("Committee", "위원회"), d.round.committee);
         paper.fact(t("Round", "라운드"), d.round.title);
-        paper.fact(t("Opened", "시작"), whenText(d.round.opened, t));
+        paper.fact(t("Opened", "라운드 시작"), whenText(d.round.opened, t));
         paper.fact(t("Deadline", "마감 예정"), whenText(d.deadline, t));
         paper.fact(t("Closed", "마감"), whenText(d.closed, t));
         paper.fact(t("Ballots opened", "개표·집계"), whenText(d.tallied, t));
@@ -69,7 +69,7 @@ private:
     }
 
     void rules() {
-        heading("Rules, fixed at the opening of the round", "평가 규칙(라운드를 열 때 확정)");
+        heading("Rules, fixed at the opening of the round", "평가 규칙(라운드 시작 때 고정)");
         for (const RuleText &rule : rulesText(d.round, t))
             paper.fact(rule.name, rule.text);
     }
@@ -83,7 +83,7 @@ private:
                    "재적 %1명, 출석(집계 투표지) %2명: 3 × %2 = %3 %5 2 × %1 = %4, 정족수 %6."),
                  std::to_string(all), std::to_string(count), std::to_string(3 * count), std::to_string(2 * all),
                  met ? "≥" : "<", met ? t("met", "충족") : t("not met", "미달")) +
-            (d.round.policy.quorumCounted ? "" : t(" The rules ask for none.", " 규칙은 정족수를 두지 않음.")));
+            (d.round.policy.quorumCounted ? "" : t(" The rules ask for none.", " 규칙에 정족수를 두지 않음.")));
         std::map<std::string, const Dossier::Counted *> ballots;
         for (const Dossier::Counted &c : d.counted)
             ballots[c.ballot.member] = &c;
@@ -118,7 +118,7 @@ private:
                                    reasonText(r.reason, t), r.digest.substr(0, 16)});
             paper.table({{t("Member", "위원"), 2},
                          {t("Revision", "개정"), 1},
-                         {t("Reason", "까닭"), 4},
+                         {t("Reason", "사유"), 4},
                          {t("Ballot digest, beginning", "투표지 다이제스트 앞부분"), 2.4}},
                         refused);
         }
@@ -137,7 +137,7 @@ private:
                 if (j.state == State::abstained)
                     abstained.push_back({d.memberText(c.ballot.member), d.applicantOf(j.proposal), j.reason});
         const std::vector<Column> columns{
-            {t("Member", "위원"), 1.6}, {t("Proposal", "제안서"), 2.6}, {t("Reason", "까닭"), 4}};
+            {t("Member", "위원"), 1.6}, {t("Proposal", "제안서"), 2.6}, {t("Reason", "사유"), 4}};
         for (const auto &[name, rows] :
              {std::pair(t("Recused", "회피"), &recused), std::pair(t("Excluded", "제척·기피"), &excluded),
               std::pair(t("Abstained", "기권"), &abstained)}) {
@@ -154,7 +154,7 @@ private:
         const auto outcome = d.outcome();
         if (!outcome)
             paper.paragraph(
-                t("The selection waits for a decision of the committee.", "선정은 위원회의 결정을 기다리고 있습니다."),
+                t("The selection waits for a decision of the committee.", "선정은 위원회의 의결을 기다리고 있습니다."),
                 Ink::bold);
         else if (outcome->empty())
             paper.paragraph(t("No applicant was selected. This is a valid result of the round.",
@@ -210,13 +210,13 @@ private:
             paper.table(columns, rows);
         }
         if (!any)
-            none("No eligible proposals have equal totals.", "적격 제안서 가운데 총점이 같은 것이 없음.");
+            none("No eligible proposals have equal totals.", "적격 제안서 가운데 총점이 같은 제안서 없음.");
         if (!d.official.undecided.empty()) {
             std::vector<std::string> names;
             for (const std::string &id : d.official.undecided)
                 names.push_back(d.applicantOf(id));
             paper.paragraph(fill(t("Tied across the cut line, no rule separates them: %1.",
-                                   "선정선에 걸린 동점으로 규칙이 가르지 못함: %1."),
+                                   "선정선에 걸친 동점이며 규칙으로 가리지 못함: %1."),
                                  join(names, ", ")));
         }
     }
@@ -266,29 +266,29 @@ private:
     }
 
     void decision() {
-        heading("Decision", "결정");
+        heading("Decision", "의결");
         std::vector<std::string> computed;
         for (const std::string &id : d.official.selected)
             computed.push_back(glued(d.applicantOf(id)));
         paper.fact(t("By the rules", "규칙에 따른 선정"), computed.empty() ? t("none", "없음") : join(computed, ", "));
         const Dossier::Happening *made = d.decision();
         if (!made) {
-            paper.fact(t("Decided", "결정"), t("no decision recorded", "기록된 결정 없음"));
+            paper.fact(t("Decided", "의결"), t("no decision recorded", "기록된 의결 없음"));
             return;
         }
         std::vector<std::string> decided;
         for (const std::string &id : made->event.selected)
             decided.push_back(glued(d.applicantOf(id)));
-        paper.fact(t("Decided", "결정에 따른 선정"),
+        paper.fact(t("Decided", "의결에 따른 선정"),
                    decided.empty() ? t("none selected", "선정 없음") : join(decided, ", "));
-        paper.fact(t("By", "결정한 사람"), made->event.decidedBy);
-        paper.fact(t("Reason", "까닭"), made->event.reason);
+        paper.fact(t("By", "의결 확인"), made->event.decidedBy);
+        paper.fact(t("Reason", "사유"), made->event.reason);
         paper.fact(t("Recorded", "기록 시각"), whenText(made->event.time, t));
         paper.fact(t("Event digest", "기록 다이제스트"), made->digest);
         for (const Dossier::Happening *h = made + 1; h <= &d.events.back(); ++h)
             if (h->event.kind == EventKind::adjust)
                 return paper.paragraph(t("A score was adjusted after this decision was recorded.",
-                                         "이 결정을 기록한 뒤에 점수 조정이 있었음."));
+                                         "이 의결을 기록한 뒤에 점수 조정이 있었음."));
     }
 
     void figures() {
@@ -335,7 +335,7 @@ private:
         std::vector<std::vector<std::string>> rows;
         for (const Dossier::Happening &h : d.events)
             rows.push_back({whenText(h.event.time, t), eventText(d, h.event, t), h.event.reason});
-        paper.table({{t("Time", "시각"), 2.2}, {t("What", "내용"), 3.4}, {t("Reason", "까닭"), 3}}, rows);
+        paper.table({{t("Time", "시각"), 2.2}, {t("What", "내용"), 3.4}, {t("Reason", "사유"), 3}}, rows);
     }
 
     void proof() {
@@ -354,7 +354,7 @@ private:
             paper.paragraph(
                 t("The ballots had one opener. Until the close only the program held the scores back from the "
                   "chair; no other person was needed to open them.",
-                  "개표 열쇠는 하나였습니다. 마감 전까지 간사에게 점수가 보이지 않게 한 것은 프로그램뿐이며, "
+                  "개표 열쇠는 하나였습니다. 마감 전까지 간사에게 점수를 가린 것은 프로그램뿐이며, "
                   "개표에 다른 사람의 참여가 필요하지 않았습니다."));
     }
 

@@ -17,7 +17,7 @@ std::string aggregateText(const Policy &p, Tongue t) {
           "if several are equal), from %1 totals on; with fewer, the plain mean. Where several share an "
           "extreme, the mean of their points leaves the criterion figures.",
           "절사평균: 제안서마다 평가위원 총점 가운데 최고와 최저를 하나씩 제외(같은 값이 여럿이어도 하나만), "
-          "총점이 %1개 이상일 때 적용하고 그보다 적으면 산술평균. 최고나 최저가 여럿이면 항목 점수에서는 그들의 "
+          "총점이 %1개 이상일 때 적용하고 그보다 적으면 산술평균. 최고나 최저가 여럿이면 항목 점수에서는 그 위원들의 "
           "평균을 뺌."),
         std::to_string(p.trimFrom));
 }
@@ -101,32 +101,33 @@ std::vector<RuleText> rulesText(const Round &round, Tongue t) {
         out.push_back({t("Gate", "게이트"),
                        voteText(p.gate, t,
                                 "Passed when twice the votes for pass are more than %1; failed however high the score.",
-                                "적격 표의 두 배가 %1보다 많으면 적격. 부적격이면 점수가 높아도 선정하지 않음.")});
+                                "적격 표가 %1의 과반이면 적격. 부적격이면 점수가 높아도 선정하지 않음.")});
     if (p.recognition.majority)
         out.push_back({t("Recognition", "인정 투표"),
                        voteText(p.recognition, t, "Recognised when twice the votes for are more than %1.",
-                                "인정 표의 두 배가 %1보다 많으면 인정.")});
+                                "인정 표가 %1의 과반이면 인정.")});
     if (p.quorumDeclared || p.quorumCounted)
-        out.push_back({t("Quorum", "정족수"), t("3 × counted ballots ≥ 2 × panel.", "3 × 집계 투표지 ≥ 2 × 재적.")});
+        out.push_back({t("Quorum", "정족수"), t("3 × counted ballots ≥ 2 × panel.",
+                                                "집계 투표지가 재적의 3분의 2 이상(3 × 집계 투표지 ≥ 2 × 재적).")});
     std::vector<std::string> ties;
     for (const std::string &id : p.ties)
         ties.push_back(subjectText(round, id, t));
-    ties.push_back(t("joint rank, decided by the committee where it matters", "공동 순위(필요하면 위원회 결정)"));
+    ties.push_back(t("joint rank, decided by the committee where it matters", "공동 순위(필요하면 위원회 의결)"));
     out.push_back({t("Equal totals", "동점"), join(ties, " → ") + "."});
     out.push_back({t("Selection", "선정"),
                    p.select > 0 ? fill(t("Up to %1 of the eligible by rank. Selecting none is a valid result.",
-                                         "적격 가운데 순위에 따라 최대 %1개. 선정 없음도 유효한 결과임."),
+                                         "적격 가운데 순위에 따라 최대 %1건. 선정 없음도 유효한 결과임."),
                                        std::to_string(p.select))
                                 : std::string(t("No automatic selection; the committee decides.",
-                                                "자동 선정 없음. 위원회가 결정함."))});
+                                                "자동 선정 없음. 위원회가 의결함."))});
     std::vector<std::string> seen;
     const Disclosure &d = p.disclosure;
     for (const auto &[on, words] :
          {std::pair(d.publicSelected, t("selected applicants are public", "선정된 신청자 공개")),
           std::pair(d.publicScores, t("their totals are public", "그 총점 공개")),
           std::pair(d.publicRanks, t("their ranks are public", "그 순위 공개")),
-          std::pair(d.applicantsSeeOwnScore, t("applicants see their own score", "신청자에게 자기 점수 통지")),
-          std::pair(d.applicantsSeeOwnComments, t("applicants see their own comments", "신청자에게 자기 의견 통지")),
+          std::pair(d.applicantsSeeOwnScore, t("applicants see their own score", "신청자에게 본인 점수 통지")),
+          std::pair(d.applicantsSeeOwnComments, t("applicants see their own comments", "신청자에게 본인 의견 통지")),
           std::pair(d.evaluatorsSeeTotals, t("evaluators see the totals", "평가위원에게 총점 공개"))})
         if (on)
             seen.emplace_back(words);

@@ -50,7 +50,7 @@ void writeAbout(Book &b) {
         t("Every official figure is computed again here, by formulas, from the points of the opened ballots. The sheet "
           "of results compares each with what the program certified.",
           "개표한 투표지의 점수에서 모든 공식 점수를 수식으로 다시 계산합니다. 결과 시트는 이를 프로그램이 확정한 값과 "
-          "하나하나 견줍니다."));
+          "하나하나 비교합니다."));
     fact(t("Whole numbers", "정수 계산"),
          t("Points are hundredths (8950 = 89.50 points). Figures are units of their last digit. Quotients are formed "
            "with QUOTIENT and the remainder, so no cell holds a fraction and none is rounded by the spreadsheet.",
@@ -60,9 +60,9 @@ void writeAbout(Book &b) {
          t("0 is a score. Recused, excluded, abstained and absent stand as words and enter no sum.",
            "0은 점수입니다. 회피, 제척, 기권, 불참은 글로 적혀 있으며 합계에 들지 않습니다."));
     fact(t("Texts", "글"), t("Comments are stored as texts, never as formulas, whatever they begin with.",
-                             "의견은 무엇으로 시작하든 수식이 아닌 글로 저장했습니다."));
+                             "의견은 어떤 글자로 시작하든 수식이 아닌 글로 저장했습니다."));
     fact(t("Care", "주의"), t("This file is not encrypted. Whoever has it reads every score.",
-                              "이 파일은 암호화되어 있지 않습니다. 가진 사람은 누구나 모든 점수를 읽습니다."));
+                              "이 파일은 암호화되어 있지 않습니다. 가진 사람은 누구나 모든 점수를 읽을 수 있습니다."));
     row += 2;
     x.text(row++, 0, t("Rules of the round", "라운드의 규칙"), XlsxLook::bold);
     for (const RuleText &rule : rulesText(d.round, t))
@@ -76,7 +76,7 @@ void writeAdjustments(Book &b) {
     b.x.width(3, 3, 70);
     int row = 0;
     for (const char *head : {t("Proposal", "제안서"), t("Hundredths", "0.01점 단위"), t("After opening", "개표 뒤"),
-                             t("Reason", "까닭")}) {
+                             t("Reason", "사유")}) {
         b.x.text(0, row++, head, XlsxLook::head);
     }
     row = 1;
@@ -145,7 +145,7 @@ void writeEvents(Book &b) {
     b.x.width(0, 0, 28);
     b.x.width(1, 2, 60);
     int column = 0;
-    for (const char *head : {t("Time", "시각"), t("What", "내용"), t("Reason", "까닭")})
+    for (const char *head : {t("Time", "시각"), t("What", "내용"), t("Reason", "사유")})
         b.x.text(0, column++, head, XlsxLook::head);
     int row = 1;
     for (const Dossier::Happening &h : b.d.events) {

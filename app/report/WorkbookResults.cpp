@@ -27,7 +27,7 @@ public:
         last = firstRow + static_cast<int>(order.size()) - 1;
         for (std::size_t i = 0; i < order.size(); ++i)
             proposal(order[i], firstRow + static_cast<int>(i));
-        x.text(1, 0, t("Rows that agree with the certified result", "확정된 결과와 같은 행"), XlsxLook::bold);
+        x.text(1, 0, t("Rows that agree with the certified result", "확정된 결과와 같은 행 수"), XlsxLook::bold);
         const int rows = static_cast<int>(order.size());
         x.formula(1, 4, rows == 0 ? "0" : "SUM(" + column(agrees) + ")", rows, XlsxLook::good);
         x.text(1, 5, fill(t("of %1", "/ %1"), std::to_string(rows)), XlsxLook::bold);
@@ -56,7 +56,7 @@ private:
     void heads() {
         for (const char *title :
              {t("Rank", "순위"), t("No.", "번호"), t("Applicant", "신청자"), t("Total", "총점"), t("Status", "구분"),
-              t("By the rules", "규칙에 따라"), t("Decided", "결정"), t("Certified: rank", "확정: 순위"),
+              t("By the rules", "규칙에 따라"), t("Decided", "의결"), t("Certified: rank", "확정: 순위"),
               t("Certified: total", "확정: 총점"), t("Certified: status", "확정: 구분"),
               t("Certified: selected", "확정: 선정"), t("Agrees (1: yes)", "같음(1: 예)")})
             head(title);

@@ -160,7 +160,7 @@ private Q_SLOTS:
         Dossier d = s.dossier();
         QCOMPARE(d.official.undecided.size(), std::size_t(2));
         QVERIFY(!d.outcome());
-        QVERIFY(files.text(minutesPdf(d, "", korean)).contains(words("선정은 위원회의 결정을 기다리고 있습니다")));
+        QVERIFY(files.text(minutesPdf(d, "", korean)).contains(words("선정은 위원회의 의결을 기다리고 있습니다")));
         QCOMPARE(*whyNot(ReportKind::announcement, d), Code::decisionMissing);
         QCOMPARE(*whyNot(ReportKind::letters, d), Code::decisionMissing);
         for (const ReportFile &file : makeReports(d, {}))
@@ -180,7 +180,7 @@ private Q_SLOTS:
         d = s.dossier();
         const QString text = files.text(minutesPdf(d, "", korean));
         for (const char *part :
-             {"없음: 공동 순위", "결정한 사람 김위원", "가격 제안이 더 구체적임", "01 신청자A, 03 신청자C"})
+             {"없음: 공동 순위", "의결 확인 김위원", "가격 제안이 더 구체적임", "01 신청자A, 03 신청자C"})
             QVERIFY2(text.contains(words(part)), part);
         const std::string notice = announcementText(d, korean);
         QVERIFY(notice.find("신청자C") != std::string::npos && notice.find("신청자B") == std::string::npos);
