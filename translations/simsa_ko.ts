@@ -7997,6 +7997,14 @@ Other pages and scores are not affected.</source>
         <source>Taking in cards</source>
         <translation>카드 받는 중</translation>
     </message>
+    <message>
+        <source>Ballots are opened when at least two thirds of the panel declared.</source>
+        <translation>위원 3분의 2 이상이 선언해야 개표합니다.</translation>
+    </message>
+    <message>
+        <source>Ballots are opened when at least two thirds of the panel declared and sealed.</source>
+        <translation>위원 3분의 2 이상이 선언하고 봉인해야 개표합니다.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ScatterPage</name>

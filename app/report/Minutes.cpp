@@ -78,12 +78,13 @@ private:
         heading("Panel and quorum", "위원 구성과 정족수");
         const int count = d.official.present, all = d.official.panel;
         const bool met = 3 * count >= 2 * all;
-        paper.paragraph(
-            fill(t("Panel %1, counted ballots %2: 3 × %2 = %3 %5 2 × %1 = %4, quorum %6.",
-                   "재적 %1명, 출석(집계 투표지) %2명: 3 × %2 = %3 %5 2 × %1 = %4, 정족수 %6."),
-                 std::to_string(all), std::to_string(count), std::to_string(3 * count), std::to_string(2 * all),
-                 met ? "≥" : "<", met ? t("met", "충족") : t("not met", "미달")) +
-            (d.round.policy.quorumCounted ? "" : t(" The rules ask for none.", " 규칙에 정족수를 두지 않음.")));
+        paper.paragraph(fill(t("Panel %1, counted ballots %2: 3 × %2 = %3 %5 2 × %1 = %4, quorum %6.",
+                               "재적 %1명, 출석(집계 투표지) %2명: 3 × %2 = %3 %5 2 × %1 = %4, 정족수 %6."),
+                             std::to_string(all), std::to_string(count), std::to_string(3 * count),
+                             std::to_string(2 * all), met ? "≥" : "<", met ? t("met", "충족") : t("not met", "미달")) +
+                        (d.round.policy.quorumCounted ? ""
+                                                      : t(" The rules ask for none among counted ballots.",
+                                                          " 규칙은 집계 투표지에 정족수를 두지 않음.")));
         std::map<std::string, const Dossier::Counted *> ballots;
         for (const Dossier::Counted &c : d.counted)
             ballots[c.ballot.member] = &c;

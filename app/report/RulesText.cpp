@@ -106,9 +106,15 @@ std::vector<RuleText> rulesText(const Round &round, Tongue t) {
         out.push_back({t("Recognition", "인정 투표"),
                        voteText(p.recognition, t, "Recognised when twice the votes for are more than %1.",
                                 "인정 표가 %1의 과반이면 인정.")});
-    if (p.quorumDeclared || p.quorumCounted)
-        out.push_back({t("Quorum", "정족수"), t("3 × counted ballots ≥ 2 × panel.",
-                                                "집계 투표지가 재적의 3분의 2 이상(3 × 집계 투표지 ≥ 2 × 재적).")});
+    std::vector<std::string> quorum;
+    if (p.quorumDeclared)
+        quorum.push_back(t("To open: 3 × declared members ≥ 2 × panel.",
+                           "개표: 선언한 위원이 재적의 3분의 2 이상(3 × 선언 ≥ 2 × 재적)."));
+    if (p.quorumCounted)
+        quorum.push_back(
+            t("3 × counted ballots ≥ 2 × panel.", "집계 투표지가 재적의 3분의 2 이상(3 × 집계 투표지 ≥ 2 × 재적)."));
+    if (!quorum.empty())
+        out.push_back({t("Quorum", "정족수"), join(quorum, " ")});
     std::vector<std::string> ties;
     for (const std::string &id : p.ties)
         ties.push_back(subjectText(round, id, t));

@@ -158,7 +158,10 @@ QList<Sentence> policySentences(const Policy &policy, const Rubric &rubric) {
         Words::tr("Equal totals are separated by: %1.").arg(ties.join(QStringLiteral(" → "))));
     if (policy.quorumDeclared || policy.quorumCounted)
         say("people", Words::tr("Quorum"),
-            Words::tr("Ballots are opened when at least two thirds of the panel sealed."));
+            !policy.quorumCounted ? Words::tr("Ballots are opened when at least two thirds of the panel declared.")
+            : policy.quorumDeclared
+                ? Words::tr("Ballots are opened when at least two thirds of the panel declared and sealed.")
+                : Words::tr("Ballots are opened when at least two thirds of the panel sealed."));
     say("done", Words::tr("Selection"),
         policy.select > 0 ? Words::tr("From the top, up to %n are selected.", nullptr, policy.select)
                           : Words::tr("Nothing is selected automatically."));
