@@ -124,7 +124,7 @@ std::vector<Problem> problems(const Rubric &rubric) {
 
 void validate(const Rubric &rubric) {
     if (const std::vector<Problem> all = problems(rubric); !all.empty())
-        throw Error(Code::rubricRule, all[0].where.empty() ? all[0].rule : all[0].where + ": " + all[0].rule);
+        throw Error(Code::rubricRule, all[0].rule == "criteria" ? all[0].rule : all[0].where + ": " + all[0].rule);
 }
 
 } // namespace simsa

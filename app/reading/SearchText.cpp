@@ -344,6 +344,7 @@ std::string indexedText(std::u32string_view text) {
 
 std::u32string withFollowing(std::u32string page, std::u32string_view next) {
     std::replace(page.begin(), page.end(), pageEnd, U' ');
+    const bool ended = page.empty() || page.back() == U'\n';
     const Lines lines = linesOf(page), nextLines = linesOf(next);
     const auto [feet, heads] = between(lines, nextLines);
     std::u32string out;
@@ -352,6 +353,8 @@ std::u32string withFollowing(std::u32string page, std::u32string_view next) {
         out += lines[(i + lines.size() - feet) % lines.size()];
         out.push_back(U'\n');
     }
+    if (!ended)
+        out.pop_back();
     if (heads < nextLines.size())
         next.remove_prefix(static_cast<std::size_t>(nextLines[heads].data() - next.data()));
     else
