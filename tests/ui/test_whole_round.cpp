@@ -313,7 +313,7 @@ private Q_SLOTS:
                        ",\"policy\":" + writePolicy(policy) + ",\"proposals\":[" + list + "]}"));
         key(chair, Qt::Key_1, Qt::ControlModifier);
         QWidget *prepare = chair.frame().currentPage();
-        key(chair, Qt::Key_Return, Qt::ControlModifier);
+        press(prepare, "Open a round from a file...");
         file(chair, "ROUND.json");
         settled(chair);
         key(chair, Qt::Key_Return, Qt::ControlModifier); // sign and open
