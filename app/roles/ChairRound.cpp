@@ -51,8 +51,6 @@ void release(Chair &chair, Round &round) {
     const std::optional<RoundResult> result = chair.result(first->round.id);
     if (!result)
         throw Error(Code::notOpened, first->round.id);
-    if (!(round.rubric == first->round.rubric))
-        throw Error(Code::roundRule, "discussion");
     const std::vector<Member> panel = currentPanel(first->round, events(ws, first->round));
     for (Member &m : round.panel) {
         const auto seat =
@@ -170,6 +168,8 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
         keys.push_back({d.ref.sealed, toText(d.identity)});
 
     guard.lock();
+    if (draft.discussion)
+        requireSameQuestions(round, roundByDigest(ws, round.previous)->round);
     Transaction transaction(ws.db());
     saveRound(ws, stored);
     std::size_t at = 0;

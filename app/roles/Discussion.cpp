@@ -43,6 +43,23 @@ std::optional<StoredRound> roundByDigest(Workspace &ws, const std::string &diges
     return loadRound(ws, row.text(0));
 }
 
+void requireSameQuestions(const Round &now, const Round &first) {
+    const auto documents = [](const Proposal &p) {
+        std::vector<std::string> out;
+        for (const DocumentRef &d : p.documents)
+            out.push_back(d.sha256);
+        return out;
+    };
+    bool same = now.rubric == first.rubric;
+    for (const Proposal &p : now.proposals) {
+        const Proposal *then = findProposal(first, p.id);
+        same = same && then != nullptr && p.applicant == then->applicant && p.members == then->members &&
+               documents(p) == documents(*then);
+    }
+    if (!same)
+        throw Error(Code::roundRule, "discussion");
+}
+
 std::vector<Distribution> distributionsOf(const Table &table, const std::vector<std::string> &proposals) {
     std::vector<Distribution> out;
     for (const std::string &id : proposals) {
@@ -151,6 +168,8 @@ void carryOver(Workspace &ws, const Round &round) {
     const std::optional<SealedBefore> before = sealedBefore(ws, round);
     if (!before)
         return;
+    const Round first = roundByDigest(ws, round.previous)->round;
+    requireSameQuestions(round, first);
     Transaction transaction(ws.db());
     for (const Proposal &p : round.proposals) {
         const Judgement *j = judgementFor(before->ballot, p.id);
@@ -172,13 +191,9 @@ void carryOver(Workspace &ws, const Round &round) {
         if (round.policy.recognition.majority)
             saveRecognition(ws, round, p.id, j->recognition, j->recognitionReason);
     }
-    const Round first = roundByDigest(ws, round.previous)->round;
     for (Note note : notes(ws, first)) {
-        const Proposal *p = findProposal(round, note.proposal);
-        const bool here = p != nullptr && std::any_of(p->documents.begin(), p->documents.end(),
-                                                      [&](const auto &d) { return d.sha256 == note.anchor.document; });
         const Judgement *j = judgementFor(before->ballot, note.proposal);
-        if (!here || (j != nullptr && j->state == State::recused))
+        if (findProposal(round, note.proposal) == nullptr || (j != nullptr && j->state == State::recused))
             continue;
         note.id = newNoteId();
         saveNote(ws, round, note);

@@ -11,6 +11,10 @@ namespace simsa {
 
 std::optional<StoredRound> roundByDigest(Workspace &ws, const std::string &digest); // hex
 
+// Whether `now` puts the very questions of `first` again: rubric, and of each of its proposals applicant and documents.
+// Throws roundRule when not: points given to one applicant must never stand before another.
+void requireSameQuestions(const Round &now, const Round &first);
+
 // What a round releases of `table` (its opened ballots): sorted figures, none of fewer than leastReleased totals.
 std::vector<Distribution> distributionsOf(const Table &table, const std::vector<std::string> &proposals);
 
@@ -43,6 +47,7 @@ struct SealedBefore {
 // What this person sealed last in the round before; nothing when `round` is no discussion round or it is not here.
 std::optional<SealedBefore> sealedBefore(Workspace &ws, const Round &round);
 // Fills the sheets of a discussion round just taken in with it: points, comments, opinion, votes, recusals, notes.
+// Throws as requireSameQuestions.
 void carryOver(Workspace &ws, const Round &round);
 // Whether a ballot judges any proposal otherwise than the one sealed before.
 bool judgesOtherwise(const Ballot &now, const Ballot &before);

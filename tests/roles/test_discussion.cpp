@@ -19,6 +19,7 @@ private Q_SLOTS:
     void releasesSpreadsAndNobody();
     void keepsBothStates();
     void refusesWhatIsNoDiscussion();
+    void carriesNoPointsToAnotherApplicant();
     void travelsInOneEncoding();
 };
 
@@ -158,6 +159,44 @@ void TestDiscussion::refusesWhatIsNoDiscussion() {
     other.panel.push_back(toOpenSsh(tiny.people.back()->person().signing.pub));
     QVERIFY(failure([&] { tiny.chair->openRound(other); }) == Code::notOnPanel);
     QVERIFY(!discussionReport(*tiny.chair, tiny.first));
+}
+
+void TestDiscussion::carriesNoPointsToAnotherApplicant() {
+    Discussed tiny;
+    tiny.chair->tally(tiny.first);
+    const RoundDraft good = discussionDraft(*tiny.chair, tiny.first, "Again", morning + 20 * day);
+    const auto refused = [&](const auto &spoil) {
+        RoundDraft d = good;
+        spoil(d);
+        const auto rounds = roundIds(*tiny.chairSpace).size();
+        return failure([&] { tiny.chair->openRound(d); }) == Code::roundRule &&
+               roundIds(*tiny.chairSpace).size() == rounds;
+    };
+    QVERIFY(refused([](RoundDraft &d) { std::swap(d.proposals[0].applicant, d.proposals[1].applicant); }));
+    QVERIFY(refused([](RoundDraft &d) { std::swap(d.proposals[0].documents, d.proposals[1].documents); }));
+    QVERIFY(refused([](RoundDraft &d) { d.proposals[0].documents.clear(); }));
+    QVERIFY(refused([](RoundDraft &d) { d.proposals[0].members = {"A partner that came later"}; }));
+    QVERIFY(refused([](RoundDraft &d) { d.rubric.criteria[0].definition = "Something else"; }));
+
+    // and a chair whose program does not care finds the evaluator's does
+    tiny.discuss();
+    const Round round = tiny.round();
+    const auto carried = [&](const auto &spoil) {
+        Round forged = round;
+        forged.id = std::string(32, 'f');
+        spoil(forged);
+        saveRound(tiny.person(1),
+                  {.round = forged, .digest = std::string(64, 'f'), .json = writeRound(forged), .member = "E1"});
+        const auto code = failure([&] { carryOver(tiny.person(1), forged); });
+        const bool empty = loadSheet(tiny.person(1), forged, forged.proposals[0].id).saved == 0;
+        Statement(tiny.person(1).db(), "DELETE FROM round WHERE id = ?").bind(1, forged.id).run();
+        return code == Code::roundRule && empty;
+    };
+    QVERIFY(carried([](Round &r) { std::swap(r.proposals[0].applicant, r.proposals[1].applicant); }));
+    QVERIFY(carried([](Round &r) { std::swap(r.proposals[0].documents, r.proposals[1].documents); }));
+    QVERIFY(carried([](Round &r) { r.rubric.criteria[0].title = "Another question"; }));
+    QVERIFY(!carried(
+        [](Round &r) { r.chairSigning = toOpenSsh(makeSigningKey().pub); })); // not this chair's: nothing taken
 }
 
 void TestDiscussion::travelsInOneEncoding() {
