@@ -575,6 +575,19 @@ private Q_SLOTS:
         QTRY_VERIFY(desk->field->hasFocus());
     }
 
+    void theWindowMayGoWhileADialogIsOpen() {
+        auto frame = std::make_unique<Frame>();
+        frame->setCover(new QLineEdit);
+        frame->show();
+        const QPointer<Confirm> dialog = confirm(
+            frame.get(),
+            {QStringLiteral("alert"), QStringLiteral("Sure?"), {}, {}, QStringLiteral("No"), QStringLiteral("Yes")},
+            frame.get(), [] {});
+        QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
+        frame.reset(); // the dialog goes last and gives up the focus
+        QVERIFY(!dialog);
+    }
+
     void aConfirmationStartsOnTheReversible() {
         QWidget window;
         window.resize(900, 600);

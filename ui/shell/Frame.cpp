@@ -71,6 +71,10 @@ Frame::Frame(QWidget *parent)
     setMinimumSize(640, 480);
 }
 
+Frame::~Frame() {
+    disconnect(qApp, nullptr, this, nullptr); // an open dialog goes after the pages, and the focus moves once more
+}
+
 void Frame::addKey(const QKeySequence &sequence, std::function<void()> action) {
     auto *key = new QShortcut(sequence, this);
     key->setContext(Qt::WindowShortcut);

@@ -22,6 +22,7 @@ class Frame : public QWidget {
     Q_OBJECT
 public:
     explicit Frame(QWidget *parent = nullptr);
+    ~Frame() override;
 
     Header *header() const { return top; }
     StatusLine *status() const { return bottom; }
