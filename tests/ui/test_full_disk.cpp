@@ -23,6 +23,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace simsa;
 using test::FullDisk;
@@ -52,6 +53,7 @@ class TestFullDisk : public QObject {
         QTest::keyClick(at, Qt::Key_Return);
     }
     std::optional<Points> stored() const {
+        QThreadPool::globalInstance()->waitForDone(); // the last place is still being written, and the workspace in use
         const auto ws = Workspace::open(place, view(passphrase));
         const Round round = loadRound(*ws, roundIds(*ws).back()).round;
         return loadSheet(*ws, round, "01").scores.at(0).points;
