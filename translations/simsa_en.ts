@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>simsa::FiguresDialog</name>
+    <message numerus="yes">
+        <source>%n proposal(s) without a figure get no total.</source>
+        <translation>
+            <numerusform>%n proposal without a figure gets no total.</numerusform>
+            <numerusform>%n proposals without a figure get no total.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::LeafRow</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
@@ -403,6 +413,13 @@
         <translation>
             <numerusform>From the top, %n is selected.</numerusform>
             <numerusform>From the top, up to %n are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures for %n proposal(s)</source>
+        <translation>
+            <numerusform>%1: figures for %n proposal</numerusform>
+            <numerusform>%1: figures for %n proposals</numerusform>
         </translation>
     </message>
 </context>

@@ -3080,18 +3080,6 @@
         <translation>총점</translation>
     </message>
     <message>
-        <source>benchmark</source>
-        <translation>벤치마크</translation>
-    </message>
-    <message>
-        <source>user evaluation</source>
-        <translation>사용자 평가</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>가격</translation>
-    </message>
-    <message>
         <source>%1</source>
         <comment>as the subject of a sentence; Korean: %1이|가</comment>
         <translation>%1이|가</translation>
@@ -4976,6 +4964,79 @@
     </message>
 </context>
 <context>
+    <name>simsa::FiguresDialog</name>
+    <message>
+        <source>Figures from outside</source>
+        <translation>외부 점수</translation>
+    </message>
+    <message>
+        <source>Figures that the rules count beside the panel&apos;s score. They are signed with their source and named in the log and the minutes; a later list stands instead of an earlier one.</source>
+        <translation>평가 점수와 함께 규정에 따라 반영하는 점수입니다. 출처와 함께 서명되어 기록과 회의록에 남으며, 나중에 입력한 점수표가 앞의 것을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Sign the figures</source>
+        <translation>점수 서명</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2)</source>
+        <translation>%1 (만점 %2)</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>From a table...</source>
+        <translation>표에서 가져오기...</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>출처와 일자</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>표 (*.csv *.txt *.xlsx);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1: give 0 to %2 with at most two decimals.</source>
+        <translation>%1: 0부터 %2까지, 소수점 둘째 자리까지 입력하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) without a figure get no total.</source>
+        <translation>
+            <numerusform>점수가 없는 제안서 %n건은 총점을 산정하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give at least one figure.</source>
+        <translation>점수를 하나 이상 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Say where the figures come from and of which day.</source>
+        <translation>점수의 출처와 일자를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The table was not taken in.</source>
+        <translation>표를 가져오지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::Frame</name>
     <message>
         <source>“%1” is not open yet</source>
@@ -5120,10 +5181,6 @@
         <translation>인정</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>의결</translation>
-    </message>
-    <message>
         <source>Distribution</source>
         <translation>점수 분포</translation>
     </message>
@@ -5134,6 +5191,10 @@
     <message>
         <source>Selected</source>
         <translation>선정 가능성</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>선정 여부</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6025,18 @@
     <message>
         <source>The opening was stopped. What is opened stays so; it goes on where it stopped.</source>
         <translation>개표를 멈췄습니다. 이미 개표한 것은 그대로 두고 멈춘 곳부터 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>Enter the figures...</source>
+        <translation>점수 입력...</translation>
+    </message>
+    <message>
+        <source>Figures from outside are missing: %1.</source>
+        <translation>아직 입력하지 않은 외부 점수가 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Without them no proposal gets a total.</source>
+        <translation>이 점수가 없으면 어느 제안서도 총점을 산정할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7599,10 +7672,6 @@ Other pages and scores are not affected.</source>
         <translation>의결 뒤에 점수가 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>An adjustment came later. The decision stands as it was signed; the committee confirms it on the new figures or decides anew.</source>
-        <translation>의결 뒤에 조정이 있었습니다. 의결은 서명된 그대로이니, 바뀐 점수로 다시 확인하거나 새로 의결해 주세요.</translation>
-    </message>
-    <message>
         <source>certify and sign</source>
         <translation>확정하고 서명</translation>
     </message>
@@ -7617,6 +7686,18 @@ Other pages and scores are not affected.</source>
     <message>
         <source>at a glance</source>
         <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>Figures...</source>
+        <translation>외부 점수...</translation>
+    </message>
+    <message>
+        <source>by the rules %1 selected</source>
+        <translation>규정상 선정 %1건</translation>
+    </message>
+    <message>
+        <source>An adjustment or a figure came later. The decision stands as it was signed; the committee confirms it on the new figures or decides anew.</source>
+        <translation>의결 뒤에 조정이나 외부 점수가 반영되었습니다. 의결은 서명된 그대로 유효하며, 위원회가 새 점수로 확인하거나 다시 의결합니다.</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8085,24 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Ballots are opened when at least two thirds of the panel declared and sealed.</source>
         <translation>위원 3분의 2 이상이 선언하고 봉인해야 개표합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: figures for %n proposal(s)</source>
+        <translation>
+            <numerusform>%1: 제안서 %n건의 점수</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>user evaluation</source>
+        <translation>사용자 평가</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>가격</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/Session.h"
 #include "app/domain/Json.h"
 #include "app/report/RankingText.h"
+#include "app/roles/ComponentFigures.h"
 #include "app/roles/Discussion.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Words.h"
@@ -197,11 +198,12 @@ int turnoutCommand(const Words &words) {
 
 int eventCommand(const Words &words) {
     const Args args(words,
-                    {"--passphrase-file", "--round", "--deadline", "--member", "--proposal", "--card", "--reason"},
+                    {"--passphrase-file", "--round", "--deadline", "--member", "--proposal", "--card", "--reason",
+                     "--component", "--table"},
                     {"--void-old"});
     const auto ws = openWorkspace(args);
     Chair chair(*ws);
-    const std::string &kind = args.positional(1, "deadline|replace|withdraw|exclude");
+    const std::string &kind = args.positional(1, "deadline|replace|withdraw|exclude|component");
     Event e{
         .reason = args.required("--reason"), .member = args.option("--member"), .proposal = args.option("--proposal")};
     if (kind == "deadline") {
@@ -219,6 +221,11 @@ int eventCommand(const Words &words) {
         e.kind = EventKind::withdraw;
     } else if (kind == "exclude") {
         e.kind = EventKind::exclude;
+    } else if (kind == "component") {
+        e.kind = EventKind::component;
+        e.component = args.required("--component");
+        e.figures = componentFigures(readCellTable(readGiven(args.required("--table"), 20u << 20)),
+                                     loadRound(*ws, roundOf(*ws, args)).round, e.component);
     } else {
         throw Error(Code::usage, kind);
     }

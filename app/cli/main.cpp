@@ -73,8 +73,8 @@ const std::map<std::string, Command> commands = {
     {"search", {searchCommand, "WS TEXT   search all proposals of the round"}},
     {"turnout", {turnoutCommand, "WS [--json]   who declared and sealed; never a score"}},
     {"event",
-     {eventCommand, "WS deadline|replace|withdraw|exclude --reason TEXT [--deadline TIME] [--member E1] [--proposal "
-                    "ID] [--card FILE] [--void-old]"}},
+     {eventCommand, "WS deadline|replace|withdraw|exclude|component --reason TEXT [--deadline TIME] [--member E1] "
+                    "[--proposal ID] [--card FILE] [--void-old] [--component ID --table FILE]"}},
     {"close", {closeCommand, "WS [--reason TEXT] [--drop DIR]"}},
     {"tally", {tallyCommand, "WS [--json] | --table scores.csv [--policy policy.json] --json"}},
     {"analyse",

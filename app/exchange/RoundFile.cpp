@@ -10,7 +10,7 @@ namespace simsa {
 
 namespace {
 
-constexpr std::array kindNames = {"deadline", "replace", "withdraw", "exclude", "adjust", "decide"};
+constexpr std::array kindNames = {"deadline", "replace", "withdraw", "exclude", "adjust", "decide", "component"};
 constexpr std::array conflictNames = {"paid_work", "stake", "employment", "sponsorship", "other"};
 
 } // namespace
@@ -98,8 +98,39 @@ std::string writeEvent(const Event &e) {
         o.emplace_back("decided_by", e.decidedBy);
         break;
     }
+    case EventKind::component: {
+        Json::Array figures;
+        for (const ComponentFigure &figure : e.figures)
+            figures.push_back(Json::Object{{"proposal", figure.proposal}, {"points", figure.points}});
+        o.emplace_back("component", e.component);
+        o.emplace_back("figures", std::move(figures));
+        break;
+    }
     }
     return write(Json(std::move(o)));
+}
+
+// One component's figures: for proposals of the round in their order, each once, none over the component's maximum.
+static void readFigures(Event &e, Fields &f, const Round &round) {
+    e.component = f.text("component", 32);
+    const auto &list = round.policy.components;
+    const auto component =
+        std::find_if(list.begin(), list.end(), [&](const Component &c) { return c.id == e.component; });
+    if (component == list.end() || e.component == "score")
+        throw Error(Code::eventRule, "component");
+    auto next = round.proposals.begin();
+    for (const Json &entry : f.array("figures", 1000)) {
+        Fields figure(entry, "event.figures");
+        e.figures.push_back({figure.text("proposal", 16), figure.integer("points", 0, component->maximum.hundredths)});
+        figure.end();
+        next = std::find_if(next, round.proposals.end(),
+                            [&](const Proposal &p) { return p.id == e.figures.back().proposal; });
+        if (next == round.proposals.end())
+            throw Error(Code::eventRule, "figures");
+        ++next;
+    }
+    if (e.figures.empty())
+        throw Error(Code::eventRule, "figures");
 }
 
 Event readEvent(std::string_view text, const Round &round) {
@@ -161,6 +192,9 @@ Event readEvent(std::string_view text, const Round &round) {
             e.selected.push_back(*s);
         }
         e.decidedBy = f.text("decided_by", 200);
+        break;
+    case EventKind::component:
+        readFigures(e, f, round);
         break;
     }
     f.end();

@@ -23,21 +23,28 @@ Bytes writeRoundFile(const std::string &roundJson, const std::string &roundId, c
                      const SigningKey &chair, const Recipient &chairRecipient, const Recipient &member);
 RoundFile readRoundFile(View file, const Identity &own, const SigningPublic &chair);
 
-enum class EventKind { deadline, replace, withdraw, exclude, adjust, decide };
+enum class EventKind { deadline, replace, withdraw, exclude, adjust, decide, component };
 const char *nameOf(EventKind kind);
 
+struct ComponentFigure { // from outside the panel: a price, a benchmark
+    std::string proposal;
+    std::int64_t points = 0; // hundredths, 0 … the component's maximum
+    bool operator==(const ComponentFigure &) const = default;
+};
 struct Event { // chair → all; one change
     EventKind kind = EventKind::deadline;
     std::int64_t time = 0;
-    std::string reason;                // 1…2,000 characters
-    std::int64_t deadline = 0;         // deadline
-    std::string member;                // replace, withdraw, exclude: pseudonym
-    std::string proposal;              // exclude, adjust, withdraw (of an applicant): id
-    std::string signing, recipient;    // replace: the new keys
-    bool keepOld = true;               // replace: earlier submissions stay
-    std::int64_t points = 0;           // adjust: hundredths, may be negative
-    std::vector<std::string> selected; // decide: by rank
-    std::string decidedBy;             // decide
+    std::string reason;                   // 1…2,000 characters
+    std::int64_t deadline = 0;            // deadline
+    std::string member;                   // replace, withdraw, exclude: pseudonym
+    std::string proposal;                 // exclude, adjust, withdraw (of an applicant): id
+    std::string signing, recipient;       // replace: the new keys
+    bool keepOld = true;                  // replace: earlier submissions stay
+    std::int64_t points = 0;              // adjust: hundredths, may be negative
+    std::vector<std::string> selected;    // decide: by rank
+    std::string decidedBy;                // decide
+    std::string component;                // component: its id; `reason` says source and date
+    std::vector<ComponentFigure> figures; // component: in proposal order, all there are; a later event stands instead
     bool operator==(const Event &) const = default;
 };
 std::string writeEvent(const Event &event);

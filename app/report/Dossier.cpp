@@ -136,6 +136,9 @@ std::string eventText(const Dossier &d, const Event &e, Tongue t) {
     case EventKind::adjust:
         return fill(t("%1 adjusted by %2 points", "%1 점수 조정 %2점"), d.applicantOf(e.proposal),
                     (e.points > 0 ? "+" : "") + toText(Points{e.points}));
+    case EventKind::component:
+        return fill(t("Figures of %1 for %2 proposals", "%1 수치 반영: 제안서 %2건"),
+                    subjectText(d.round, e.component, t), std::to_string(e.figures.size()));
     case EventKind::decide:
         break;
     }

@@ -85,8 +85,10 @@ void Chair::addEvent(const std::string &roundId, Event event) {
 void Chair::record(const std::string &roundId, Event event) {
     const auto guard = ws.lock();
     const StoredRound stored = loadRound(ws, roundId);
-    const bool decision = event.kind == EventKind::decide || event.kind == EventKind::adjust;
-    if (event.kind == EventKind::decide && !stored.closed)
+    // Figures from outside are nobody's to know while the panel scores.
+    const bool afterClose = event.kind == EventKind::decide || event.kind == EventKind::component;
+    const bool decision = afterClose || event.kind == EventKind::adjust;
+    if (afterClose && !stored.closed)
         throw Error(Code::notClosed, nameOf(event.kind));
     if (event.kind == EventKind::decide) {
         std::vector<std::string> once = event.selected;

@@ -1,6 +1,7 @@
 #include "app/roles/Practice.h"
 
 #include "app/domain/Json.h"
+#include "app/roles/ComponentFigures.h"
 
 #include <algorithm>
 #include <array>
@@ -121,6 +122,15 @@ public:
         transaction.commit();
     }
 
+    // Figures that would come from elsewhere, for every proposal.
+    Event figures(const Component &component, const Round &round) {
+        Event event{.kind = EventKind::component, .reason = reason.in(draft), .component = component.id};
+        for (const Proposal &p : round.proposals)
+            event.figures.push_back(
+                {p.id, std::llround(static_cast<double>(component.maximum.hundredths) * between(0.6, 0.95))});
+        return event;
+    }
+
 private:
     double between(double least, double most) {
         return least + (most - least) * static_cast<double>(dice() % 10'001) / 10'000;
@@ -139,13 +149,6 @@ RoundDraft practiceDraft(const Draft &d, int evaluators, std::int64_t now) {
     out.rubric = d.rubric;
     out.policy = d.policy;
     out.policy.minTotals = std::min(d.policy.minTotals, evaluators);
-    out.policy.components.clear(); // what is brought in from elsewhere is not there yet
-    const auto known = [&](const std::string &of) {
-        return of == "score" || of == "total" || find(d.rubric, of) != nullptr;
-    };
-    std::erase_if(out.policy.minimum, [&](const Minimum &m) { return !known(m.of); });
-    std::erase_if(out.policy.soleMinimum, [&](const Minimum &m) { return !known(m.of); });
-    std::erase_if(out.policy.ties, [&](const std::string &of) { return !known(of); });
     out.blind = d.blind; // but no least reading time: nobody reads
     const std::size_t count = d.proposals.empty() ? 5 : std::min<std::size_t>(d.proposals.size(), 50);
     for (std::size_t i = 1; i <= count; ++i) {
@@ -212,6 +215,9 @@ Practice playPractice(Workspace &ws, const Draft &draft, const PracticeWish &wis
         }
         step();
         chair.close(practice.round, reason.in(draft), drop.get());
+        const Round opened = loadRound(*chairSpace, practice.round).round;
+        for (const Component &c : outsideComponents(opened))
+            chair.addEvent(practice.round, player.figures(c, opened));
         chair.tally(practice.round);
         step();
         people.clear();

@@ -4,6 +4,7 @@
 #include "app/domain/Json.h"
 
 #include <algorithm>
+#include <map>
 
 namespace simsa {
 
@@ -72,6 +73,16 @@ Table tableWithEvents(const Round &round, const std::vector<Ballot> &ballots, co
     for (const Event &e : events)
         if (e.kind == EventKind::adjust)
             table.adjustments.push_back({e.proposal, Points{e.points}, e.reason, closed && e.time >= *closed});
+    std::map<std::string, const Event *> figures; // the last of each component stands
+    for (const Event &e : events)
+        if (e.kind == EventKind::component)
+            figures[e.component] = &e;
+    table.components.resize(table.proposals.size());
+    for (const auto &[component, event] : figures)
+        for (const ComponentFigure &figure : event->figures) {
+            const auto at = std::find(table.proposals.begin(), table.proposals.end(), figure.proposal);
+            table.components[static_cast<std::size_t>(at - table.proposals.begin())][component] = Points{figure.points};
+        }
     return table;
 }
 

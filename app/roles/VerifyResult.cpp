@@ -149,7 +149,13 @@ private:
     void walkEvent(const Event &event) {
         if (closedAt)
             check("event after close", nameOf(event.kind), [&] {
-                require(event.kind == EventKind::adjust || event.kind == EventKind::decide, Code::eventRule);
+                require(event.kind == EventKind::adjust || event.kind == EventKind::decide ||
+                            event.kind == EventKind::component,
+                        Code::eventRule);
+            });
+        else
+            check("event before close", nameOf(event.kind), [&] {
+                require(event.kind != EventKind::decide && event.kind != EventKind::component, Code::eventRule);
             });
         if (event.kind == EventKind::replace)
             holders[event.member] = event.signing;

@@ -44,7 +44,7 @@ is "result: type" "$(jq -r .type "$R/manifest.json")" result
 is "result: round digest" "$(jq -r .round_digest "$R/manifest.json")" "$digest"
 
 # Events, and with them every key that a member ever had.
-declare -A memberOf void excluded withdrawn adjustment
+declare -A memberOf void excluded withdrawn adjustment imported
 while IFS=$'\t' read -r name key; do memberOf[$key]=$name; done < <(jq -r '.panel[] | [.pseudonym, .signing] | @tsv' "$round")
 mapfile -t proposals < <(jq -r '.proposals[].id' "$round")
 mapfile -t panel < <(jq -r '.panel[].pseudonym' "$round")
@@ -65,6 +65,10 @@ for tar in "$R"/events/*.tar; do
     exclude) excluded[$member/$proposal]=1 ;;
     withdraw)
         if [ -n "$member" ]; then withdrawn[$member]=1; else for m in "${panel[@]}"; do excluded[$m/$proposal]=1; done; fi ;;
+    component) # the last list of a component stands
+        id=$(jq -r .component "$event")
+        for p in "${proposals[@]}"; do unset "imported[$p/$id]"; done
+        while read -r p v; do imported[$p/$id]=$v; done < <(jq -r '.figures[] | "\(.proposal) \(.points)"' "$event") ;;
     adjust) adjustment[$proposal]=$((${adjustment[$proposal]:-0} + $(jq -r .points "$event"))) ;;
     esac
 done
@@ -208,6 +212,11 @@ minimums='.policy.minimum'; [ ${#proposals[@]} -eq 1 ] && minimums='(.policy.min
 mapfile -t minimums < <(P "$minimums"'[] | [.of, .share, .inclusive] | @tsv')
 mapfile -t ties < <(P '.policy.ties[]')
 declare -A F status # F: figure of proposal/id in units
+bring() { # proposal, component, weight, maximum: the contribution of a figure from outside
+    F[$1/+$2]=null
+    [ -n "${imported[$1/$2]:-}" ] || return 0
+    units $((imported[$1/$2] * $3)) "$4"; F[$1/+$2]=$REPLY
+}
 eligible=()
 for p in "${proposals[@]}"; do
     totals=() scored=() yes=(0 0) no=(0 0) inPanel=0 here=0
@@ -232,12 +241,20 @@ for p in "${proposals[@]}"; do
         done
         for c in "${components[@]}"; do
             read -r id maximum weight <<<"$c"
-            if [ "$id" != score ]; then whole=0 F[$p/+$id]=null; continue; fi
+            if [ "$id" != score ]; then
+                bring "$p" "$id" "$weight" "$maximum"
+                if [ "${F[$p/+$id]}" = null ]; then whole=0; else sum=$((sum + F[$p/+$id])); fi
+                continue
+            fi
             units $((scoreNum * weight)) $((scoreDen * maximum)); F[$p/+$id]=$REPLY sum=$((sum + REPLY))
         done
         if [ $whole = 1 ]; then sum=$((sum + F[$p/adjustment])); F[$p/total]=$((sum < 0 ? 0 : sum)); fi
     else
-        for c in "${components[@]}"; do read -r id _ <<<"$c"; F[$p/+$id]=null; done
+        for c in "${components[@]}"; do
+            read -r id maximum weight <<<"$c"
+            F[$p/+$id]=null
+            [ "$id" = score ] || bring "$p" "$id" "$weight" "$maximum"
+        done
     fi
     status[$p]=eligible
     if [ "${F[$p/total]}" = null ]; then

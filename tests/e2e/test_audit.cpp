@@ -1,6 +1,7 @@
 // The auditor's script, with stock tools only, agrees with an honest result and finds what was changed in another,
 // even when the chair signs the change anew.
 #include "tests/e2e/Play.h"
+#include "tests/roles/Priced.h"
 
 #include "app/exchange/Envelope.h"
 
@@ -67,6 +68,23 @@ private Q_SLOTS:
              {"ok      result: signature of the chair", "ok      log: root", "ok      ballot E5: opens",
               "ok      ballot E5: inner signature", "ok      04: total", "ok      04: rank", "ok      selected"})
             QVERIFY2(ran.out.contains(line), line);
+    }
+
+    void countsFiguresFromOutsideThePanel() {
+        Priced tiny;
+        tiny.close();
+        tiny.chair->addEvent(tiny.id, Priced::price({{"01", 1200}, {"02", 300}}));
+        tiny.chair->addEvent(tiny.id, Priced::price({{"01", 1550}}, "Corrected; 02 gave none"));
+        tiny.chair->tally(tiny.id);
+        const Identity identity = makeIdentity();
+        const Path result = tiny.root() / "round.simsa-result", key = tiny.root() / "auditor.key";
+        writeFile(result, tiny.chair->writeResult(tiny.id, {identity.recipient}));
+        writeFile(key, view(textOf(toText(identity))));
+        const Ran ran = run(QStringLiteral(SIMSA_SOURCE "/tests/e2e/audit.sh"),
+                            {QString::fromStdString(result.string()), QString::fromStdString(key.string())});
+        QVERIFY2(ran.code == 0, ran.out.constData());
+        for (const char *line : {"ok      01: total", "ok      02: total", "ok      02: status", "ok      selected"})
+            QVERIFY2(ran.out.contains(line), ran.out.constData());
     }
 
     void findsAChangedFigureThatTheChairSigned() {

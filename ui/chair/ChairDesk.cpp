@@ -253,6 +253,7 @@ void ChairDesk::connectPages() {
                 refresh([this] { frame->showStop(openingStop); });
             });
     });
+    connect(opening, &OpeningPage::eventAsked, this, [this](const Event &event) { addEvent(opening, event); });
     connect(opening, &OpeningPage::tallyAsked, this, [this] {
         opening->follow(work(
             opening,
@@ -477,7 +478,8 @@ void ChairDesk::addEvent(ChairPage *page, const Event &event) {
         [id = roundId(), event](Work &w, Workspace &space) {
             Chair chair(space);
             chair.addEvent(id, event);
-            if (event.kind == EventKind::adjust && chair.stage(id) == Stage::tallied)
+            if ((event.kind == EventKind::adjust || event.kind == EventKind::component) &&
+                chair.stage(id) == Stage::tallied)
                 chair.tally(id, w.progress());
         },
         [this] { refresh(); });

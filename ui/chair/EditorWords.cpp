@@ -2,6 +2,7 @@
 
 #include "app/domain/Problems.h"
 #include "app/roles/Words.h"
+#include "ui/chair/Say.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -223,14 +224,8 @@ QString ofText(const std::string &of, const Rubric &rubric) {
         return Words::tr("panel score");
     if (of == "total")
         return Words::tr("total");
-    if (of == "benchmark")
-        return Words::tr("benchmark");
-    if (of == "user")
-        return Words::tr("user evaluation");
-    if (of == "price")
-        return Words::tr("price");
     const Criterion *found = find(rubric, of);
-    return found ? fromText(found->title) : fromText(of);
+    return found ? fromText(found->title) : componentText(of);
 }
 
 QString numberedTitle(const Rubric &rubric, const std::string &id) {

@@ -3,6 +3,7 @@
 #include "app/roles/Words.h"
 #include "ui/chair/Ask.h"
 #include "ui/chair/Cells.h"
+#include "ui/chair/FiguresDialog.h"
 #include "ui/chair/Say.h"
 #include "ui/shell/LongWork.h"
 
@@ -16,7 +17,8 @@ OpeningPage::OpeningPage(QWidget *parent)
       refusedCount(new Text({}, TextSize::display, Tone::text, true)),
       quorum(new Text({}, TextSize::display, Tone::text, true)), sum(new Text({}, TextSize::secondary, Tone::text2)),
       title(new Text({}, TextSize::group, Tone::text, true)), words(new Text({}, TextSize::body, Tone::text2)),
-      backup(new Banner(BannerKind::attention)), symbol(new IconLabel(QStringLiteral("key"), Tone::accent, 24)),
+      backup(new Banner(BannerKind::attention)), figures(new Banner(BannerKind::attention)),
+      symbol(new IconLabel(QStringLiteral("key"), Tone::accent, 24)),
       open(new Button(tr("Open and tally"), ButtonKind::primary, QStringLiteral("key"))),
       results(new Button(tr("See the results"), ButtonKind::normal, QStringLiteral("bars"))), task(new Card),
       work(new LongWork(QStringLiteral("key"), tr("Opening the ballots"), tr("check signature → open → tally"))),
@@ -25,6 +27,10 @@ OpeningPage::OpeningPage(QWidget *parent)
     const Theme &look = theme();
     body()->addWidget(backup);
     backup->hide();
+    body()->addWidget(figures);
+    figures->hide();
+    connect(figures->setAction(tr("Enter the figures...")), &QPushButton::clicked, this,
+            [this] { askFigures(this, snapshot(), [this](const Event &event) { Q_EMIT eventAsked(event); }); });
     backup->say(BannerKind::attention, tr("Make a backup before the opening."),
                 tr("Since the close the workspace was not copied. Should this laptop be lost, the copy opens the "
                    "ballots."));
@@ -94,6 +100,11 @@ void OpeningPage::show(const Snapshot &s) {
         sum->setText(tr("The rules ask for no quorum."));
     }
     backup->setVisible(s->backupDue() && !done);
+    const QStringList missing = s->stored->closed ? missingFigures(*s) : QStringList();
+    figures->setVisible(!missing.isEmpty());
+    figures->say(BannerKind::attention,
+                 tr("Figures from outside are missing: %1.").arg(missing.join(QStringLiteral(", "))),
+                 tr("Without them no proposal gets a total."));
     fact()->setText(s->stored->closed ? tr("Closed %1").arg(whenText(*s->stored->closed)) : QString());
     refusedCount->setText(QString::number(s->refusedBallots.size()));
     refused->clear();

@@ -22,12 +22,13 @@ public:
 
 Q_SIGNALS:
     void tallyAsked();
+    void eventAsked(const simsa::Event &event);
     void backupAsked(const QString &folder);
     void resultsAsked();
 
 private:
     Text *counted, *refusedCount, *quorum, *sum, *title, *words;
-    Banner *backup;
+    Banner *backup, *figures;
     IconLabel *symbol;
     Button *open, *results;
     Card *task;

@@ -1,7 +1,9 @@
 #include "ui/chair/ResultsPage.h"
 
+#include "app/roles/ComponentFigures.h"
 #include "ui/chair/DecisionPage.h"
 #include "ui/chair/DiscussionDialog.h"
+#include "ui/chair/FiguresDialog.h"
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutDialogs.h"
 #include "ui/charts/ResultsView.h"
@@ -43,6 +45,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     : ChairPage(tr("Results"), parent), standing(new Chip({}, ChipKind::attention, QStringLiteral("pencil"))),
       decide(new Button(tr("Decide and certify..."), ButtonKind::normal, QStringLiteral("done"))),
       adjust(new Button(tr("Adjustment..."), ButtonKind::normal, QStringLiteral("pencil"))),
+      figures(new Button(tr("Figures..."), ButtonKind::normal, QStringLiteral("plus"))),
       discuss(new Button(tr("Discussion round..."), ButtonKind::normal, QStringLiteral("people"))),
       changed(new Button({}, ButtonKind::link, QStringLiteral("history"))),
       write(new Button(tr("Write the result file..."), ButtonKind::primary, QStringLiteral("exp"))),
@@ -51,7 +54,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     setMargins(16);
     body()->setSpacing(theme().px(6));
     head()->insertWidget(1, standing);
-    for (Button *button : {changed, discuss, decide, adjust, write})
+    for (Button *button : {changed, discuss, decide, adjust, figures, write})
         head()->addWidget(button);
     body()->addWidget(ties);
     ties->hide();
@@ -65,6 +68,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(deciding, &DecisionPage::backAsked, this, [this] { showDecision(false); });
     connect(deciding, &DecisionPage::eventAsked, this, &ResultsPage::eventAsked);
     connect(adjust, &Button::clicked, this, [this, event] { askAdjustment(this, snapshot(), event); });
+    connect(figures, &Button::clicked, this, [this, event] { askFigures(this, snapshot(), event); });
     connect(discuss, &Button::clicked, this, [this] {
         askDiscussion(this, snapshot(), [this](const QString &title, std::int64_t deadline, const QStringList &which) {
             Q_EMIT discussionAsked(title, deadline, which);
@@ -105,6 +109,7 @@ void ResultsPage::show(const Snapshot &s) {
         if (p.gate.used)
             ++(p.gate.passed ? passed : failed);
     }
+    figures->setVisible(hasFigures() && stack->currentWidget() == results);
     changed->setVisible(s->discussion && stack->currentWidget() == results);
     if (s->discussion)
         changed->setText(tr("Changed in the discussion: %1").arg(s->discussion->changes.size()));
@@ -112,7 +117,8 @@ void ResultsPage::show(const Snapshot &s) {
     QStringList parts{tr("scores %1").arg(scored)};
     if (policy.gate.majority)
         parts << tr("gate pass %1 · fail %2").arg(passed).arg(failed);
-    parts << tr("decision %1 selected").arg(decision ? decision->selected.size() : o.selected.size())
+    parts << (decision ? tr("decision %1 selected").arg(decision->selected.size())
+                       : tr("by the rules %1 selected").arg(o.selected.size()))
           << tr("quorum %1/%2").arg(o.present).arg(o.panel);
     fact()->setText(parts.join(QStringLiteral("   ")));
     if (decision && snapshot()->events.back().event.kind == EventKind::decide)
@@ -139,18 +145,24 @@ void ResultsPage::showStanding() {
         names << snapshot()->applicantOf(id);
     if (older)
         ties->say(BannerKind::attention, tr("The figures changed after the decision."),
-                  tr("An adjustment came later. The decision stands as it was signed; the committee confirms it on "
-                     "the new figures or decides anew."));
+                  tr("An adjustment or a figure came later. The decision stands as it was signed; the committee "
+                     "confirms it on the new figures or decides anew."));
     else
         ties->say(BannerKind::attention, tr("A tie stands across the cut line."),
                   tr("No rule separates %1. The committee decides; the figures stay as they are.")
                       .arg(names.join(QStringLiteral(", "))));
 }
 
+// Whether the rules count something from outside the panel.
+bool ResultsPage::hasFigures() const {
+    return snapshot()->stored && !outsideComponents(snapshot()->stored->round).empty();
+}
+
 void ResultsPage::showDecision(bool on) {
     stack->setCurrentWidget(on ? static_cast<QWidget *>(deciding) : results);
     for (Button *button : {discuss, decide, adjust, write})
         button->setVisible(!on);
+    figures->setVisible(!on && hasFigures());
     changed->setVisible(!on && snapshot()->discussion);
     if (snapshot()->result)
         showStanding();

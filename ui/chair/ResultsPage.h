@@ -30,7 +30,8 @@ private:
     void askResult();
     void showStanding();
     Chip *standing;
-    Button *decide, *adjust, *discuss, *changed, *write;
+    bool hasFigures() const;
+    Button *decide, *adjust, *figures, *discuss, *changed, *write;
     Banner *ties;
     QStackedWidget *stack;
     ResultsView *results;

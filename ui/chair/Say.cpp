@@ -42,7 +42,7 @@ QString whatText(const std::string &of, const Rubric &rubric) {
     if (of == "total")
         return Words::tr("the total");
     const Criterion *found = find(rubric, of);
-    return found ? fromText(found->title) : fromText(of);
+    return found ? fromText(found->title) : componentText(of);
 }
 
 QString minimumText(const std::vector<Minimum> &minimums, const Rubric &rubric) {
@@ -68,6 +68,9 @@ QString eventWords(const Event &event, const ChairSnapshot &s) {
         return Words::tr("%1 excluded from %2").arg(s.nameOf(event.member), s.applicantOf(event.proposal));
     case EventKind::adjust:
         return Words::tr("%1 adjusted by %2 points").arg(s.applicantOf(event.proposal), points({event.points}));
+    case EventKind::component:
+        return Words::tr("%1: figures for %n proposal(s)", nullptr, static_cast<int>(event.figures.size()))
+            .arg(whatText(event.component, s.stored->round.rubric));
     case EventKind::decide:
         return Words::tr("Decision recorded: %n selected", nullptr, static_cast<int>(event.selected.size()));
     }
@@ -75,6 +78,16 @@ QString eventWords(const Event &event, const ChairSnapshot &s) {
 }
 
 } // namespace
+
+QString componentText(const std::string &id) {
+    if (id == "benchmark")
+        return Words::tr("benchmark");
+    if (id == "user")
+        return Words::tr("user evaluation");
+    if (id == "price")
+        return Words::tr("price");
+    return fromText(id);
+}
 
 QString whenText(std::int64_t seconds) {
     return timeAs(seconds, Words::tr("ddd d MMM HH:mm"));
@@ -199,7 +212,8 @@ LogLine logLine(const LogEntry &entry, const ChairSnapshot &s) {
                 line.what = eventWords(event.event, s);
                 line.more = fromText(event.event.reason);
                 if (event.event.kind != EventKind::deadline)
-                    line.icon = event.event.kind == EventKind::adjust   ? QStringLiteral("pencil")
+                    line.icon = event.event.kind == EventKind::adjust || event.event.kind == EventKind::component
+                                    ? QStringLiteral("pencil")
                                 : event.event.kind == EventKind::decide ? QStringLiteral("done")
                                                                         : QStringLiteral("person");
             }

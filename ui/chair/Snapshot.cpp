@@ -53,7 +53,7 @@ bool ChairSnapshot::decisionIsOlder() const {
         if (e.event.kind == EventKind::decide) {
             decided = true;
             older = false;
-        } else if (e.event.kind == EventKind::adjust) {
+        } else if (e.event.kind == EventKind::adjust || e.event.kind == EventKind::component) {
             older = decided;
         }
     }

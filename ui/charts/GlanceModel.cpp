@@ -212,7 +212,7 @@ QVariant GlanceModel::headerData(int section, Qt::Orientation orientation, int r
     case ColumnKind::recognition:
         return tr("Recognised");
     case ColumnKind::decision:
-        return tr("Decision");
+        return tr("Selection");
     case ColumnKind::evaluator:
         return figures().evaluators[what.evaluator];
     case ColumnKind::box:
