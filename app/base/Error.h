@@ -37,7 +37,7 @@ namespace simsa {
     X(notOnPanel) X(excludedProposal) X(declarationMissing) X(chairNotConfirmed) X(cardNotConfirmed) X(keysEqual) \
     X(alreadyClosed) \
     X(notClosed) X(notOpened) X(quorumMissing) X(stateWrong) X(submissionMalformed) X(deadlineAhead) X(logForked) \
-    X(logForm) X(keyReplaced) X(invitationMissing) X(backupWrong) X(decisionMissing) X(notPublic) \
+    X(logForm) X(keyReplaced) X(invitationMissing) X(backupWrong) X(decisionMissing) X(notPublic) X(openingsMissing) \
     /* tables */ \
     X(tableForm) X(tableColumns) X(tableNumber) X(tableProposal) \
     /* reading */ \

@@ -22,6 +22,7 @@ int declareCommand(const Words &words);
 int scoreCommand(const Words &words);
 int sealCommand(const Words &words);
 int syncCommand(const Words &words);
+int releaseCommand(const Words &words);
 int searchCommand(const Words &words);
 int turnoutCommand(const Words &words);
 int eventCommand(const Words &words);

@@ -7,6 +7,7 @@
 #include "app/report/RankingText.h"
 #include "app/roles/ChairReports.h"
 #include "app/roles/ResultFile.h"
+#include "app/roles/Trustee.h"
 #include "app/roles/Words.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ struct Settings {
     int evaluators = 7, proposals = 15, pages = 30;
     std::uint64_t seed = 1;
     std::string language = "ko";
+    int trustees = 0, threshold = 0; // none: the chair opens
     bool ko() const { return language == "ko"; }
 };
 
@@ -60,7 +62,7 @@ private:
     Secret pass;
     std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
     std::unique_ptr<Workspace> chairSpace;
-    std::vector<std::unique_ptr<Workspace>> people;
+    std::vector<std::unique_ptr<Workspace>> people, trustees;
     std::string roundId;
 
     void step(const char *name) const {
@@ -91,15 +93,24 @@ private:
         writeFile(set.folder / "committee.simsa-invitation", invitation);
         const std::vector<DemoEvaluator> panel = demoPanel(set.evaluators, set.language);
         for (std::size_t i = 0; i < panel.size(); ++i) {
-            const std::string name = "e" + std::to_string(i + 1);
-            people.push_back(make(name, Role::evaluator, panel[i], 1));
-            Evaluator evaluator(*people.back());
-            const KnownChair known = evaluator.takeInvitation(invitation);
-            evaluator.confirmChair(known.signing, chairSpace->fingerprint()); // "by telephone"
-            const Bytes card = evaluator.makeCard(known.signing);
-            const StoredCard stored = chair.takeCard(card);
-            chair.admit(stored.card.signing, people.back()->fingerprint());
+            people.push_back(make("e" + std::to_string(i + 1), Role::evaluator, panel[i], 1));
+            admit(*people.back(), invitation);
         }
+        for (int i = 1; i <= set.trustees; ++i) {
+            const std::string number = std::to_string(i);
+            trustees.push_back(
+                make("t" + number, Role::trustee, {(set.ko() ? "개표 참관인 " : "Trustee ") + number, "", "home"}, 1));
+            admit(*trustees.back(), invitation);
+        }
+    }
+
+    void admit(Workspace &ws, const Bytes &invitation) {
+        Chair chair(*chairSpace);
+        Evaluator person(ws);
+        const KnownChair known = person.takeInvitation(invitation);
+        person.confirmChair(known.signing, chairSpace->fingerprint()); // "by telephone"
+        const StoredCard stored = chair.takeCard(person.makeCard(known.signing));
+        chair.admit(stored.card.signing, ws.fingerprint());
     }
 
     void openRound() {
@@ -126,6 +137,9 @@ private:
             draft.proposals.push_back({id, specs[i].applicant, {}, {{id + ".pdf", {}, std::move(pdfs[i])}}});
         }
         step(set.ko() ? "문서 봉인" : "sealing documents");
+        for (const auto &ws : trustees)
+            draft.trustees.push_back(toOpenSsh(ws->person().signing.pub));
+        draft.threshold = set.threshold;
         Chair chair(*chairSpace);
         roundId = chair.openRound(draft, terminalProgress());
         const auto drop = openFolderDrop(dropFolder());
@@ -191,6 +205,19 @@ private:
         other.get();
     }
 
+    // As many trustees as are needed compare the closing number "by telephone" and release.
+    void releaseAll() {
+        const auto drop = openFolderDrop(dropFolder());
+        for (int i = 0; i < set.threshold; ++i) {
+            Workspace &ws = *trustees[static_cast<std::size_t>(i)];
+            ws.clock = chairSpace->clock;
+            TrusteeRole trustee(ws);
+            trustee.sync(*drop, noProgress, false);
+            trustee.release(roundId, Chair(*chairSpace).closingNumber(roundId));
+            trustee.sync(*drop, noProgress, false);
+        }
+    }
+
     void finish() {
         Chair chair(*chairSpace);
         chairSpace->clock = [] { return firstDay + 12 * 86400 + 10 * 3600; };
@@ -200,6 +227,9 @@ private:
             print((set.ko() ? "거절 " : "refused ") + file.name + ": " +
                   describe(codeFromName(file.outcome), file.detail).toStdString());
         chair.close(roundId);
+        chair.sync(roundId, *drop);
+        releaseAll();
+        chair.sync(roundId, *drop);
         RoundResult result = chair.tally(roundId);
         if (!result.official.undecided.empty()) {
             std::vector<std::string> selected = result.official.selected;
@@ -238,6 +268,10 @@ private:
         print(std::string(set.ko() ? "파일   " : "files   ") + set.folder.string());
         print("  chair.simsa, e1.simsa … e" + std::to_string(people.size()) + ".simsa   " +
               (set.ko() ? "작업공간, 암호: " : "workspaces, passphrase: ") + demoPassphrase);
+        if (!trustees.empty())
+            print("  t1.simsa … t" + std::to_string(trustees.size()) + ".simsa   " +
+                  (set.ko() ? "개표 참관인, 여는 데 필요한 수: " : "trustees, needed to open: ") +
+                  std::to_string(set.threshold));
         print(std::string("  reports/   ") + (set.ko() ? "회의록, 결과표, 통합문서, 안내문, 공고"
                                                        : "minutes, tables, workbook, letters, announcement"));
         print(std::string("  drop/   ") + (set.ko() ? "오간 파일" : "what travelled"));
@@ -263,8 +297,10 @@ int demoCommand(const Words &words) {
     set.language = args.option("--lang", "ko");
     if (set.language != "ko" && set.language != "en")
         throw Error(Code::usage, "--lang");
-    if (args.has("--trustees") || args.has("--threshold"))
-        throw Error(Code::stateWrong, "trustees");
+    set.trustees = number(args, "--trustees", 0, 0, 20);
+    set.threshold = number(args, "--threshold", set.trustees == 0 ? 0 : std::max(2, set.trustees / 2 + 1), 0, 20);
+    if (set.trustees == 0 ? set.threshold != 0 : set.threshold < 2 || set.threshold > set.trustees)
+        throw Error(Code::usage, "--threshold");
     if (std::filesystem::exists(set.folder / "chair.simsa", error))
         throw Error(Code::folderExists, set.folder.filename().string());
     Play(std::move(set)).run();

@@ -7,6 +7,7 @@
 #include "app/roles/ComponentFigures.h"
 #include "app/roles/Discussion.h"
 #include "app/roles/ResultFile.h"
+#include "app/roles/Trustee.h"
 #include "app/roles/Words.h"
 
 #include <algorithm>
@@ -159,7 +160,32 @@ int syncCommand(const Words &words) {
     if (address.empty())
         throw Error(Code::chairNotConfirmed, "drop");
     const auto drop = openDrop(address);
-    reportSync(evaluator.sync(*drop, terminalProgress(), !args.has("--no-index")));
+    reportSync(TrusteeRole(*ws).sync(*drop, terminalProgress(), !args.has("--no-index"))); // whoever is one
+    return 0;
+}
+
+// What a trustee sees of its office, and the release of its shares.
+int releaseCommand(const Words &words) {
+    const Args args(words, {"--passphrase-file", "--round", "--digits"});
+    const auto ws = openWorkspace(args);
+    args.end(1);
+    TrusteeRole trustee(*ws);
+    const std::string id = roundOf(*ws, args);
+    if (const std::string digits = args.option("--digits"); !digits.empty())
+        trustee.release(id, digits);
+    const TrusteeOffice o = trustee.office(id);
+    print("trustee " + std::to_string(o.number) + " of " + std::to_string(o.trustees) + ", " +
+          std::to_string(o.threshold) + " open");
+    print("shares checked " + std::to_string(o.checked) + ", wrong " + std::to_string(o.bad.size()));
+    for (const std::string &member : o.bad)
+        print("wrong " + member);
+    if (!o.closed)
+        print("not closed");
+    else
+        print("closing number " + o.closingNumber + ", counted " + std::to_string(o.counted));
+    for (const std::string &member : o.absent)
+        print("absent " + member);
+    print(o.released ? "released " + toTimeText(*o.released) : std::string("not released"));
     return 0;
 }
 

@@ -70,6 +70,7 @@ const std::map<std::string, Command> commands = {
                     "recognition, opinion, state, reason"}},
     {"seal", {sealCommand, "WS [--reason TEXT] [--out FILE] [--json]"}},
     {"sync", {syncCommand, "WS [--drop ADDRESS] [--no-index]"}},
+    {"release", {releaseCommand, "WS [--digits CLOSING_NUMBER]   a trustee's office; with the number: release"}},
     {"search", {searchCommand, "WS TEXT   search all proposals of the round"}},
     {"turnout", {turnoutCommand, "WS [--json]   who declared and sealed; never a score"}},
     {"event",

@@ -3,10 +3,12 @@
 #include "app/crypto/Age.h"
 #include "app/crypto/Base64.h"
 #include "app/crypto/Hash.h"
+#include "app/crypto/Shares.h"
 #include "app/crypto/Signature.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace simsa {
 
@@ -27,6 +29,14 @@ std::string shareName(int number) {
     return "share-" + std::to_string(number) + ".age";
 }
 
+// How the secret of a submission with this ephemeral recipient is shared.
+ShareRule ruleOf(const Round &round, const std::string &recipient) {
+    ShareRule rule{.threshold = round.threshold, .count = static_cast<int>(round.trustees.size())};
+    const Digest id = sha256(view(recipient));
+    std::copy_n(id.begin(), rule.id.size(), rule.id.begin());
+    return rule;
+}
+
 // ballot.json, its signature, and zeros up to the next of 16, 32, 64 … KiB.
 Bytes paddedTar(const std::string &json, const std::string &signature) {
     const std::size_t least = tarSize({json.size(), signature.size(), 0});
@@ -39,29 +49,47 @@ Bytes paddedTar(const std::string &json, const std::string &signature) {
 
 } // namespace
 
+int sharesOf(const Round &round) {
+    return round.trustees.empty() ? 1 : static_cast<int>(round.trustees.size());
+}
+
 SealedBallot sealBallot(const std::string &ballotJson, const Ballot &ballot, const Round &round,
                         const std::string &checkpoint, const SigningKey &own, const Recipient &ownRecipient) {
-    if (!round.trustees.empty())
-        throw Error(Code::stateWrong, "trustees");
     SealedBallot out;
     out.ephemeral = makeIdentity();
     Bytes inner = paddedTar(ballotJson, signSsh(own, ballotSpace, view(ballotJson)));
     const Bytes sealedBallot = encryptAge(inner, {&out.ephemeral.recipient, 1});
     wipe(inner.data(), inner.size());
 
-    const Secret secretText = toText(out.ephemeral);
     const Recipient chair = recipientFromText(round.chairRecipient);
-    const Bytes share = encryptAge(secretText, {&chair, 1});
+    std::vector<Recipient> openers, readers{chair, ownRecipient};
+    for (const Trustee &t : round.trustees)
+        openers.push_back(recipientFromText(t.recipient));
+    for (const Recipient &opener : openers)
+        if (opener != ownRecipient) // one may be evaluator and trustee
+            readers.push_back(opener);
+    std::vector<Secret> shares{toText(out.ephemeral)};
+    if (openers.empty())
+        openers.push_back(chair);
+    else
+        shares = splitSecret(toText(out.ephemeral), ruleOf(round, toText(out.ephemeral.recipient)));
 
     Manifest manifest{.type = FileType::ballot, .round = round.id, .roundDigest = ballot.round};
     manifest.submission = Submission{.recipient = toText(out.ephemeral.recipient),
-                                     .commitments = {commitment(1, secretText)},
                                      .revision = ballot.revision,
                                      .previous = ballot.previous,
                                      .checkpoint = checkpoint};
-    const Bytes tar = makeTar(manifest, own, {{"ballot.age", sealedBallot}, {shareName(1), share}});
+    std::vector<Bytes> sealedShares;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        manifest.submission->commitments.push_back(commitment(static_cast<std::uint8_t>(i + 1), shares[i]));
+        sealedShares.push_back(encryptAge(shares[i], {&openers[i], 1}));
+    }
+    std::vector<TarView> payload{{"ballot.age", sealedBallot}};
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        payload.push_back({shareName(static_cast<int>(i + 1)), sealedShares[i]});
+    const Bytes tar = makeTar(manifest, own, payload);
     out.digest = toHex(sha256(readTar(tar)[0].bytes));
-    out.file = seal(tar, std::array{chair, ownRecipient});
+    out.file = seal(tar, readers);
     return out;
 }
 
@@ -120,11 +148,39 @@ SubmissionFile readSubmission(View file, const Identity &own, const std::string 
                    roundDigest, shares, memberOf);
 }
 
+bool isShareOf(const SubmissionFile &s, int number, View share) {
+    return commitment(static_cast<std::uint8_t>(number), share) ==
+           s.submission().commitments[static_cast<std::size_t>(number - 1)];
+}
+
+std::optional<Secret> secretOf(const SubmissionFile &s, const Round &round, const ReleasedShares &released) {
+    const std::size_t needed = static_cast<std::size_t>(std::max(1, round.threshold));
+    std::map<int, const Secret *> matching;
+    for (const auto &[number, share] : released)
+        if (number >= 1 && number <= sharesOf(round) && isShareOf(s, number, share))
+            matching.emplace(number, &share);
+    std::vector<Secret> some;
+    for (const auto &[number, share] : matching)
+        if (some.size() < needed)
+            some.push_back(*share);
+    if (some.size() < needed)
+        return std::nullopt;
+    if (round.trustees.empty())
+        return some.front();
+    const ShareRule rule = ruleOf(round, s.submission().recipient);
+    // The number inside a share is bound by its commitment; one that says another was sealed wrong.
+    Secret secret = joinShares(some, rule);
+    const std::vector<Secret> all = allShares(some, rule);
+    for (int number = 1; number <= rule.count; ++number)
+        if (!isShareOf(s, number, all[static_cast<std::size_t>(number - 1)]))
+            throw Error(Code::submissionMalformed, shareName(number));
+    return secret;
+}
+
 Secret readShare(const SubmissionFile &s, const Identity &opener, int number) {
     try {
         Secret share = decryptAgeSecret(s.envelope.file(shareName(number)), {&opener, 1}, 4096);
-        if (commitment(static_cast<std::uint8_t>(number), share) !=
-            s.submission().commitments[static_cast<std::size_t>(number - 1)])
+        if (!isShareOf(s, number, share))
             throw Error(Code::submissionMalformed, shareName(number));
         return share;
     } catch (const Error &) {

@@ -13,7 +13,10 @@ struct SealedBallot {
     Identity ephemeral; // kept by the author: proof of the content
 };
 
-// One opener (the chair) when the round names no trustees. `ballotJson` is signed as it is.
+// How many shares a submission has: one per trustee, or one for the chair.
+int sharesOf(const Round &round);
+
+// One opener (the chair) when the round names no trustees, else k of them. `ballotJson` is signed as it is.
 SealedBallot sealBallot(const std::string &ballotJson, const Ballot &ballot, const Round &round,
                         const std::string &checkpoint, const SigningKey &own, const Recipient &ownRecipient);
 
@@ -37,6 +40,14 @@ SubmissionFile readStoredSubmission(Bytes tar, std::string digest, std::string m
 
 // The opener's share, checked against its commitment. Throws submissionMalformed.
 Secret readShare(const SubmissionFile &submission, const Identity &opener, int number);
+
+// Whether these are the bytes that the manifest commits to as share `number`.
+bool isShareOf(const SubmissionFile &submission, int number, View share);
+using ReleasedShares = std::vector<std::pair<int, Secret>>; // the trustee's number and what it released
+// The ephemeral identity's text that the released shares give, those aside that are not what the manifest commits to.
+// Nothing while fewer than k are left. All n are interpolated again and compared with all n commitments, so the verdict
+// is the same whichever k came. Throws submissionMalformed.
+std::optional<Secret> secretOf(const SubmissionFile &submission, const Round &round, const ReleasedShares &released);
 
 struct OpenedBallot {
     std::string json; // exact bytes

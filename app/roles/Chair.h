@@ -9,6 +9,8 @@
 #include "app/tally/Remarks.h"
 #include "app/workspace/Rounds.h"
 
+#include <map>
+
 namespace simsa {
 
 struct StoredCard {
@@ -54,10 +56,12 @@ struct RoundDraft { // what is opened; ROUND.json of `round open`
         std::vector<Document> documents;
     };
     std::vector<Entry> proposals;
-    std::vector<std::string> panel; // signing keys of admitted cards in pseudonym order; empty: all admitted
-    bool blind = false;             // a last field of ROUND.json, optional: Round::blind
-    int readingMinutes = 0;         // likewise, after it: Round::readingMinutes
-    bool discussion = false;        // likewise, last: of the tallied round `previous` (Round::discussion)
+    std::vector<std::string> panel;    // signing keys of admitted cards in pseudonym order; empty: all admitted
+    std::vector<std::string> trustees; // signing keys, or names of admitted cards; empty: the chair opens
+    int threshold = 0;                 // k of them open; 2 … their number
+    bool blind = false;                // a last field of ROUND.json, optional: Round::blind
+    int readingMinutes = 0;            // likewise, after it: Round::readingMinutes
+    bool discussion = false;           // likewise, last: of the tallied round `previous` (Round::discussion)
 };
 // Strict JSON "simsa-draft-1"; paths are relative to the file's folder.
 RoundDraft readDraft(std::string_view json, const Path &folder);
@@ -134,7 +138,13 @@ public:
     // Syncs first, with the given drop or the round's own, so that no ballot waiting there is lost. Throws
     // quorumMissing, alreadyClosed, folderUnusable; before the deadline a reason is needed (deadlineAhead).
     void close(const std::string &roundId, const std::string &earlyReason = {}, Drop *drop = nullptr);
-    // Opens every counted ballot and tallies. Can be stopped and resumed. Throws notClosed, quorumMissing.
+    // 8×4 digits of the log as it was closed, for the trustees by another channel; "" while it is not.
+    std::string closingNumber(const std::string &roundId);
+    // The trustees whose opening is here, by number, and their complaints: trustee and member.
+    std::vector<int> openings(const std::string &roundId);
+    std::vector<std::pair<int, std::string>> complaints(const std::string &roundId);
+    // Opens every counted ballot and tallies. Can be stopped and resumed. Throws notClosed, quorumMissing,
+    // openingsMissing ("1/3": fewer than k trustees have released, or a ballot waits for another one).
     RoundResult tally(const std::string &roundId, const Progress &progress = noProgress);
     // The stored result, recomputed from the opened ballots; nothing when not tallied yet.
     std::optional<RoundResult> result(const std::string &roundId);
@@ -149,7 +159,8 @@ private:
     void append(const StoredRound &stored, const std::vector<LogEntry> &entries);
     void append(const StoredRound &stored, const std::vector<LogEntry> &entries, std::vector<Digest> &leaves);
     void requireSubmissions(const StoredRound &stored);
-    std::vector<std::string> counted(const StoredRound &stored); // digests
+    std::vector<std::string> counted(const StoredRound &stored);                     // digests
+    std::map<std::string, ReleasedShares> releasedShares(const StoredRound &stored); // by submission digest
     std::vector<RefusedBallot> refusedBallots(const std::string &roundId);
     RoundResult compute(const StoredRound &stored, const std::vector<Ballot> &ballots,
                         std::vector<RefusedBallot> refused);

@@ -123,8 +123,12 @@ void Chair::record(const std::string &roundId, Event event) {
     std::vector<Recipient> recipients{ws.person().identity.recipient};
     for (const Member &m : currentPanel(stored.round, all)) // who is replaced hears of it too
         recipients.push_back(recipientFromText(m.recipient));
+    for (const Trustee &t : stored.round.trustees) // what counts hangs on it
+        recipients.push_back(recipientFromText(t.recipient));
     if (replaces)
         recipients.push_back(recipientFromText(event.recipient));
+    std::sort(recipients.begin(), recipients.end()); // one may be evaluator and trustee
+    recipients.erase(std::unique(recipients.begin(), recipients.end()), recipients.end());
     Transaction transaction(ws.db());
     saveEvent(ws, roundId, digest, json, tar);
     if (replaces && !event.keepOld)

@@ -1,5 +1,6 @@
 // The chair takes in what the drop holds and logs it, never looking into a ballot.
 #include "app/crypto/Hash.h"
+#include "app/exchange/Opening.h"
 #include "app/roles/Chair.h"
 #include "app/roles/Transfer.h"
 #include "app/workspace/Ballots.h"
@@ -12,6 +13,7 @@ namespace simsa {
 namespace {
 
 constexpr std::int64_t mostRevisions = 1000;     // of one member
+constexpr std::int64_t mostOpenings = 10;        // of one trustee
 constexpr std::int64_t mostRefused = 64ll << 20; // bytes kept of one member's refused submissions
 
 struct Intake {
@@ -137,8 +139,7 @@ void store(Intake &in, const SubmissionFile &s, View file, bool accepted, const 
 
 void takeBallot(Intake &in, View file) {
     const SubmissionFile s =
-        readSubmission(file, in.ws.person().identity, in.stored.round.id, in.stored.digest,
-                       in.stored.round.trustees.empty() ? 1 : static_cast<int>(in.stored.round.trustees.size()),
+        readSubmission(file, in.ws.person().identity, in.stored.round.id, in.stored.digest, sharesOf(in.stored.round),
                        [&](auto &key) { return in.memberOfAnyKey(key); });
     in.known.reset();
     const bool again = in.known.bind(1, s.digest).step();
@@ -191,6 +192,54 @@ void takeBallot(Intake &in, View file) {
         throw Error(refusal, s.member);
 }
 
+// Of a trustee, after the close: it must stand on the log that was closed here.
+void takeOpening(Intake &in, View file) {
+    const Envelope e = open(file, FileType::opening, {&in.ws.person().identity, 1},
+                            [&](auto &key) { return trusteeNumber(in.stored.round, key) > 0; });
+    const Opening opening = readOpening(e, in.stored.round, in.stored.digest);
+    const std::vector<std::string> lines = logLines(in.ws, in.stored.round.id);
+    const auto closing = closingOf(lines);
+    if (!closing)
+        throw Error(Code::notClosed, in.stored.round.id);
+    if (opening.closing != *closing)
+        throw Error(Code::logForked, "T" + std::to_string(opening.number));
+    Statement held(in.ws.db(), "SELECT count(*), max(digest = ?) FROM opening WHERE round = ? AND trustee = ?");
+    held.bind(1, toHex(e.digest)).bind(2, in.stored.round.id).bind(3, std::int64_t{opening.number}).step();
+    if (held.optionalInteger(1).value_or(0) != 0)
+        return; // the same in another wrapping
+    if (held.integer(0) >= mostOpenings)
+        throw Error(Code::revisionConflict, "T" + std::to_string(opening.number));
+    Statement(in.ws.db(), "INSERT INTO opening(digest, round, trustee, tar, received) VALUES (?, ?, ?, ?, ?)")
+        .bind(1, toHex(e.digest))
+        .bind(2, in.stored.round.id)
+        .bind(3, std::int64_t{opening.number})
+        .bind(4, View(e.tar))
+        .bind(5, in.ws.clock())
+        .run();
+    const LogEntry entry{.kind = LogKind::opening, .time = in.ws.clock(), .digest = toHex(e.digest)};
+    if (std::none_of(lines.begin(), lines.end(), [&](const std::string &line) { // it is, after a restore
+            const LogEntry known = readLogEntry(line);
+            return known.kind == LogKind::opening && known.digest == entry.digest;
+        }))
+        in.entries.push_back(entry);
+}
+
+void takeComplaint(Intake &in, View file) {
+    const Envelope e = open(file, FileType::complaint, {&in.ws.person().identity, 1},
+                            [&](auto &key) { return trusteeNumber(in.stored.round, key) > 0; });
+    const Complaint complaint = readComplaint(e, in.stored.round, in.stored.digest);
+    Statement(in.ws.db(),
+              "INSERT OR IGNORE INTO complaint(digest, round, trustee, submission, tar, received) SELECT ?1, ?2, ?3, "
+              "?4, ?5, ?6 WHERE (SELECT count(*) FROM complaint WHERE round = ?2 AND trustee = ?3) < 100000")
+        .bind(1, toHex(e.digest))
+        .bind(2, in.stored.round.id)
+        .bind(3, std::int64_t{complaint.number})
+        .bind(4, complaint.submission)
+        .bind(5, View(e.tar))
+        .bind(6, in.ws.clock())
+        .run();
+}
+
 std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file) {
     try {
         const auto type = typeOfFile(name);
@@ -198,6 +247,10 @@ std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file) {
             takeDeclaration(in, file);
         else if (type == FileType::ballot)
             takeBallot(in, file);
+        else if (type == FileType::opening)
+            takeOpening(in, file);
+        else if (type == FileType::complaint)
+            takeComplaint(in, file);
         else
             throw Error(Code::unknownType, name);
         in.markSeen(name, "taken", {});
@@ -247,6 +300,10 @@ std::vector<Waiting> namesInDrop(const std::string &roundId, Drop &drop) {
         if (isSlot(slot))
             for (const std::string &name : drop.list(roundId + "/ballots/" + slot))
                 out.push_back({"ballots/" + slot + "/" + name, FileType::ballot, {}});
+    for (const auto &[folder, type] :
+         {std::pair("complaints", FileType::complaint), std::pair("openings", FileType::opening)})
+        for (const std::string &name : drop.list(roundId + "/" + folder))
+            out.push_back({folder + ("/" + name), type, {}});
     return out;
 }
 

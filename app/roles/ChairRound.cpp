@@ -23,11 +23,31 @@ public:
     bool kept = false;
 };
 
-// All admitted, or those named, in the order of the names. Throws cardNotConfirmed.
-std::vector<PersonCard> chosenCards(const std::vector<StoredCard> &cards, const std::vector<std::string> &named) {
+// Each by the key or the name on an admitted card. Throws cardNotConfirmed with the name.
+std::vector<Trustee> chosenTrustees(const std::vector<StoredCard> &cards, const std::vector<std::string> &named) {
+    std::vector<Trustee> out;
+    for (const std::string &who : named) {
+        const auto is = [&](const StoredCard &stored) {
+            return stored.confirmed && (stored.card.signing == who || stored.card.name == who);
+        };
+        const auto at = std::find_if(cards.begin(), cards.end(), is);
+        if (at == cards.end() || std::count_if(cards.begin(), cards.end(), is) > 1)
+            throw Error(Code::cardNotConfirmed, who);
+        out.push_back({at->card.name, at->card.signing, at->card.recipient});
+    }
+    return out;
+}
+
+// All admitted but the trustees, or those named, in the order of the names. Throws cardNotConfirmed.
+std::vector<PersonCard> chosenCards(const std::vector<StoredCard> &cards, const std::vector<std::string> &named,
+                                    const std::vector<Trustee> &trustees) {
+    const auto isTrustee = [&](const PersonCard &card) {
+        return std::any_of(trustees.begin(), trustees.end(),
+                           [&](const Trustee &t) { return t.signing == card.signing; });
+    };
     std::vector<PersonCard> out;
     for (const StoredCard &stored : cards)
-        if (stored.confirmed && named.empty())
+        if (stored.confirmed && named.empty() && !isTrustee(stored.card))
             out.push_back(stored.card);
     for (const std::string &signing : named) {
         const auto at = std::find_if(cards.begin(), cards.end(), [&](const StoredCard &stored) {
@@ -101,6 +121,12 @@ RoundDraft readDraft(std::string_view text, const Path &folder) {
         e.end();
         d.proposals.push_back(std::move(p));
     }
+    if (f.next("trustees")) {
+        for (const Json &who : f.array("trustees", 255))
+            if (const auto *name = std::get_if<std::string>(&who.value))
+                d.trustees.push_back(*name);
+        d.threshold = static_cast<int>(f.integer("threshold", 2, 255));
+    }
     if (f.next("blind"))
         d.blind = f.boolean("blind");
     if (f.next("reading_minutes"))
@@ -131,7 +157,9 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     round.policy = draft.policy;
     round.blind = draft.blind;
     round.readingMinutes = draft.readingMinutes;
-    for (const PersonCard &card : chosenCards(cards(), draft.panel))
+    round.trustees = chosenTrustees(cards(), draft.trustees);
+    round.threshold = draft.threshold;
+    for (const PersonCard &card : chosenCards(cards(), draft.panel, round.trustees))
         round.panel.push_back({"E" + std::to_string(round.panel.size() + 1), card.group, card.signing, card.recipient});
 
     // The rules first, with placeholders for what only the documents tell: nobody waits for a refusal.
@@ -181,6 +209,14 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
         progress("sign", static_cast<int>(&member - round.panel.data()), static_cast<int>(round.panel.size()));
         const Bytes file = writeRoundFile(stored.json, round.id, keys, self.signing, self.identity.recipient,
                                           recipientFromText(member.recipient));
+        queue(ws, round.id, round.id + "/round/" + toHex(sha256(file)) + ".simsa-round", file);
+    }
+    for (const Trustee &t : round.trustees) { // who is on the panel too has it already
+        if (std::any_of(round.panel.begin(), round.panel.end(),
+                        [&](const Member &m) { return m.signing == t.signing; }))
+            continue;
+        const Bytes file = writeRoundFile(stored.json, round.id, {}, self.signing, self.identity.recipient,
+                                          recipientFromText(t.recipient));
         queue(ws, round.id, round.id + "/round/" + toHex(sha256(file)) + ".simsa-round", file);
     }
     append(stored, {{.kind = LogKind::opened, .time = ws.clock(), .digest = stored.digest}});

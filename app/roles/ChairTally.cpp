@@ -1,6 +1,7 @@
 // The chair closes, opens and tallies; decisions; the result file.
 #include "app/crypto/Hash.h"
 #include "app/domain/Json.h"
+#include "app/exchange/Opening.h"
 #include "app/roles/Chair.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Transfer.h"
@@ -91,6 +92,47 @@ std::vector<RefusedBallot> Chair::refusedBallots(const std::string &roundId) {
     return out;
 }
 
+std::string Chair::closingNumber(const std::string &roundId) {
+    const auto guard = ws.lock();
+    const auto closing = closingOf(logLines(ws, roundId));
+    return closing ? spokenDigits(closing->root) : std::string();
+}
+
+std::vector<int> Chair::openings(const std::string &roundId) {
+    const auto guard = ws.lock();
+    std::vector<int> out;
+    Statement row(ws.db(), "SELECT DISTINCT trustee FROM opening WHERE round = ? ORDER BY trustee");
+    row.bind(1, roundId);
+    while (row.step())
+        out.push_back(static_cast<int>(row.integer(0)));
+    return out;
+}
+
+std::vector<std::pair<int, std::string>> Chair::complaints(const std::string &roundId) {
+    const auto guard = ws.lock();
+    std::vector<std::pair<int, std::string>> out;
+    Statement row(ws.db(),
+                  "SELECT trustee, coalesce(member, '') FROM complaint LEFT JOIN submission ON "
+                  "submission.digest = complaint.submission WHERE complaint.round = ? ORDER BY complaint.rowid");
+    row.bind(1, roundId);
+    while (row.step())
+        out.emplace_back(static_cast<int>(row.integer(0)), row.text(1));
+    return out;
+}
+
+std::map<std::string, ReleasedShares> Chair::releasedShares(const StoredRound &stored) {
+    std::map<std::string, ReleasedShares> out;
+    Statement row(ws.db(), "SELECT tar FROM opening WHERE round = ? ORDER BY rowid");
+    row.bind(1, stored.round.id);
+    while (row.step()) {
+        const Envelope e = openTar(row.blob(0), FileType::opening, [](auto &) { return true; });
+        Opening opening = readOpening(e, stored.round, stored.digest);
+        for (auto &[digest, share] : opening.shares)
+            out[digest].emplace_back(opening.number, std::move(share));
+    }
+    return out;
+}
+
 RoundResult Chair::compute(const StoredRound &stored, const std::vector<Ballot> &ballots,
                            std::vector<RefusedBallot> refused) {
     RoundResult r;
@@ -119,6 +161,11 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
         throw Error(Code::notClosed, roundId);
     requireSubmissions(stored);
     const std::vector<std::string> digests = counted(stored);
+    const int trustees = static_cast<int>(stored.round.trustees.size());
+    const int released = static_cast<int>(openings(roundId).size());
+    if (released < stored.round.threshold)
+        throw Error(Code::openingsMissing, std::to_string(released) + "/" + std::to_string(stored.round.threshold));
+    std::optional<std::map<std::string, ReleasedShares>> shares; // read when a ballot is still to be opened
     std::vector<Ballot> ballots;
     std::optional<Transaction> transaction(std::in_place, ws.db());
     // The file is read last and only when it is needed: one at a time, never all of them.
@@ -152,7 +199,18 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
         row.reset();
         Secret share; // kept for a malformed ballot too: an auditor must find the same
         try {
-            share = readShare(file, ws.person().identity, 1);
+            if (trustees == 0) {
+                share = readShare(file, ws.person().identity, 1);
+            } else {
+                if (!shares)
+                    shares = releasedShares(stored);
+                const std::optional<Secret> joined = secretOf(file, stored.round, (*shares)[file.digest]);
+                if (!joined && released < trustees)
+                    throw Error(Code::openingsMissing, file.member); // another trustee may still have it
+                if (!joined)
+                    throw Error(Code::submissionMalformed, "shares");
+                share = *joined;
+            }
             OpenedBallot ballot = openBallot(file, ephemeralOf(file, share), stored.round, stored.digest);
             declaration.reset();
             if (!declaration.bind(1, roundId).bind(2, file.member).step() ||
@@ -162,6 +220,8 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
             opened.bind(1, file.digest).bind(2, View(share)).bind(3, ballot.json).run();
             ballots.push_back(std::move(ballot.ballot));
         } catch (const Error &e) {
+            if (e.code == Code::openingsMissing)
+                transaction->commit(); // what is opened stays opened
             if (e.code != Code::submissionMalformed)
                 throw;
             malformed.bind(1, View(share)).bind(2, file.digest).run();
@@ -221,6 +281,11 @@ Bytes Chair::writeResult(const std::string &roundId, const std::vector<Recipient
         parts.submissions.push_back({submissions.text(0), files.tar(submissions.text(0)),
                                      secret(submissions.blobView(1)), submissions.text(2),
                                      static_cast<int>(submissions.integer(3))});
+    Statement openingRows(ws.db(), "SELECT opening.tar FROM log JOIN opening ON opening.digest = json_extract(line, "
+                                   "'$.digest') WHERE log.round = ? ORDER BY position");
+    openingRows.bind(1, roundId);
+    while (openingRows.step())
+        parts.openings.push_back(openingRows.blob(0));
     parts.log = writeLog(logLines(ws, roundId));
     parts.checkpoint = stored.checkpoint;
     parts.result = writeResultJson(stored.digest, r->official, r->decisions, r->refused, toHex(sha256(view(r->json))));

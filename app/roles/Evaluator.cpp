@@ -1,7 +1,7 @@
 #include "app/roles/Evaluator.h"
 
 #include "app/crypto/Hash.h"
-#include "app/exchange/BallotFile.h"
+#include "app/exchange/Opening.h"
 #include "app/reading/PageHost.h"
 #include "app/report/ScoreSheet.h"
 #include "app/roles/Discussion.h"
@@ -108,6 +108,12 @@ std::string seatByEvents(const Person &p, const RoundFile &read, const std::vect
     return member;
 }
 
+// What this workspace would sign is heard: the seat is its own, and still is.
+void requireSeat(Workspace &ws, const StoredRound &stored) {
+    if (findMember(stored.round, stored.member) == nullptr || isReplaced(ws, stored))
+        throw Error(Code::notOnPanel, stored.member);
+}
+
 } // namespace
 
 std::string Evaluator::takeRound(View file, const std::vector<Bytes> &eventFiles) {
@@ -143,7 +149,10 @@ std::string Evaluator::takeRound(View file, const std::vector<Bytes> &eventFiles
             member = m.pseudonym;
     if (member.empty())
         member = seatByEvents(p, *read, eventFiles);
-    if (member.empty())
+    const bool onPanel = !member.empty();
+    if (const int number = trusteeNumber(round, p.signing.pub); !onPanel && number > 0)
+        member = "T" + std::to_string(number); // a trustee, who judges nothing
+    if (member.empty() || (!onPanel && findMember(round, member) != nullptr))
         throw Error(Code::notOnPanel, round.id);
     Transaction transaction(ws.db());
     saveRound(ws, {.round = round,
@@ -160,7 +169,8 @@ std::string Evaluator::takeRound(View file, const std::vector<Bytes> &eventFiles
                     identity = key.identity;
             addDocument(ws, round.id, proposal.id, static_cast<int>(i), proposal.documents[i], identity);
         }
-    carryOver(ws, round);
+    if (onPanel)
+        carryOver(ws, round);
     transaction.commit();
     return round.id;
 }
@@ -197,8 +207,7 @@ void Evaluator::declare(const std::string &roundId, const Declaration &given) {
     const StoredRound stored = loadRound(ws, roundId);
     if (stored.closed)
         throw Error(Code::alreadyClosed, roundId);
-    if (isReplaced(ws, stored))
-        throw Error(Code::notOnPanel, stored.member);
+    requireSeat(ws, stored);
     Declaration declaration = given;
     declaration.member = stored.member;
     const Declared earlier = declared(roundId);
@@ -261,6 +270,8 @@ Ballot Evaluator::draft(const StoredRound &stored, const std::string &reason, co
 SealPreview Evaluator::preview(const std::string &roundId) {
     const auto guard = ws.lock();
     const StoredRound stored = loadRound(ws, roundId);
+    if (findMember(stored.round, stored.member) == nullptr)
+        throw Error(Code::notOnPanel, stored.member);
     const std::vector<Sheet> sheets = loadSheets(ws, stored.round);
     SealPreview out;
     out.json = writeBallot(draft(stored, {}, sheets));
@@ -324,8 +335,7 @@ OwnSubmission Evaluator::seal(const std::string &roundId, const std::string &rev
     const StoredRound stored = loadRound(ws, roundId);
     if (stored.closed)
         throw Error(Code::alreadyClosed, roundId);
-    if (isReplaced(ws, stored))
-        throw Error(Code::notOnPanel, stored.member);
+    requireSeat(ws, stored);
     const std::vector<Sheet> sheets = loadSheets(ws, stored.round);
     for (const Sheet &sheet : sheets)
         for (const Missing &gap : missing(sheet, stored.round))

@@ -25,6 +25,12 @@ Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const 
     for (const ResultParts::Entry &s : parts.submissions)
         if (!s.identity.empty())
             payload.push_back({"identities/" + s.digest, View(s.identity)});
+    for (std::size_t i = 0; i < parts.openings.size(); ++i) {
+        std::string number = std::to_string(i + 1);
+        payload.push_back(
+            {"openings/" + std::string(4 - std::min<std::size_t>(4, number.size()), '0') + number + ".tar",
+             parts.openings[i]});
+    }
     payload.push_back({"official.json", view(parts.official)});
     payload.push_back({"result.json", view(parts.result)});
     return makeTar({.type = FileType::result, .round = roundId, .roundDigest = roundDigest}, chair, payload);

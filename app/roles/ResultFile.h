@@ -20,6 +20,7 @@ struct ResultParts {
     std::vector<Bytes> events;                               // in log order
     std::vector<std::pair<std::string, Bytes>> declarations; // member, tar
     std::vector<Entry> submissions;
+    std::vector<Bytes> openings; // of trustees, in log order
 };
 Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const std::string &roundDigest,
                     const SigningKey &chair);

@@ -1,9 +1,12 @@
 // Every check an auditor makes of a result file. Nothing the chair wrote is believed that can be computed again.
 #include "app/crypto/Hash.h"
+#include "app/exchange/Opening.h"
 #include "app/roles/ResultFile.h"
 
 #include <algorithm>
 #include <map>
+#include <ranges>
+#include <set>
 #include <tuple>
 
 namespace simsa {
@@ -37,6 +40,7 @@ public:
         for (const LogEntry &entry : log)
             walk(entry);
         check("closed", "log", [&] { require(closedAt.has_value(), Code::notClosed); });
+        readOpenings();
         openBallots();
         finish();
     }
@@ -58,6 +62,8 @@ private:
     std::map<std::string, std::string> holders; // member → the key that holds the seat at this line of the log
     std::map<std::string, SubmissionFile> submissions;
     std::vector<RefusedBallot> refused;
+    std::set<int> opened; // trustees whose opening is here
+    std::map<std::string, ReleasedShares> released;
     std::optional<std::int64_t> closedAt;
     std::vector<Ballot> ballots;
 
@@ -183,7 +189,7 @@ private:
         else
             refused.push_back({entry.digest, entry.member, entry.reason, entry.revision});
         SubmissionFile file = readSubmissionTar(copy(e.file("submissions/" + entry.digest + ".tar")), round.id, digest,
-                                                1, [&](auto &key) { return memberOfKey(key); });
+                                                sharesOf(round), [&](auto &key) { return memberOfKey(key); });
         require(file.digest == entry.digest && file.member == entry.member &&
                     file.submission().revision == entry.revision,
                 Code::manifestMismatch);
@@ -198,6 +204,33 @@ private:
         submissions.emplace(entry.digest, std::move(file));
     }
 
+    // What the trustees released, each on the log as it was closed; the log names them all.
+    void readOpenings() {
+        if (round.trustees.empty())
+            return;
+        std::vector<std::string> logged, carried;
+        for (const LogEntry &entry : log)
+            if (entry.kind == LogKind::opening)
+                logged.push_back(entry.digest);
+        const auto closing = closingOf(readLogLines(textOf(e.file("log"))));
+        for (const TarView &part : e.payload)
+            if (part.name.starts_with("openings/"))
+                check("opening", part.name, [&] {
+                    const Envelope inner = openTar(copy(part.bytes), FileType::opening,
+                                                   [&](auto &key) { return trusteeNumber(round, key) > 0; });
+                    carried.push_back(toHex(inner.digest));
+                    Opening opening = readOpening(inner, round, digest);
+                    require(closing && opening.closing == *closing, Code::logForked);
+                    opened.insert(opening.number);
+                    for (auto &[submission, share] : opening.shares)
+                        released[submission].emplace_back(opening.number, std::move(share));
+                });
+        check("openings", std::to_string(opened.size()) + "/" + std::to_string(round.threshold), [&] {
+            require(logged == carried, Code::logForm);
+            require(static_cast<int>(opened.size()) >= round.threshold, Code::openingsMissing);
+        });
+    }
+
     void openBallots() {
         for (const Member &member : round.panel) {
             const auto file = submissions.find(newest[member.pseudonym].submission);
@@ -207,16 +240,32 @@ private:
         }
     }
 
-    // Its identity must be here: a ballot left out would be one nobody can count again.
+    // From the trustees' shares, or as the chair opened it: then it must be here, for a ballot left out would be one
+    // nobody can count again.
+    Identity identityOf(const SubmissionFile &file) {
+        if (round.trustees.empty()) {
+            const Secret text = secret(e.file("identities/" + file.digest));
+            require(isShareOf(file, 1, text), Code::digestMismatch); // no other than its author committed to
+            return ephemeralOf(file, text);
+        }
+        const std::optional<Secret> joined = secretOf(file, round, released[file.digest]);
+        if (!joined && opened.size() < round.trustees.size())
+            throw Error(Code::openingsMissing, file.member);
+        if (!joined)
+            throw Error(Code::submissionMalformed, "shares");
+        const Identity identity = ephemeralOf(file, *joined);
+        require(std::ranges::equal(View(*joined), e.file("identities/" + file.digest)), Code::digestMismatch);
+        return identity;
+    }
+
     void openOne(const SubmissionFile &file) {
-        const Identity ephemeral = ephemeralOf(file, secret(e.file("identities/" + file.digest)));
         try {
-            OpenedBallot opened = openBallot(file, ephemeral, round, digest);
+            OpenedBallot ballot = openBallot(file, identityOf(file), round, digest);
             const auto declared = declarations.find(file.member);
-            if (declared == declarations.end() || declared->second.first != opened.ballot.declaration)
+            if (declared == declarations.end() || declared->second.first != ballot.ballot.declaration)
                 throw Error(Code::submissionMalformed, "declaration");
-            requireRecusals(opened.ballot, declared->second.second);
-            ballots.push_back(std::move(opened.ballot));
+            requireRecusals(ballot.ballot, declared->second.second);
+            ballots.push_back(std::move(ballot.ballot));
         } catch (const Error &error) {
             if (error.code != Code::submissionMalformed)
                 throw;

@@ -173,6 +173,9 @@ const char *sentence(Code code) {
     case Code::decisionMissing:
         return QT_TRANSLATE_NOOP("Words", "Who is selected waits for a decision of the committee. Record it first; "
                                           "the figures stay as they are.");
+    case Code::openingsMissing:
+        return QT_TRANSLATE_NOOP("Words", "The trustees have not released their shares yet (%1). The ballots open as "
+                                          "soon as enough of them have.");
     case Code::notPublic:
         return QT_TRANSLATE_NOOP("Words", "The rules of the round make nothing public, so there is no announcement.");
     case Code::submissionMalformed:
