@@ -97,6 +97,69 @@ is "log: its events are the ones carried" "$(jq -r 'select(.kind == "event") | .
 is "log: nothing accepted after closing" "$(jq -s '(map(.kind) | index("closed")) as $c | [.[$c:][] | select(.kind == "accepted")] | length' "$R/log")" 0
 is "log: tallied is official.json" "$(jq -rs 'map(select(.kind == "tallied")) | last | .digest' "$R/log")" "$(hash "$R/official.json")"
 
+# Openings: what k of n trustees released, each on the log as it was closed.
+threshold=$(jq -r .threshold "$round")
+declare -A trusteeOf share released
+if [ "$threshold" -gt 0 ]; then
+    while IFS=$'\t' read -r number key; do trusteeOf[$key]=$number; done < <(jq -r '.trustees | to_entries[] | [.key + 1, .value.signing] | @tsv' "$round")
+    closing=$(jq -s 'map(.kind) | index("closed") + 1' "$R/log")
+    closing="$closing $(root 0 "$closing")"
+    carried=
+    for tar in "$R"/openings/*.tar; do
+        [ -f "$tar" ] || continue
+        name=$(basename "$tar" .tar) at=$work/opening-$(basename "$tar" .tar)
+        check "opening $name: every file as in the manifest" unpack "$tar" "$at"
+        author=$(jq -r .author "$at/manifest.json")
+        number=${trusteeOf[$author]:-0}
+        is "opening $name: a trustee" "$((number > 0))" 1
+        check "opening $name: signature" signed "$at/manifest.json" opening@simsa "$author"
+        is "opening $name: round" "$(jq -r .round_digest "$at/manifest.json")" "$digest"
+        is "opening $name: the log as it was closed" "$(jq -r '"\(.size) \(.root)"' "$at/opening.json")" "$closing"
+        while read -r id hex; do share[$id/$number]="${share[$id/$number]:-} $hex"; done <"$at/shares.txt"
+        released[$number]=1
+        carried+="$(hash "$at/manifest.json") "
+    done
+    is "openings: the ones that the log names" "$(jq -r 'select(.kind == "opening") | .digest' "$R/log" | tr '\n' ' ')" "$carried"
+    is "openings: enough" "$((${#released[@]} >= threshold))" 1
+fi
+# The values at x = 0 … n of the polynomials that k shares (hexadecimal, a line each) lie on: RTSS over GF(256).
+polynomials() { # n
+    awk -v n="$1" '
+        function hex(c) { return index("0123456789abcdef", c) - 1 }
+        function at(s, i) { return 16 * hex(substr(s, 2 * i + 1, 1)) + hex(substr(s, 2 * i + 2, 1)) }
+        function plus(a, b,   r, p) { r = 0; for (p = 1; p < 256; p *= 2) if ((int(a / p) + int(b / p)) % 2) r += p; return r }
+        function times(a, b) { return a && b ? E[(L[a] + L[b]) % 255] : 0 }
+        BEGIN { v = 1; for (i = 0; i < 255; ++i) { E[i] = v; L[v] = i; d = 2 * v; if (d > 255) d = plus(d - 256, 27); v = plus(d, v) } }
+        { s[NR] = $0; x[NR] = at($0, 20) }
+        END { for (w = 0; w <= n; ++w) {
+            for (j = 1; j <= NR; ++j) { weight[j] = 1; for (m = 1; m <= NR; ++m) if (m != j) { under = plus(x[j], x[m])
+                weight[j] = times(weight[j], times(plus(w, x[m]), E[(255 - L[under]) % 255])) } }
+            out = ""; for (i = 21; i < length(s[1]) / 2; ++i) { v = 0; for (j = 1; j <= NR; ++j) v = plus(v, times(weight[j], at(s[j], i)))
+                out = out sprintf("%02x", v) }
+            print (w ? substr(s[1], 1, 40) sprintf("%02x", w) out : out) } }'
+}
+committed() { # number, share in hexadecimal
+    { printf 'simsa-share'; bytes "$(printf %02x "$1")$2"; } | sha256sum | awk '{print $1}'
+}
+# The identity in hexadecimal that the shares of a submission give; nothing when they are too few or deny each other.
+joined() { # submission, its manifest
+    local number hex mine=() commitments n
+    mapfile -t commitments < <(jq -r '.commitments[]' "$2")
+    n=${#commitments[@]}
+    for ((number = 1; number <= n && ${#mine[@]} < threshold; ++number)); do
+        for hex in ${share[$1/$number]:-}; do
+            [ "$(committed "$number" "$hex")" = "${commitments[number - 1]}" ] && mine+=("$hex") && break
+        done
+    done
+    [ ${#mine[@]} -ge "$threshold" ] || return 1
+    mapfile -t all < <(printf '%s\n' "${mine[@]}" | polynomials "$n")
+    for ((number = 1; number <= n; ++number)); do
+        [ "$(committed "$number" "${all[number]}")" = "${commitments[number - 1]}" ] || return 1
+    done
+    local secret=${all[0]:0:${#all[0]}-64}
+    [ "$(bytes "$secret" | sha256sum | awk '{print $1}')" = "${all[0]: -64}" ] && echo "$secret"
+}
+
 # Declarations.
 declare -A declaration
 for tar in "$R"/declarations/*.tar; do
@@ -134,7 +197,11 @@ for member in "${panel[@]}"; do
         continue
     fi
     is "ballot $member: identity is the manifest's recipient" "$(age-keygen -y "$key" 2>/dev/null)" "$(jq -r .recipient "$s/manifest.json")"
-    is "ballot $member: commitment" "$({ printf 'simsa-share\001'; cat "$key"; } | sha256sum | awk '{print $1}')" "$(jq -r '.commitments[0]' "$s/manifest.json")"
+    if [ "$threshold" -gt 0 ]; then
+        is "ballot $member: identity joined from the trustees' shares" "$(joined "$id" "$s/manifest.json")" "$(od -An -v -tx1 "$key" | tr -d ' \n')"
+    else
+        is "ballot $member: commitment" "$({ printf 'simsa-share\001'; cat "$key"; } | sha256sum | awk '{print $1}')" "$(jq -r '.commitments[0]' "$s/manifest.json")"
+    fi
     mkdir -p "$s/inner"
     if ! age -d -i "$key" "$s/ballot.age" 2>/dev/null | tar -C "$s/inner" -xf - 2>/dev/null; then bad "ballot $member: opens"; continue; fi
     ok "ballot $member: opens"

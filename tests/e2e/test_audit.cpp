@@ -87,6 +87,45 @@ private Q_SLOTS:
             QVERIFY2(ran.out.contains(line), ran.out.constData());
     }
 
+    void joinsTheSharesOfTrustees() {
+        const Demo held(
+            {QStringLiteral("--trustees"), QStringLiteral("4"), QStringLiteral("--threshold"), QStringLiteral("3")});
+        QVERIFY2(held.played.code == 0, held.played.err.constData());
+        const auto script = [&](const QString &result) {
+            return run(QStringLiteral(SIMSA_SOURCE "/tests/e2e/audit.sh"), {result, held.path("auditor.key")});
+        };
+        const Ran ran = script(held.path("round.simsa-result"));
+        QVERIFY2(ran.code == 0, ran.out.constData());
+        for (const char *line :
+             {"ok      openings: enough", "ok      ballot E1: identity joined from the trustees' shares",
+              "ok      ballot E5: identity joined from the trustees' shares", "ok      selected"})
+            QVERIFY2(ran.out.contains(line), ran.out.constData());
+        // One share altered by the chair, who cannot sign for the trustee.
+        const Identity own = identityFromText(held.bytes("auditor.key"));
+        const Envelope e =
+            simsa::open(held.bytes("round.simsa-result"), FileType::result, {&own, 1}, [](auto &) { return true; });
+        std::vector<TarView> payload;
+        Bytes changed;
+        for (const TarView &part : e.payload) {
+            payload.push_back(part);
+            if (part.name == "openings/0002.tar") {
+                changed.assign(part.bytes.begin(), part.bytes.end());
+                const std::string_view text = textOf(changed);
+                const std::size_t at = text.find("shares.txt") + 512 + 64 + 1 + 60; // in the first share
+                changed[at] = changed[at] == 'a' ? 'b' : 'a';
+                payload.back().bytes = changed;
+            }
+        }
+        const Bytes tar =
+            makeTar({.type = FileType::result, .round = e.manifest.round, .roundDigest = e.manifest.roundDigest},
+                    held.open("chair.simsa")->person().signing, payload);
+        const QString file = held.folder.filePath(QStringLiteral("forged.simsa-result"));
+        writeFile(file.toStdString(), seal(tar, std::vector{own.recipient}));
+        const Ran forged = script(file);
+        QCOMPARE(forged.code, 1);
+        QVERIFY2(forged.out.contains("FAILED  opening 0002: every file as in the manifest"), forged.out.constData());
+    }
+
     void findsAChangedFigureThatTheChairSigned() {
         const Ran ran = audit(forged([](const std::string &name, Bytes &bytes) {
             if (name != "official.json")
