@@ -5,6 +5,7 @@
 #include "ui/chair/Cells.h"
 #include "ui/chair/FiguresDialog.h"
 #include "ui/chair/Say.h"
+#include "ui/chair/TrusteesCard.h"
 #include "ui/shell/LongWork.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,8 @@ OpeningPage::OpeningPage(QWidget *parent)
       backup(new Banner(BannerKind::attention)), figures(new Banner(BannerKind::attention)),
       symbol(new IconLabel(QStringLiteral("key"), Tone::accent, 24)),
       open(new Button(tr("Open and tally"), ButtonKind::primary, QStringLiteral("key"))),
-      results(new Button(tr("See the results"), ButtonKind::normal, QStringLiteral("bars"))), task(new Card),
+      results(new Button(tr("See the results"), ButtonKind::normal, QStringLiteral("bars"))),
+      trustees(new TrusteesCard), task(new Card),
       work(new LongWork(QStringLiteral("key"), tr("Opening the ballots"), tr("check signature → open → tally"))),
       refused(new QStandardItemModel(this)), table(cellTable(refused, tr("Refused ballots"), 46)),
       none(new EmptyState(QStringLiteral("done"), tr("No ballot was refused"))) {
@@ -67,6 +69,8 @@ OpeningPage::OpeningPage(QWidget *parent)
     row->addWidget(results, 0, Qt::AlignVCenter);
     row->addWidget(open, 0, Qt::AlignVCenter);
     task->body()->addLayout(row);
+    body()->addWidget(trustees);
+    trustees->hide();
     body()->addWidget(task);
     body()->addWidget(work);
     work->hide();
@@ -101,6 +105,8 @@ void OpeningPage::show(const Snapshot &s) {
     }
     backup->setVisible(s->backupDue() && !done);
     const QStringList missing = s->stored->closed ? missingFigures(*s) : QStringList();
+    trustees->show(*s);
+    trustees->setVisible(trustees->isVisibleTo(this) && !done);
     figures->setVisible(!missing.isEmpty());
     figures->say(BannerKind::attention,
                  tr("Figures from outside are missing: %1.").arg(missing.join(QStringLiteral(", "))),
@@ -130,20 +136,26 @@ void OpeningPage::show(const Snapshot &s) {
                            .arg(o.undecided.size()));
     } else {
         title->setText(tr("Open the sealed ballots and tally"));
+        const bool held = !s->stored->round.trustees.empty();
         words->setText(
-            tr("From here on the scores can be read with your key. Every ballot's signature is checked; a ballot "
-               "that does not hold what it promises is refused and named."));
+            held
+                ? tr("From here on the scores can be read. Every ballot's signature and every trustee's share is "
+                     "checked; a ballot that does not hold what it promises is refused and named.")
+                : tr("From here on the scores can be read with your key. Every ballot's signature is checked; a ballot "
+                     "that does not hold what it promises is refused and named."));
         open->setText(t.opened > 0 ? tr("Go on opening") : tr("Open and tally"));
         if (t.opened > 0) {
             title->setText(tr("Opened so far: %1 of %2").arg(t.opened).arg(t.sealed));
             words->setText(tr("The opening was stopped. What is opened stays so; it goes on where it stopped."));
         }
-        if (!t.quorum)
-            open->disable(tr("The quorum is not met: %1 of %2 needed.").arg(needed).arg(panel));
-        else
+        const QString waits =
+            t.quorum ? TrusteesCard::whyNot(*s) : tr("The quorum is not met: %1 of %2 needed.").arg(needed).arg(panel);
+        if (waits.isEmpty()) {
             open->enable();
-        if (!t.quorum)
-            words->setText(open->toolTip());
+        } else {
+            open->disable(waits);
+            words->setText(waits);
+        }
     }
 }
 

@@ -9,6 +9,7 @@ class QTableView;
 namespace simsa {
 
 class LongWork;
+class TrusteesCard;
 class Task;
 
 class OpeningPage : public ChairPage {
@@ -31,6 +32,7 @@ private:
     Banner *backup, *figures;
     IconLabel *symbol;
     Button *open, *results;
+    TrusteesCard *trustees;
     Card *task;
     LongWork *work;
     QStandardItemModel *refused;

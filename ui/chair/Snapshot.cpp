@@ -122,6 +122,11 @@ ChairSnapshot readSnapshot(Workspace &ws, const std::string &roundId) {
             s.refusedBallots.push_back({entry.digest, entry.member, entry.reason, entry.revision});
     for (const Outgoing &file : outbox(ws, wanted))
         s.waiting += !file.sent;
+    if (!s.stored->round.trustees.empty()) {
+        s.closingNumber = chair.closingNumber(wanted);
+        s.openings = chair.openings(wanted);
+        s.complaints = chair.complaints(wanted);
+    }
     if (s.turnout.stage == Stage::tallied) {
         s.result = chair.result(wanted);
         if (s.result)

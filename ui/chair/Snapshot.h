@@ -32,7 +32,10 @@ struct ChairSnapshot {
     std::optional<StoredRound> stored;  // the current round
     std::vector<StoredEvent> events;
     Turnout turnout;
-    std::vector<RefusedBallot> refusedBallots; // known so far, from the log
+    std::vector<RefusedBallot> refusedBallots;           // known so far, from the log
+    std::string closingNumber;                           // of a closed round with trustees, 8×4 digits
+    std::vector<int> openings;                           // trustees who released, by number
+    std::vector<std::pair<int, std::string>> complaints; // trustee and member
     std::optional<RoundResult> result;
     std::optional<DiscussionReport> discussion; // of a tallied discussion round
     std::size_t waiting = 0;                    // files of the outbox that were not sent yet

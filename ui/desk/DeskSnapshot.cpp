@@ -30,6 +30,9 @@ DeskSnapshot readDeskSnapshot(Workspace &ws, const std::string &roundId) {
     out.sealed = evaluator.sealedBallot(id);
     out.refused = refusedFiles(ws, id);
     out.forks = forks(ws, id);
+    out.judges = findMember(out.stored->round, out.stored->member) != nullptr;
+    if (trusteeNumber(out.stored->round, ws.person().signing.pub) > 0)
+        out.office = TrusteeRole(ws).office(id);
     for (const Outgoing &file : outbox(ws, id))
         out.unsent += !file.sent;
     return out;

@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "app/roles/Evaluator.h"
 #include "app/roles/EvaluatorNotes.h"
+#include "app/roles/Trustee.h"
 #endif
 
 namespace simsa {
@@ -24,7 +25,9 @@ struct DeskSnapshot {
     std::vector<Seen> refused;
     std::vector<LogFork> forks; // oldest first
     std::string owner, fingerprint;
-    int unsent = 0; // files of the outbox
+    int unsent = 0;                      // files of the outbox
+    bool judges = true;                  // has a seat on the panel; a trustee may have none
+    std::optional<TrusteeOffice> office; // of a trustee
 };
 
 // Of the round, or of the newest when it is empty or unknown. Takes the workspace's lock.

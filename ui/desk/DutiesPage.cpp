@@ -5,6 +5,7 @@
 #include "ui/desk/FingerprintCard.h"
 #include "ui/desk/LogBanner.h"
 #include "ui/desk/PasteInvitation.h"
+#include "ui/desk/TrusteeCard.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/Panels.h"
 #include "ui/shell/Task.h"
@@ -89,6 +90,13 @@ void DutiesPage::show(const DeskSnapshot &snapshot) {
         wanted += words(chair.signing + (chair.confirmed ? "+" : "-"));
     if (snapshot.stored && snapshot.stored->closed)
         wanted += QStringLiteral("closed");
+    if (const auto &o = snapshot.office)
+        wanted += QStringLiteral("%1 %2 %3 %4 %5")
+                      .arg(o->checked)
+                      .arg(o->bad.size())
+                      .arg(o->absent.size())
+                      .arg(o->released.value_or(0))
+                      .arg(snapshot.unsent);
     now = snapshot;
     log->show(now);
     again->say(BannerKind::attention, tr("You declared again after sealing: please seal again."),
@@ -120,7 +128,10 @@ void DutiesPage::build() {
     columns->addLayout(left, 1);
     columns->addLayout(right);
     declaring = nullptr;
-    left->addWidget(now.stored ? declarationForm() : noRound());
+    if (now.office)
+        left->addWidget(trusteeCard());
+    if (!now.stored || now.judges)
+        left->addWidget(now.stored ? declarationForm() : noRound());
     for (const KnownChair &chair : now.chairs)
         right->addWidget(chairCard(chair));
     right->addWidget(ownCard());
@@ -173,6 +184,45 @@ QWidget *DutiesPage::declarationForm() {
         build();
     });
     return form;
+}
+
+TrusteeCard *DutiesPage::trustee() const {
+    return office;
+}
+
+QWidget *DutiesPage::trusteeCard() {
+    office = new TrusteeCard(now);
+    if (office->releaseButton())
+        primary = office->releaseButton();
+    connect(office, &TrusteeCard::releaseAsked, this, [this](const QString &digits) {
+        confirm(this,
+                {QStringLiteral("key"), tr("Release your shares?"),
+                 tr("With enough of them the chair opens the ballots. It cannot be taken back."),
+                 tr("Only after the chair has read the closing number to you by telephone, not from a file or a mail."),
+                 tr("Not yet"), tr("Release")},
+                this, [this, digits] { release(digits); });
+    });
+    return office;
+}
+
+void DutiesPage::release(const QString &digits) {
+    runTask(
+        this,
+        [space = ws, id = now.stored->round.id, typed = digits.toStdString()](Work &) {
+            TrusteeRole(*space).release(id, typed);
+        },
+        [this] {
+            trouble->hide();
+            Q_EMIT reloadAsked();
+            Q_EMIT syncAsked();
+        },
+        [this](const Error &error) {
+            if (error.code == Code::chairNotConfirmed && office)
+                office->wrong(tr("These are other digits than yours: the chair may see another log. Compare again, and "
+                                 "release nothing while they differ."));
+            else
+                complain(error);
+        });
 }
 
 QWidget *DutiesPage::chairCard(const KnownChair &chair) {

@@ -16,6 +16,7 @@ class Button;
 class CommentBox;
 class DeclarationForm;
 class LogBanner;
+class TrusteeCard;
 
 class DutiesPage : public Page {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     void takePasted(const QString &text); // an invitation in a mail
     void takeRound(const QString &file);
 
-    DeclarationForm *form() const; // null without a round
+    DeclarationForm *form() const;                  // null without a round, or without a seat
+    TrusteeCard *trustee() const;                   // null for who is none
     const std::vector<ConflictTable::Row> &rows() const;
     QCheckBox *pledge() const;
     Button *noneLeft() const;
@@ -49,6 +51,8 @@ private:
     QWidget *ownCard();
     QWidget *noRound();
     QWidget *declarationForm();
+    QWidget *trusteeCard();
+    void release(const QString &digits);
     void send();
     void complain(const Error &error);
     void tell(const QString &lead, const QString &text);
@@ -68,6 +72,7 @@ private:
     QString shown;         // what the content was built for
     bool changing = false; // what was declared is being declared again
     QPointer<DeclarationForm> declaring;
+    QPointer<TrusteeCard> office;
     QAbstractButton *primary = nullptr;
 };
 

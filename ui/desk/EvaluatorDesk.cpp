@@ -179,7 +179,8 @@ void EvaluatorDesk::reload(const QString &roundId) {
                 action->setCheckable(true);
                 action->setChecked(words(name.id) == round);
             }
-            frame.header()->setRound(now.stored ? words(now.stored->round.title) : QString(), tr("Evaluator"));
+            frame.header()->setRound(now.stored ? words(now.stored->round.title) : QString(),
+                                     now.judges ? tr("Evaluator") : tr("Trustee"));
             // A page in each turn of the event loop, so that the window answers in between; the one with the scores
             // at once, before anybody types another.
             inTurn({[this] {
@@ -224,7 +225,8 @@ void EvaluatorDesk::showStates() {
             any = any || sheet.saved || scoredItems(sheet) > 0;
         }
     const bool all = now.stored && done == readPage->sheets().size();
-    const QString closed = !now.stored ? tr("No round has been taken in yet.")
+    const QString closed = !now.stored   ? tr("No round has been taken in yet.")
+                           : !now.judges ? tr("In this round you are a trustee: you judge nothing and read nothing.")
                            : !declared
                                ? tr("First the pledge and the conflicts are declared: a conflict closes a proposal.")
                                : QString();
@@ -274,7 +276,7 @@ void EvaluatorDesk::sync() {
         this,
         [space = ws, address](Work &work) {
             const std::unique_ptr<Drop> drop = openDrop(address);
-            return Evaluator(*space).sync(*drop, work.progress());
+            return TrusteeRole(*space).sync(*drop, work.progress()); // whoever is one
         },
         [this, status](const SyncReport &report) {
             syncing = nullptr;
