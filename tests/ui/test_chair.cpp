@@ -408,7 +408,7 @@ private Q_SLOTS:
             QVERIFY2(all.contains(QLatin1String(total)), qPrintable(all));
         const QString words = readable(results);
         QVERIFY(words.contains(QStringLiteral("quorum 2/3")));
-        QVERIFY(words.contains(QStringLiteral("gate pass 3 · fail 1")));
+        QVERIFY(words.contains(QStringLiteral("gate: 3 pass, 1 fail")));
         QVERIFY(words.contains(QStringLiteral("A tie stands across the cut line.")));
         shoot("results");
     }
