@@ -14,6 +14,7 @@
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
 
 namespace simsa {
@@ -25,6 +26,12 @@ void Style::polish(QWidget *widget) {
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // The words of a box stand as far in as those of a field.
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget);
+        edit && edit->frameShape() != QFrame::NoFrame && edit->document()->documentMargin() == 4) {
+        edit->document()->setDocumentMargin(theme().px(7));
+        edit->viewport()->setAutoFillBackground(false); // or it would cut the corners of the frame
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -215,6 +222,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return rect.adjusted(theme().px(6), 2, -theme().px(6), -2);
+    if (element == SE_HeaderLabel) // as far in as the cells below
+        return rect.adjusted(theme().px(8), 1, -theme().px(8), -1);
     if (element == SE_PushButtonContents || element == SE_PushButtonFocusRect)
         return rect;
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
@@ -280,6 +289,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return look.px(12);
+    case PM_FocusFrameHMargin: // of a table's cells, which stand below their headers
+        return qobject_cast<const QTableView *>(widget) ? look.px(8) - 1
+                                                        : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return look.px(12);
     case PM_ScrollBarSliderMin:
