@@ -346,6 +346,23 @@
     </message>
 </context>
 <context>
+    <name>simsa::GlanceSummary</name>
+    <message numerus="yes">
+        <source>%n proposal(s) are selected in at least 99 % of the panels.</source>
+        <translation>
+            <numerusform>%n proposal is selected in at least 99 % of the panels.</numerusform>
+            <numerusform>%n proposals are selected in at least 99 % of the panels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross(es) it with another panel: %1.</source>
+        <translation>
+            <numerusform>%n crosses the cut line with another panel: %1.</numerusform>
+            <numerusform>%n cross the cut line with another panel: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::LeafRow</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
