@@ -2280,14 +2280,6 @@
         <translation>개표 전</translation>
     </message>
     <message>
-        <source>Presiding member %1 · %2</source>
-        <translation>위원장 %1 · %2</translation>
-    </message>
-    <message>
-        <source>for %1, against %2, abstained %3</source>
-        <translation>찬성 %1, 반대 %2, 기권 %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 votes cast are for it.</source>
         <translation>유효표 %2표 가운데 찬성 %1표입니다.</translation>
     </message>
@@ -8208,6 +8200,22 @@ Other pages and scores are not affected.</source>
     <message>
         <source>price</source>
         <translation>가격</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>대면 회의</translation>
+    </message>
+    <message>
+        <source>Video meeting</source>
+        <translation>영상 회의</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>서면</translation>
+    </message>
+    <message>
+        <source>for %1, against %2, abstained %3</source>
+        <translation>찬성 %1명, 반대 %2명, 기권 %3명</translation>
     </message>
 </context>
 <context>
