@@ -2982,12 +2982,6 @@
         <translation>고른 위원 가운데 등록이 취소된 사람이 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n things missing</source>
-        <translation>
-            <numerusform>고칠 것 %n가지</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to look at</source>
         <translation>
             <numerusform>확인할 것 %n가지</numerusform>
@@ -3135,6 +3129,12 @@
     <message>
         <source>No shared folder is chosen.</source>
         <translation>주고받는 폴더를 고르지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to settle</source>
+        <translation>
+            <numerusform>고칠 것 %n가지</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3399,12 +3399,6 @@
         <source>The round can be opened.</source>
         <translation>라운드를 열 수 있습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things are missing. Each line leads to its place.</source>
-        <translation>
-            <numerusform>고칠 것이 %n가지입니다. 줄을 누르면 해당 자리로 바로 갑니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look once more at what is named below, and practise if you like.</source>
         <translation>아래에 적힌 것을 한 번 더 살펴보고, 필요하면 연습해 볼 수 있습니다.</translation>
@@ -3420,10 +3414,6 @@
     <message>
         <source>Once opened, rubric and policy never change. They are signed with your key.</source>
         <translation>열고 나면 평가표와 정책은 바뀌지 않습니다. 간사의 열쇠로 서명합니다.</translation>
-    </message>
-    <message>
-        <source>Settle what is missing above first.</source>
-        <translation>위에 적힌 것을 먼저 고쳐 주세요.</translation>
     </message>
     <message>
         <source>Rubric and policy come first.</source>
@@ -3496,6 +3486,16 @@
     <message>
         <source>It is played to the result in a new folder of its own, which you can delete afterwards. Choose a place outside the shared folder and this workspace.</source>
         <translation>새 폴더에서 결과까지 진행하며, 그 폴더는 나중에 지워도 됩니다. 주고받는 폴더와 이 작업공간 밖의 자리를 골라 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be settled. Each line leads to its place.</source>
+        <translation>
+            <numerusform>고칠 것이 %n가지입니다. 줄을 누르면 해당 자리로 바로 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle what is named above first.</source>
+        <translation>위에 적힌 것을 먼저 고쳐 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4296,10 +4296,6 @@
         <translation>지난 라운드와 다른 점</translation>
     </message>
     <message>
-        <source>a proposal</source>
-        <translation>제안서</translation>
-    </message>
-    <message>
         <source>Proposal A</source>
         <translation>제안서 A</translation>
     </message>
@@ -4330,6 +4326,10 @@
     <message>
         <source>Different from “%1”: %2</source>
         <translation>“%1” 때와 다른 점 %2</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
     </message>
 </context>
 <context>
@@ -6377,10 +6377,6 @@ Other pages and scores are not affected.</source>
         <translation>카드 받기</translation>
     </message>
     <message>
-        <source>Fetch from the drop</source>
-        <translation>폴더에서 받기</translation>
-    </message>
-    <message>
         <source>Invite...</source>
         <translation>초대...</translation>
     </message>
@@ -6448,6 +6444,10 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Evaluators put their card into the shared folder or send it as a file. Fetch it, or drag it here.</source>
         <translation>위원이 카드를 주고받는 폴더에 넣거나 파일로 보냅니다. 폴더에서 받거나 여기로 끌어다 놓아 주세요.</translation>
+    </message>
+    <message>
+        <source>Fetch from the folder</source>
+        <translation>폴더에서 받기</translation>
     </message>
 </context>
 <context>

@@ -353,7 +353,7 @@ private Q_SLOTS:
         file(four.join(QLatin1Char(' ')));
         settled();
         QTRY_VERIFY(words(page()).contains(QStringLiteral("Cards taken in: 4.")));
-        press(page(), "Fetch from the drop");
+        press(page(), "Fetch from the folder");
         settled();
         QTRY_VERIFY(words(page()).contains(QStringLiteral("New cards in the shared folder: 3.")));
         QAbstractButton *admit = nullptr;
@@ -460,7 +460,7 @@ private Q_SLOTS:
         const QString laptop = folder.filePath(QStringLiteral("new.simsa"));
         joins(laptop, QStringLiteral("Aram Noh"), {QStringLiteral("--send")});
         stop(ChairDesk::panelStop);
-        press(page(), "Fetch from the drop");
+        press(page(), "Fetch from the folder");
         settled();
         QTRY_VERIFY(words(page()).contains(QStringLiteral("Aram Noh (Institute) came with another key than before.")));
         const KeyChange change = desk()->snapshot()->keyChanges.at(0);

@@ -145,7 +145,7 @@ void EditorCheck::show(const EditorState &state) {
     }
     banner->say(missing > 0 ? BannerKind::error : BannerKind::info,
                 missing > 0 ? tr("The round cannot be opened yet.") : tr("The round can be opened."),
-                missing > 0 ? tr("%n things are missing. Each line leads to its place.", nullptr, missing)
+                missing > 0 ? tr("%n things are to be settled. Each line leads to its place.", nullptr, missing)
                             : tr("Look once more at what is named below, and practise if you like."));
     const int pages = [&] {
         int sum = 0;
@@ -166,7 +166,7 @@ void EditorCheck::show(const EditorState &state) {
         why->setText(tr("Once opened, rubric and policy never change. They are signed with your key."));
         sign->enable();
     } else {
-        why->setText(tr("Settle what is missing above first."));
+        why->setText(tr("Settle what is named above first."));
         sign->disable(why->text());
     }
     const bool rules = blockers(state.problems, DraftStep::rubric) + blockers(state.problems, DraftStep::policy) == 0;

@@ -165,7 +165,7 @@ QString stepState(const std::vector<DraftProblem> &all, DraftStep step, const Dr
     if (missing.size() == 1)
         return problemText(*missing[0], d);
     if (!missing.empty())
-        return Words::tr("%n things missing", nullptr, static_cast<int>(missing.size()));
+        return Words::tr("%n things to settle", nullptr, static_cast<int>(missing.size()));
     if (!odd.empty())
         return Words::tr("%n to look at", nullptr, static_cast<int>(odd.size()));
     int pages = 0;

@@ -18,7 +18,7 @@ namespace simsa {
 PanelPage::PanelPage(QWidget *parent)
     : ChairPage(tr("Panel"), parent),
       take(new Button(tr("Take in cards..."), ButtonKind::primary, QStringLiteral("imp"))),
-      fetch(new Button(tr("Fetch from the drop"), ButtonKind::normal, QStringLiteral("folder"))),
+      fetch(new Button(tr("Fetch from the folder"), ButtonKind::normal, QStringLiteral("folder"))),
       invitation(new Button(tr("Invite..."), ButtonKind::normal, QStringLiteral("qr"))), alarms(new QVBoxLayout),
       waiting(new QWidget), waitingColumn(new QVBoxLayout), admitted(new QWidget),
       members(new QStandardItemModel(this)), table(cellTable(members, tr("Admitted members"), 46)),

@@ -98,7 +98,7 @@ void GlanceSummary::setFigures(const Figures &shared) {
                  : crossing.isEmpty()
                      ? tr("None crosses the cut line with another panel.")
                      : tr("%n cross(es) it with another panel: %1.", nullptr, static_cast<int>(crossing.size()))
-                           .arg(crossing.join(QStringLiteral(", "))));
+                           .arg((crossing.size() > 2 ? ids : crossing).join(QStringLiteral(", "))));
     say(panels, !applies ? QString()
                          : (a->bootstrap.exact ? tr("All %1 possible panels counted. The official result stays.")
                                                : tr("%1 possible panels counted. The official result stays."))

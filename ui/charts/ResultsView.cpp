@@ -447,7 +447,7 @@ void ResultsView::refreshLook() {
     chooseValueColumns();
 }
 
-// The panel never scrolls sideways: the words shrink first, then the last columns stay away (the export has them all).
+// The panel never scrolls sideways: the last columns stay away (the export has them all), of three the words shrink.
 void ResultsView::chooseValueColumns() {
     const auto look = currentLook();
     auto *page = currentChart();
@@ -473,7 +473,11 @@ void ResultsView::chooseValueColumns() {
     const int least = look.px(84),
               words = std::min(model->wordColumns(), model->columnCount()) - 1;     // the longest words
     if (words >= 0 && sum > room && sizes[static_cast<std::size_t>(words)] > least) // long words get a wider panel
-        room = std::clamp(sum, room, width() * 32 / 100 - 2 - bar);
+        room = std::clamp(sum, room, width() * 31 / 100 - 2 - bar);
+    for (int column = model->columnCount() - 1; column > words + 3 && sum > room; --column) {
+        sum -= sizes[static_cast<std::size_t>(column)];
+        sizes[static_cast<std::size_t>(column)] = 0;
+    }
     if (words >= 0 && sum > room) {
         auto &size = sizes[static_cast<std::size_t>(words)];
         const int less = std::clamp(sum - room, 0, std::max(0, size - least));

@@ -97,8 +97,8 @@ void RowPage::drawHead(QPainter &painter, const QRectF &rect) const {
         x = std::min(x, rect.right() - look.px(14) - figureWidth - look.px(4) - width);
         painter.drawText(QRectF(x, bottom, width, line), Qt::AlignCenter, words);
     }
-    if (scale.from < 0 && scale.to > 0) { // two ways from zero: the words stand above it
-        const double reach = std::min(where.at(0) - where.left, where.left + where.width - where.at(0));
+    const double reach = std::min(where.at(0) - where.left, where.left + where.width - where.at(0));
+    if (scale.from < 0 && 2 * reach > painter.fontMetrics().horizontalAdvance(axisTitle())) { // two ways from zero
         painter.drawText(QRectF(where.at(0) - reach, rect.top(), 2 * reach, line), Qt::AlignCenter, axisTitle());
     } else {
         painter.drawText(QRectF(where.left, rect.top(), where.width, line), Qt::AlignLeft | Qt::AlignVCenter,

@@ -121,6 +121,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           look.color(Tone::line));
         return;
+    case CE_HeaderLabel: // as far in as the cells below
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 inner;
+            static_cast<QStyleOptionHeader &>(inner) = *header;
+            inner.rect.adjust(look.px(6), 0, -look.px(6), 0);
+            QProxyStyle::drawControl(element, &inner, painter, widget);
+        }
+        return;
     case CE_ProgressBarGroove:
         paintBox(*painter, option->rect, look.color(Tone::sunken),
                  look.scheme() == Scheme::contrast ? look.color(Tone::line) : QColor(), 1, option->rect.height() / 2.0);
@@ -222,8 +230,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return rect.adjusted(theme().px(6), 2, -theme().px(6), -2);
-    if (element == SE_HeaderLabel) // as far in as the cells below
-        return rect.adjusted(theme().px(8), 1, -theme().px(8), -1);
     if (element == SE_PushButtonContents || element == SE_PushButtonFocusRect)
         return rect;
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
