@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Read from the top: does each proposal stand where you see it?</source>
-        <translation>위에서부터 읽어 봐 주세요. 제안서마다 생각한 자리에 있습니까?</translation>
+        <translation>위에서부터 차례로 읽어 주세요. 제안서마다 생각한 자리에 있습니까?</translation>
     </message>
     <message>
         <source>No neighbours stand the other way round in all the rest.</source>

@@ -136,7 +136,7 @@ void SealTable::addColumns(const Round &round, const SealPreview &preview) {
     const int others = 46 + 150 + 66 + 80 + (round.policy.gate.majority ? 90 : 0) +
                        (round.policy.recognition.majority ? 120 : 0) + (preview.sealed ? 176 : 0);
     const int criterionWidth =
-        qBound(84, (viewport()->width() - look.px(others)) / static_cast<int>(round.rubric.criteria.size()), 130);
+        qBound(84, (viewport()->width() - look.px(others)) / static_cast<int>(round.rubric.criteria.size()), 190);
     for (const Criterion &criterion : round.rubric.criteria)
         column(QStringLiteral("%1 %2\n/ %3")
                    .arg(++number)
