@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>%1: give 0 to %2 with at most two decimals.</source>
-        <translation>%1: 0부터 %2까지, 소수점 둘째 자리까지 입력하십시오.</translation>
+        <translation>%1: 0부터 %2까지, 소수점 둘째 자리까지 입력해 주세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a figure get no total.</source>
@@ -5022,11 +5022,11 @@
     </message>
     <message>
         <source>Give at least one figure.</source>
-        <translation>점수를 하나 이상 입력하십시오.</translation>
+        <translation>점수를 하나 이상 입력해 주세요.</translation>
     </message>
     <message>
         <source>Say where the figures come from and of which day.</source>
-        <translation>점수의 출처와 일자를 적으십시오.</translation>
+        <translation>점수의 출처와 일자를 적어 주세요.</translation>
     </message>
     <message>
         <source>The table was not taken in.</source>
