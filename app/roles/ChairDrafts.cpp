@@ -316,6 +316,8 @@ RoundDraft toRoundDraft(Workspace &ws, const Draft &d) {
         out.proposals.push_back(std::move(entry));
     }
     out.panel = d.panel;
+    out.trustees = d.trustees;
+    out.threshold = d.threshold;
     out.blind = d.blind;
     out.readingMinutes = d.readingMinutes;
     return out;

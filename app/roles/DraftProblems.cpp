@@ -94,10 +94,16 @@ void proposals(const Draft &d, Found &out) {
 void panel(const Draft &d, const std::vector<StoredCard> &cards, Found &out) {
     if (d.panel.empty())
         out.push_back({DraftStep::panel, "nobody", {}, {}, true});
-    for (const std::string &signing : d.panel)
-        if (std::none_of(cards.begin(), cards.end(),
-                         [&](const StoredCard &c) { return c.confirmed && c.card.signing == signing; }))
-            out.push_back({DraftStep::panel, "not_admitted", signing, {}, true});
+    for (const auto *people : {&d.panel, &d.trustees})
+        for (const std::string &signing : *people)
+            if (std::none_of(cards.begin(), cards.end(),
+                             [&](const StoredCard &c) { return c.confirmed && c.card.signing == signing; }))
+                out.push_back({DraftStep::panel, "not_admitted", signing, {}, true});
+    const int trustees = static_cast<int>(d.trustees.size());
+    if (trustees == 1)
+        out.push_back({DraftStep::panel, "one_trustee", {}, {}, true});
+    else if (trustees > 0 && (d.threshold < 2 || d.threshold > trustees))
+        out.push_back({DraftStep::panel, "threshold", {}, std::to_string(trustees), true});
     if (const std::size_t count = foreseenConflicts(d, cards).size(); count > 0)
         out.push_back({DraftStep::panel, "conflicts", {}, std::to_string(count), false});
 }

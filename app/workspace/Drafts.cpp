@@ -77,22 +77,27 @@ std::string writeDraft(const Draft &d) {
                                          {"members", toJson(p.members)},
                                          {"documents", std::move(documents)}});
     }
-    return write(Json::Object{{"format", "simsa-stored-draft-1"},
-                              {"id", d.id},
-                              {"title", d.title},
-                              {"committee", d.committee},
-                              {"language", d.language},
-                              {"drop", d.drop},
-                              {"previous", d.previous},
-                              {"deadline", d.deadline},
-                              {"target", d.target.hundredths},
-                              {"rubric", simsa::toJson(d.rubric)},
-                              {"policy", simsa::toJson(d.policy)},
-                              {"proposals", std::move(proposals)},
-                              {"panel", toJson(d.panel)},
-                              {"shuffled", d.shuffled},
-                              {"blind", d.blind},
-                              {"reading_minutes", d.readingMinutes}});
+    Json::Object o{{"format", "simsa-stored-draft-1"},
+                   {"id", d.id},
+                   {"title", d.title},
+                   {"committee", d.committee},
+                   {"language", d.language},
+                   {"drop", d.drop},
+                   {"previous", d.previous},
+                   {"deadline", d.deadline},
+                   {"target", d.target.hundredths},
+                   {"rubric", simsa::toJson(d.rubric)},
+                   {"policy", simsa::toJson(d.policy)},
+                   {"proposals", std::move(proposals)},
+                   {"panel", toJson(d.panel)},
+                   {"shuffled", d.shuffled},
+                   {"blind", d.blind},
+                   {"reading_minutes", d.readingMinutes}};
+    if (!d.trustees.empty()) {
+        o.emplace_back("trustees", toJson(d.trustees));
+        o.emplace_back("threshold", d.threshold);
+    }
+    return write(Json(std::move(o)));
 }
 
 Draft readStoredDraft(std::string_view text) {
@@ -137,6 +142,10 @@ Draft readStoredDraft(std::string_view text) {
     d.shuffled = f.integer("shuffled", 0, latest);
     d.blind = f.boolean("blind");
     d.readingMinutes = static_cast<int>(f.integer("reading_minutes", 0, 600));
+    if (f.next("trustees")) {
+        d.trustees = textsFrom(f.array("trustees", 255), "draft.trustees");
+        d.threshold = static_cast<int>(f.integer("threshold", 0, 255));
+    }
     f.end();
     return d;
 }

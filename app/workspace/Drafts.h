@@ -33,6 +33,8 @@ struct Draft {
     std::int64_t shuffled = 0;      // when that order was drawn by lot; 0: put by hand
     bool blind = false;
     int readingMinutes = 0;
+    std::vector<std::string> trustees; // signing keys of cards; empty: the chair opens
+    int threshold = 0;                 // how many of them open
     bool operator==(const Draft &) const = default;
 };
 

@@ -592,6 +592,13 @@ private Q_SLOTS:
             QTest::keyClick(table, Qt::Key_Space);
         }
         QCOMPARE(now().panel.size(), std::size_t{3});
+        QTest::keyClick(table, Qt::Key_T); // who sits on the panel may hold a key of the opening too
+        QCOMPARE(now().trustees.size(), std::size_t{1});
+        QVERIFY(says(QStringLiteral("One trustee alone would open everything: choose at least two, or none.")));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_T);
+        QCOMPARE(now().trustees.size(), std::size_t{2});
+        QCOMPARE(now().threshold, 2);
         next();
         QCOMPARE(int(view()->step()), int(DraftStep::check));
         QVERIFY2(view()->check()->open()->isEnabled(), qPrintable(view()->check()->missing().join(QLatin1Char('\n'))));
@@ -612,6 +619,8 @@ private Q_SLOTS:
         QCOMPARE(round.title, std::string("Horizon round"));
         QCOMPARE(round.rubric.criteria[0].id, std::string("impact"));
         QCOMPARE(round.panel.size(), std::size_t{3});
+        QCOMPARE(round.trustees.size(), std::size_t{2});
+        QCOMPARE(round.threshold, 2);
         QCOMPARE(round.proposals[1].applicant, std::string("Naraeul"));
         QVERIFY(drafts(*fixture->chair).empty());
         QVERIFY(!fixture->page()->editing());

@@ -239,9 +239,12 @@ void EditorCheck::askOpen() {
             "events such as a later deadline are added. Every member gets the round with the next sync.")
              .arg(fromText(d.title)),
          tr("%1 members · %2 proposals · closes %3")
-             .arg(d.panel.size())
-             .arg(d.proposals.size())
-             .arg(whenText(d.deadline)),
+                 .arg(d.panel.size())
+                 .arg(d.proposals.size())
+                 .arg(whenText(d.deadline)) +
+             (d.trustees.empty()
+                  ? QString()
+                  : QStringLiteral(" · ") + tr("%1 of %2 trustees open").arg(d.threshold).arg(d.trustees.size())),
          tr("Keep preparing"), tr("Sign and open")},
         this, [this] { Q_EMIT openAsked(); });
 }

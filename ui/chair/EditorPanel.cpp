@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ namespace simsa {
 namespace {
 
 constexpr int keyRole = Qt::UserRole + 70;
+constexpr int trusteeColumn = 4;
 
 QString languagesText(const std::vector<std::string> &languages) {
     QStringList out;
@@ -38,7 +40,9 @@ EditorPanel::EditorPanel(EditorDraft *draft_, QWidget *parent)
     : EditorStep(DraftStep::panel, draft_, parent), rows(new QStandardItemModel(this)),
       view(cellTable(rows, tr("Admitted members"), 40)), fact(new Text({}, TextSize::body, Tone::text2)),
       order(new Text({}, TextSize::secondary, Tone::text2)),
-      conflictTitle(new Text({}, TextSize::group, Tone::text, true)), everyone(new Button(tr("Choose all"))),
+      conflictTitle(new Text({}, TextSize::group, Tone::text, true)),
+      opening(new Text({}, TextSize::secondary, Tone::text2)), needed(new QSpinBox),
+      everyone(new Button(tr("Choose all"))),
       lot(new Button(tr("Draw the order by lot"), ButtonKind::normal, QStringLiteral("sync"))),
       up(new IconButton(QStringLiteral("up"), tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up))),
       down(new IconButton(QStringLiteral("down"), tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down))),
@@ -68,6 +72,14 @@ EditorPanel::EditorPanel(EditorDraft *draft_, QWidget *parent)
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(view);
     part->addWidget(card, 3);
+    auto *openers = new QHBoxLayout;
+    openers->setSpacing(look.px(8));
+    opening->setWrapping(true);
+    needed->setRange(2, 2);
+    needed->setAccessibleName(tr("Trustees who together open the ballots"));
+    openers->addWidget(needed);
+    openers->addWidget(opening, 1);
+    part->addLayout(openers);
     part->addWidget(conflictTitle);
     conflictCard->body()->setContentsMargins(1, 1, 1, 1);
     auto *area = new QScrollArea;
@@ -89,10 +101,16 @@ EditorPanel::EditorPanel(EditorDraft *draft_, QWidget *parent)
     connect(view, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == 0)
             toggle(index.row());
+        else if (index.column() == trusteeColumn)
+            toggleTrustee(index.row());
     });
     connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != 0)
+        if (index.column() != 0 && index.column() != trusteeColumn)
             toggle(index.row());
+    });
+    connect(needed, &QSpinBox::valueChanged, this, [this](int value) {
+        if (!filling)
+            draft->edit(tr("Trustees"), [value](Draft &d) { d.threshold = value; });
     });
     connect(everyone, &Button::clicked, this, [this] {
         std::vector<std::string> keys;
@@ -122,6 +140,20 @@ void EditorPanel::toggle(int row) {
             d.panel.push_back(key);
         else
             d.panel.erase(at);
+    });
+}
+
+// A majority of them opens until another number is chosen.
+void EditorPanel::toggleTrustee(int row) {
+    const std::string key = keyAt(row);
+    draft->edit(tr("Trustees"), [&](Draft &d) {
+        const auto at = std::find(d.trustees.begin(), d.trustees.end(), key);
+        if (at == d.trustees.end())
+            d.trustees.push_back(key);
+        else
+            d.trustees.erase(at);
+        const int count = static_cast<int>(d.trustees.size());
+        d.threshold = count < 2 ? 0 : count / 2 + 1;
     });
 }
 
@@ -156,7 +188,8 @@ void EditorPanel::show(const EditorState &state) {
     const std::string kept = keyAt(view->currentIndex().row());
     filling = true;
     rows->clear();
-    rows->setHorizontalHeaderLabels({tr("Seat"), tr("Name"), tr("From"), tr("Languages"), tr("Foreseen")});
+    rows->setHorizontalHeaderLabels(
+        {tr("Seat"), tr("Name"), tr("From"), tr("Languages"), tr("Opening"), tr("Foreseen")});
     int home = 0, foreign = 0, current = 0;
     QMap<QString, int> tongues;
     for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -168,6 +201,7 @@ void EditorPanel::show(const EditorState &state) {
             for (const std::string &language : card.languages)
                 ++tongues[languagesText({language})];
         }
+        const bool trustee = std::find(d.trustees.begin(), d.trustees.end(), card.signing) != d.trustees.end();
         const auto meets = std::count_if(conflicts.begin(), conflicts.end(),
                                          [&](const ForeseenConflict &c) { return c.signing == card.signing; });
         auto *seat = cell(chosen ? QStringLiteral("E%1").arg(at - d.panel.begin() + 1) : tr("not chosen"),
@@ -178,10 +212,13 @@ void EditorPanel::show(const EditorState &state) {
         seat->setData(chosen ? tr("%1, seat %2").arg(fromText(card.name)).arg(at - d.panel.begin() + 1)
                              : tr("%1, not chosen").arg(fromText(card.name)),
                       Qt::AccessibleTextRole);
-        rows->appendRow({seat, cell(fromText(card.name), {.bold = chosen, .second = fromText(card.affiliation)}),
-                         cell(groupText(card.group)), cell(languagesText(card.languages), {.tone = Tone::text2}),
-                         cell(meets > 0 ? tr("conflicts: %1").arg(meets) : QString(),
-                              {.icon = meets > 0 ? QStringLiteral("alert") : QString(), .tone = Tone::attention})});
+        rows->appendRow(
+            {seat, cell(fromText(card.name), {.bold = chosen, .second = fromText(card.affiliation)}),
+             cell(groupText(card.group)), cell(languagesText(card.languages), {.tone = Tone::text2}),
+             cell(trustee ? tr("trustee") : QStringLiteral("–"),
+                  {.icon = trustee ? QStringLiteral("key") : QString(), .tone = trustee ? Tone::text : Tone::text3}),
+             cell(meets > 0 ? tr("conflicts: %1").arg(meets) : QString(),
+                  {.icon = meets > 0 ? QStringLiteral("alert") : QString(), .tone = Tone::attention})});
         if (card.signing == kept)
             current = static_cast<int>(i);
     }
@@ -189,7 +226,18 @@ void EditorPanel::show(const EditorState &state) {
         fitColumns(view);
         view->setCurrentIndex(rows->index(current, 0));
     }
+    const int trustees = static_cast<int>(d.trustees.size());
+    needed->setVisible(trustees > 1);
+    needed->setRange(2, std::max(2, trustees));
+    needed->setValue(std::max(2, d.threshold));
     filling = false;
+    opening->setText(
+        trustees == 0   ? tr("The chair's key alone opens the ballots after the close. With trustees (T, or a "
+                               "click in the column Opening) nobody can open alone.")
+        : trustees == 1 ? tr("One trustee is too few: choose another one.")
+                        : tr("of %n trustees must release their shares after the close; the chair alone opens "
+                             "nothing.",
+                             nullptr, trustees));
     QStringList parts = {tr("home %1 · abroad %2").arg(home).arg(foreign)};
     QStringList spoken;
     for (auto it = tongues.cbegin(); it != tongues.cend(); ++it)
@@ -247,6 +295,10 @@ bool EditorPanel::eventFilter(QObject *object, QEvent *event) {
             toggle(view->currentIndex().row());
             return true;
         }
+        if (key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier && view->currentIndex().isValid()) {
+            toggleTrustee(view->currentIndex().row());
+            return true;
+        }
         if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
             move(key->key() == Qt::Key_Up ? -1 : 1);
             return true;
@@ -265,6 +317,7 @@ void EditorPanel::goTo(const DraftProblem &) {
 QList<KeyHint> EditorPanel::keyHints() const {
     return {{{}, tr("member"), QStringLiteral("↑ ↓")},
             {QKeySequence(Qt::Key_Space), tr("choose")},
+            {QKeySequence(Qt::Key_T), tr("trustee")},
             {{}, tr("move"), QStringLiteral("Alt ↑ ↓")}};
 }
 

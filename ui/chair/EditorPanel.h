@@ -3,6 +3,7 @@
 
 #include "ui/chair/EditorStep.h"
 
+class QSpinBox;
 class QStandardItemModel;
 class QTableView;
 class QVBoxLayout;
@@ -23,6 +24,8 @@ public:
     QString balance() const { return fact->text(); }
     QStringList conflicts() const { return told; }
     void toggle(int row);
+    void toggleTrustee(int row);
+    QSpinBox *threshold() const { return needed; }
     void move(int direction);
 
 Q_SIGNALS:
@@ -35,7 +38,8 @@ private:
     std::string keyAt(int row) const;
     QStandardItemModel *rows;
     QTableView *view;
-    Text *fact, *order, *conflictTitle;
+    Text *fact, *order, *conflictTitle, *opening;
+    QSpinBox *needed;
     Button *everyone, *lot;
     IconButton *up, *down;
     Banner *problems, *warnings;

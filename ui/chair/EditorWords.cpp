@@ -139,7 +139,11 @@ static QString plainProblem(const DraftProblem &p, const Draft &d) {
         return p.rule == "nobody" ? Words::tr("Nobody is on the panel yet.")
                : p.rule == "conflicts"
                    ? Words::tr("Conflicts foreseen from affiliations: %n", nullptr, std::atoi(p.of.c_str()))
-                   : Words::tr("A chosen member is not admitted any more.");
+               : p.rule == "one_trustee"
+                   ? Words::tr("One trustee alone would open everything: choose at least two, or none.")
+               : p.rule == "threshold" ? Words::tr("Say how many of the %n trustees open the ballots: at least two.",
+                                                   nullptr, std::atoi(p.of.c_str()))
+                                       : Words::tr("A chosen member is not admitted any more.");
     case DraftStep::check:
         break;
     }
