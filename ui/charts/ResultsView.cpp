@@ -6,6 +6,7 @@
 #include "ui/charts/StudyPages.h"
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Panels.h"
+#include "ui/shell/Stack.h"
 #include "ui/shell/Text.h"
 
 #include <QHBoxLayout>
@@ -108,11 +109,11 @@ protected:
 
 ResultsView::ResultsView(QWidget *parent)
     : QWidget(parent), segments(new Segmented({tr("At a glance"), tr("Charts")}, this)), tools(new QHBoxLayout),
-      stack(new QStackedWidget(this)),
+      stack(new Stack(this)),
       empty(new EmptyState(QStringLiteral("bars"), tr("There is no result yet."),
                            tr("It appears here after the ballots were opened and tallied."), this)),
       table(new GlanceTable(this)), charts(new QWidget(this)), list(new QListView(charts)),
-      names(new QStandardItemModel(this)), chartStack(new QStackedWidget(charts)), valuePanel(new QWidget(charts)),
+      names(new QStandardItemModel(this)), chartStack(new Stack(charts)), valuePanel(new QWidget(charts)),
       values(new QTableView(valuePanel)), figures(std::make_shared<ResultFigures>()) {
     segments->setAccessibleName(tr("View of the results"));
     tools->setContentsMargins(16, 4, 16, 4);

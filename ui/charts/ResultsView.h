@@ -4,7 +4,6 @@
 #include "ui/charts/ResultData.h"
 #include "ui/shell/Task.h"
 
-#include <QStackedWidget>
 #include <QWidget>
 
 class QListView;
@@ -18,6 +17,7 @@ class ChartPage;
 class EmptyState;
 class GlanceTable;
 class Segmented;
+class Stack;
 class Text;
 
 class ResultsView : public QWidget {
@@ -60,13 +60,13 @@ private:
     void markValueRow(int proposal);
     Segmented *segments;
     QHBoxLayout *tools;
-    QStackedWidget *stack;
+    Stack *stack;
     EmptyState *empty;
     GlanceTable *table;
     QWidget *charts;
     QListView *list;
     QStandardItemModel *names;
-    QStackedWidget *chartStack;
+    Stack *chartStack;
     QWidget *valuePanel;
     QTableView *values;
     void showFigures(Figures now);
