@@ -281,7 +281,11 @@ constexpr std::size_t mostQtBars = 100; // proposals in a Qt chart
 void ResultsView::setData(const ResultData &result) {
     if (work)
         work->cancel();
-    data = std::make_shared<const ResultData>(result);
+    auto next = std::make_shared<ResultData>(result);
+    if (!next->analysis && data && data->table == next->table && data->rubric == next->rubric &&
+        data->policy == next->policy)
+        next->analysis = data->analysis; // a decision or a name came: the figures stay
+    data = std::move(next);
     const std::size_t cells = result.table.proposals.size() * result.table.evaluators.size();
     drawn = cells <= atOnce;
     if (drawn)
