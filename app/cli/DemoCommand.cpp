@@ -208,7 +208,8 @@ private:
                            {.kind = EventKind::decide,
                             .reason = set.ko() ? "동점이라 위원회가 논의해 결정함" : "Tie decided by the committee",
                             .selected = selected,
-                            .decidedBy = set.ko() ? "평가위원장" : "Presiding member"});
+                            .decidedBy = set.ko() ? "평가위원장" : "Presiding member",
+                            .method = DecisionMethod::meeting});
             result = chair.tally(roundId);
         }
         const Identity auditor = makeIdentity();

@@ -279,13 +279,26 @@ int adjustCommand(const Words &words) {
 }
 
 int decideCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--round", "--selected", "--by", "--reason"}, {"--none"});
+    const Args args(words, {"--passphrase-file", "--round", "--selected", "--by", "--reason", "--method", "--vote"},
+                    {"--none"});
+    Event event{.kind = EventKind::decide, .reason = args.required("--reason"), .decidedBy = args.required("--by")};
+    if (!args.has("--none"))
+        event.selected = splitCommas(args.required("--selected"));
+    for (const auto method : {DecisionMethod::meeting, DecisionMethod::video, DecisionMethod::writing})
+        if (args.option("--method") == nameOf(method))
+            event.method = method;
+    if (!args.option("--method").empty() && !event.method)
+        throw Error(Code::usage, "--method");
+    if (const std::string counts = args.option("--vote"); !counts.empty()) {
+        DecisionVote vote;
+        int end = 0;
+        if (std::sscanf(counts.c_str(), "%3d,%3d,%3d%n", &vote.yes, &vote.no, &vote.abstained, &end) != 3 ||
+            static_cast<std::size_t>(end) != counts.size())
+            throw Error(Code::usage, "--vote");
+        event.vote = vote;
+    }
     const auto ws = openWorkspace(args);
-    const std::string selected = args.has("--none") ? std::string() : args.required("--selected");
-    Chair(*ws).addEvent(roundOf(*ws, args), {.kind = EventKind::decide,
-                                             .reason = args.required("--reason"),
-                                             .selected = splitCommas(selected),
-                                             .decidedBy = args.required("--by")});
+    Chair(*ws).addEvent(roundOf(*ws, args), std::move(event));
     return 0;
 }
 

@@ -80,7 +80,9 @@ const std::map<std::string, Command> commands = {
     {"analyse",
      {analyseCommand, "--table scores.csv [--policy policy.json] [--seed N] [--json]   agreement and stability"}},
     {"adjust", {adjustCommand, "WS PROPOSAL POINTS --reason TEXT"}},
-    {"decide", {decideCommand, "WS --selected ID,ID… | --none --by NAME --reason TEXT"}},
+    {"decide",
+     {decideCommand, "WS --selected ID,ID… | --none --by NAME --reason TEXT [--method meeting|video|writing] "
+                     "[--vote FOR,AGAINST,ABSTAINED]"}},
     {"result", {resultCommand, "WS --out FILE [--to age1…]…"}},
     {"report",
      {reportCommand,

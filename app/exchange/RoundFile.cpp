@@ -11,12 +11,17 @@ namespace simsa {
 namespace {
 
 constexpr std::array kindNames = {"deadline", "replace", "withdraw", "exclude", "adjust", "decide", "component"};
+constexpr std::array methodNames = {"meeting", "video", "writing"};
 constexpr std::array conflictNames = {"paid_work", "stake", "employment", "sponsorship", "other"};
 
 } // namespace
 
 const char *nameOf(EventKind kind) {
     return kindNames[static_cast<std::size_t>(kind)];
+}
+
+const char *nameOf(DecisionMethod method) {
+    return methodNames[static_cast<std::size_t>(method)];
 }
 
 Bytes writeRoundFile(const std::string &roundJson, const std::string &roundId, const std::vector<DocumentKey> &keys,
@@ -96,6 +101,11 @@ std::string writeEvent(const Event &e) {
             selected.push_back(id);
         o.emplace_back("selected", std::move(selected));
         o.emplace_back("decided_by", e.decidedBy);
+        if (e.method)
+            o.emplace_back("method", nameOf(*e.method));
+        if (e.vote)
+            o.emplace_back(
+                "vote", Json::Object{{"for", e.vote->yes}, {"against", e.vote->no}, {"abstained", e.vote->abstained}});
         break;
     }
     case EventKind::component: {
@@ -131,6 +141,32 @@ static void readFigures(Event &e, Fields &f, const Round &round) {
     }
     if (e.figures.empty())
         throw Error(Code::eventRule, "figures");
+}
+
+// Who is selected, who confirmed it, and how: the votes are no more than the panel has members.
+static void readDecision(Event &e, Fields &f, const Round &round) {
+    for (const Json &id : f.array("selected", 1000)) {
+        const auto *s = std::get_if<std::string>(&id.value);
+        if (s == nullptr || findProposal(round, *s) == nullptr)
+            throw Error(Code::eventRule, "selected");
+        e.selected.push_back(*s);
+    }
+    e.decidedBy = f.text("decided_by", 200);
+    if (f.next("method")) {
+        const auto known = std::find(methodNames.begin(), methodNames.end(), f.text("method", 32));
+        if (known == methodNames.end())
+            throw Error(Code::eventRule, "method");
+        e.method = static_cast<DecisionMethod>(known - methodNames.begin());
+    }
+    if (f.next("vote")) {
+        Fields vote(f.any("vote"), "event.vote");
+        const auto members = static_cast<int>(round.panel.size());
+        const auto count = [&](const char *name) { return static_cast<int>(vote.integer(name, 0, members)); };
+        e.vote = {.yes = count("for"), .no = count("against"), .abstained = count("abstained")};
+        vote.end();
+        if (const int all = e.vote->yes + e.vote->no + e.vote->abstained; all == 0 || all > members)
+            throw Error(Code::eventRule, "vote");
+    }
 }
 
 Event readEvent(std::string_view text, const Round &round) {
@@ -185,13 +221,7 @@ Event readEvent(std::string_view text, const Round &round) {
         e.points = f.integer("points", -100'000'000, 100'000'000);
         break;
     case EventKind::decide:
-        for (const Json &id : f.array("selected", 1000)) {
-            const auto *s = std::get_if<std::string>(&id.value);
-            if (s == nullptr || findProposal(round, *s) == nullptr)
-                throw Error(Code::eventRule, "selected");
-            e.selected.push_back(*s);
-        }
-        e.decidedBy = f.text("decided_by", 200);
+        readDecision(e, f, round);
         break;
     case EventKind::component:
         readFigures(e, f, round);

@@ -5,6 +5,7 @@
 #include "app/exchange/Envelope.h"
 
 #include <array>
+#include <optional>
 
 namespace simsa {
 
@@ -31,6 +32,13 @@ struct ComponentFigure { // from outside the panel: a price, a benchmark
     std::int64_t points = 0; // hundredths, 0 … the component's maximum
     bool operator==(const ComponentFigure &) const = default;
 };
+enum class DecisionMethod { meeting, video, writing };
+const char *nameOf(DecisionMethod method);
+
+struct DecisionVote { // of the panel on a decision; together 1 … its members
+    int yes = 0, no = 0, abstained = 0;
+    bool operator==(const DecisionVote &) const = default;
+};
 struct Event { // chair → all; one change
     EventKind kind = EventKind::deadline;
     std::int64_t time = 0;
@@ -42,7 +50,9 @@ struct Event { // chair → all; one change
     bool keepOld = true;                  // replace: earlier submissions stay
     std::int64_t points = 0;              // adjust: hundredths, may be negative
     std::vector<std::string> selected;    // decide: by rank
-    std::string decidedBy;                // decide
+    std::string decidedBy;                // decide: who confirmed it, 1…200 characters
+    std::optional<DecisionMethod> method; // decide: where it was recorded
+    std::optional<DecisionVote> vote;     // decide: where it was counted
     std::string component;                // component: its id; `reason` says source and date
     std::vector<ComponentFigure> figures; // component: in proposal order, all there are; a later event stands instead
     bool operator==(const Event &) const = default;

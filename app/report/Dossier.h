@@ -54,6 +54,8 @@ struct Dossier {
     Table table;
     std::vector<Counted> counted;
     std::vector<Seat> panel;
+    std::vector<std::string>
+        evaluators; // the name of everyone who ever had a seat, to be left out of what goes outside
     std::vector<Refused> refused;
     std::vector<Recusal> recusals; // declared
     std::vector<Happening> events;

@@ -1,6 +1,7 @@
 #include "app/report/Letter.h"
 
 #include "app/base/Error.h"
+#include "app/report/Masked.h"
 #include "app/report/Paper.h"
 #include "app/report/RulesText.h"
 
@@ -74,11 +75,12 @@ void comments(Paper &paper, const Dossier &d, const ProposalResult &p, Tongue t)
                            h.event.proposal == p.id;
                 }))
                 own.push_back(&j);
+    bool named = false;
     const auto collect = [&](auto text) {
         std::set<std::string> out;
         for (const Judgement *j : own)
             if (const std::string &found = text(*j); !found.empty())
-                out.insert(found);
+                out.insert(masked(found, d.evaluators, named));
         return out;
     };
     static const std::string nothing;
@@ -98,6 +100,9 @@ void comments(Paper &paper, const Dossier &d, const ProposalResult &p, Tongue t)
     group(paper, t("Overall", "종합 의견"), collect([](const Judgement &j) -> auto & { return j.opinion; }), any);
     if (!any)
         paper.paragraph(t("There are no comments.", "의견이 없습니다."));
+    if (named)
+        paper.paragraph(t("○○○ stands for the name of an evaluator.", "평가위원의 이름은 ○○○로 표시했습니다."),
+                        Ink::faint);
 }
 
 } // namespace

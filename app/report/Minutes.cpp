@@ -282,7 +282,15 @@ private:
             decided.push_back(glued(d.applicantOf(id)));
         paper.fact(t("Decided", "의결에 따른 선정"),
                    decided.empty() ? t("none selected", "선정 없음") : join(decided, ", "));
-        paper.fact(t("By", "의결 확인"), made->event.decidedBy);
+        paper.fact(t("Confirmed by", "의결 확인"), made->event.decidedBy);
+        if (const auto &method = made->event.method)
+            paper.fact(t("How", "의결 방법"), *method == DecisionMethod::meeting ? t("meeting", "대면 회의")
+                                              : *method == DecisionMethod::video ? t("video meeting", "영상 회의")
+                                                                                 : t("in writing", "서면"));
+        if (const auto &vote = made->event.vote)
+            paper.fact(t("Vote", "표결"),
+                       fill(t("for %1, against %2, abstained %3", "찬성 %1명, 반대 %2명, 기권 %3명"),
+                            std::to_string(vote->yes), std::to_string(vote->no), std::to_string(vote->abstained)));
         paper.fact(t("Reason", "사유"), made->event.reason);
         paper.fact(t("Recorded", "기록 시각"), whenText(made->event.time, t));
         paper.fact(t("Event digest", "기록 다이제스트"), made->digest);

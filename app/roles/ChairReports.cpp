@@ -64,9 +64,17 @@ Dossier readDossier(Chair &chair, const std::string &roundId, bool names) {
             d.discussion->changes.push_back({c.member, c.proposal, c.before, c.after});
     }
     std::map<std::string, PersonCard> cards;
-    if (names)
-        for (const StoredCard &card : chair.cards())
-            cards[card.card.signing] = card.card;
+    for (const StoredCard &card : chair.cards())
+        cards[card.card.signing] = card.card;
+    const auto name = [&](const std::string &key) {
+        if (const auto card = cards.find(key); card != cards.end())
+            d.evaluators.push_back(card->second.name);
+    };
+    for (const Member &m : stored.round.panel)
+        name(m.signing);
+    for (const StoredEvent &e : happened)
+        if (e.event.kind == EventKind::replace)
+            name(e.event.signing);
     Statement declaration(ws.db(), "SELECT json, received FROM declaration WHERE round = ? AND member = ?");
     // The ballot that the tally counted: the newest one not refused, once opened.
     Statement ballot(ws.db(), "SELECT submission.digest, received, revision, state, opened.json FROM submission "
@@ -74,7 +82,7 @@ Dossier readDossier(Chair &chair, const std::string &roundId, bool names) {
                               "ORDER BY revision DESC LIMIT 1");
     for (const Member &m : currentPanel(stored.round, happened)) {
         Dossier::Seat seat{.member = m.pseudonym, .group = m.group};
-        if (const auto card = cards.find(m.signing); card != cards.end()) {
+        if (const auto card = cards.find(m.signing); names && card != cards.end()) {
             seat.name = card->second.name;
             seat.affiliation = card->second.affiliation;
         }

@@ -41,7 +41,7 @@ std::string writeResultJson(const std::string &roundDigest, const Official &offi
     };
     Json::Object decided{{"selected", Json::Array{}}, {"by", ""}, {"reason", ""}, {"event", ""}};
     for (const StoredEvent &e : decisions)
-        if (e.event.kind == EventKind::decide)
+        if (e.event.kind == EventKind::decide) // how and with which votes is in the event
             decided = {{"selected", list(e.event.selected)},
                        {"by", e.event.decidedBy},
                        {"reason", e.event.reason},

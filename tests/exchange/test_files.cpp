@@ -195,6 +195,8 @@ private Q_SLOTS:
         case EventKind::decide:
             e.selected = {"02", "01"};
             e.decidedBy = "Presiding member";
+            e.method = DecisionMethod::video;
+            e.vote = {.yes = 1, .no = 0, .abstained = 1};
             break;
         case EventKind::component:
             e.component = "price";
@@ -221,6 +223,28 @@ private Q_SLOTS:
         if (!e.proposal.empty())
             QCOMPARE(answer(("\"proposal\":\"" + e.proposal).c_str(), "\"proposal\":\"09"),
                      QByteArray("eventRule: proposal"));
+    }
+
+    void aDecisionSaysHowInOneWay() {
+        const Round r = round(); // two members
+        Event e{.kind = EventKind::decide, .time = 1, .reason = "x", .selected = {"01"}, .decidedBy = "Kim"};
+        const std::string plain = writeEvent(e);
+        QVERIFY(plain.find("method") == std::string::npos && plain.find("vote") == std::string::npos);
+        QVERIFY(readEvent(plain, r) == e);
+        e.method = DecisionMethod::writing;
+        e.vote = {.yes = 2};
+        const std::string json = writeEvent(e);
+        QVERIFY(readEvent(json, r) == e);
+        const auto answer = [&](const char *what, const char *with) {
+            std::string text = json;
+            replace(text, what, with);
+            return caught([&] { readEvent(text, r); });
+        };
+        QCOMPARE(answer("writing", "telepathy"), QByteArray("eventRule: method"));
+        QCOMPARE(answer("\"for\":2", "\"for\":0"), QByteArray("eventRule: vote"));         // nobody voted
+        QCOMPARE(answer("\"against\":0", "\"against\":1"), QByteArray("eventRule: vote")); // three of two
+        QCOMPARE(answer("\"for\":2", "\"for\":3"), QByteArray("jsonField: event.vote.for"));
+        QCOMPARE(answer("\"abstained\":0", "\"abstained\":0,\"x\":1"), QByteArray("jsonField: event.vote.x"));
     }
 
     void aReplacementBringsNewKeys() {

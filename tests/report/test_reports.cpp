@@ -4,6 +4,7 @@
 #include "app/domain/Json.h"
 #include "app/report/Announcement.h"
 #include "app/report/Letter.h"
+#include "app/report/Masked.h"
 #include "app/report/Minutes.h"
 #include "app/report/RulesText.h"
 #include "app/report/Tables.h"
@@ -176,11 +177,13 @@ private Q_SLOTS:
                             .time = s.round.deadline + 7200,
                             .reason = "가격 제안이 더 구체적임",
                             .selected = {"01", "03"},
-                            .decidedBy = "김위원"});
+                            .decidedBy = "김위원",
+                            .method = DecisionMethod::writing,
+                            .vote = DecisionVote{.yes = 3, .no = 1}});
         d = s.dossier();
         const QString text = files.text(minutesPdf(d, "", korean));
-        for (const char *part :
-             {"없음: 공동 순위", "의결 확인 김위원", "가격 제안이 더 구체적임", "01 신청자A, 03 신청자C"})
+        for (const char *part : {"없음: 공동 순위", "의결 확인 김위원", "의결 방법 서면",
+                                 "찬성 3명, 반대 1명, 기권 0명", "가격 제안이 더 구체적임", "01 신청자A, 03 신청자C"})
             QVERIFY2(text.contains(words(part)), part);
         const std::string notice = announcementText(d, korean);
         QVERIFY(notice.find("신청자C") != std::string::npos && notice.find("신청자B") == std::string::npos);
@@ -210,13 +213,14 @@ private Q_SLOTS:
             s.every([](Judgement &j, int e, int p) {
                 // The first evaluator's comment comes last in the alphabet.
                 j.scores[0].comment = std::string(1, char('z' - e)) + "word-of-" + std::to_string(p);
-                j.opinion = "opinion-on-" + std::to_string(p);
+                j.opinion = "opinion-on-" + std::to_string(p) + ". As hong Gildong said; 홍길동의 지적; 70점 이상";
             });
             s.of(7, 2) = {.proposal = "02", .state = State::abstained, .reason = "abstention-reason"};
             s.of(6, 2) = {.proposal = "02", .state = State::recused, .reason = "recusal-reason"};
             s.events = {{.kind = EventKind::exclude, .reason = "exclusion-reason", .member = "E5", .proposal = "02"}};
             Dossier d = s.dossier();
             d.panel[0].name = "홍길동";
+            d.evaluators = {"홍길동", "Hong Gildong", "이상"};
             const ProposalResult &own = d.official.proposals[1];
             for (const Tongue t : {korean, english}) {
                 const QString text = files.text(letterPdf(d, 1, t));
@@ -226,6 +230,8 @@ private Q_SLOTS:
                 QCOMPARE(text.contains(QString::fromStdString(toText(*own.total))), bool(flags & 2));
                 QCOMPARE(text.contains(QStringLiteral("word-of-2")), bool(flags & 4));
                 QCOMPARE(text.contains(QStringLiteral("opinion-on-2")), bool(flags & 4));
+                QCOMPARE(text.contains(words("As ○○○ said; ○○○의 지적; 70점 이상")), bool(flags & 4));
+                QVERIFY(!text.contains(QStringLiteral("Gildong"), Qt::CaseInsensitive));
                 if (flags & 4) // by the alphabet, not by evaluator
                     QVERIFY(text.indexOf(QStringLiteral("vword-of-2")) < text.indexOf(QStringLiteral("yword-of-2")));
                 // The excluded one's comment is gone with the score; nobody else's words, nobody's name, no rank.
@@ -239,6 +245,22 @@ private Q_SLOTS:
                         QVERIFY(!text.contains(QString::fromStdString(toText(*other.total))));
             }
         }
+    }
+
+    void namesOfEvaluatorsAreMasked() {
+        const std::vector<std::string> names{"홍길동", "이상", "Kim Su", "A"};
+        const auto of = [&](const char *text) {
+            bool found = false;
+            const std::string out = masked(text, names, found);
+            return QString::fromStdString(out) + (found ? QStringLiteral("!") : QString());
+        };
+        QCOMPARE(of("A plan"), QStringLiteral("A plan"));
+        QCOMPARE(of("홍길동위원과 이상 위원, 이상교수"), QStringLiteral("○○○위원과 ○○○ 위원, ○○○교수!"));
+        QCOMPARE(of("이상 80점"), QStringLiteral("이상 80점"));
+        QCOMPARE(of("KIM SU, kim su"), QStringLiteral("○○○, ○○○!"));
+        QCOMPARE(of("Kim Sung"), QStringLiteral("Kim Sung"));
+        QCOMPARE(of("홍길동홍길동"), QStringLiteral("○○○○○○!"));
+        QCOMPARE(of(""), QString());
     }
 
     void theAnnouncementTellsTheSelectedAlone() {

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -55,6 +56,23 @@ class TestEditor : public QObject {
         fixture->frame->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(fixture->frame.get()));
     }
+    // Opens the dialog behind a button of the proposals' step and names files in it.
+    void pick(const QString &button, const QStringList &paths) {
+        for (QPushButton *found : view()->proposals()->findChildren<QPushButton *>())
+            if (found->isVisible() && found->text() == button) {
+                found->setFocus(Qt::TabFocusReason);
+                QTest::keyClick(found, Qt::Key_Space);
+                break;
+            }
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = view()->findChild<QFileDialog *>()) && dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setFocus();
+        name->setText(paths.size() == 1 ? paths[0]
+                                        : QLatin1Char('"') + paths.join(QStringLiteral("\" \"")) + QLatin1Char('"'));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!view()->findChild<QFileDialog *>());
+    }
     std::vector<std::string> rules() const {
         std::vector<std::string> out;
         for (const DraftProblem &p : view()->problems())
@@ -73,6 +91,7 @@ class TestEditor : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         QSettings::setDefaultFormat(QSettings::IniFormat);
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QLocale::setDefault(QLocale(QLocale::English));
     }
     void init() {
@@ -437,7 +456,7 @@ private Q_SLOTS:
         pressStep(DraftStep::proposals);
         Q_EMIT view()->proposals()->filesAsked({fixture->pdf(QStringLiteral("01.pdf"), "A")});
         settle();
-        Q_EMIT view()->proposals()->listAsked(fixture->file(QStringLiteral("list.csv"), bytes.toStdString()));
+        pick(QStringLiteral("List of applicants..."), {fixture->file(QStringLiteral("list.csv"), bytes.toStdString())});
         QTRY_VERIFY(fixture->dialog());
         auto *dialog = qobject_cast<EditorApplicants *>(fixture->dialog());
         QVERIFY(dialog);
@@ -557,8 +576,9 @@ private Q_SLOTS:
         activate();
         QCOMPARE(now().policy.select, 1);
         next();
-        Q_EMIT view()->proposals()->filesAsked(
-            {fixture->pdf(QStringLiteral("1_Garam.pdf"), "One"), fixture->pdf(QStringLiteral("2_Naraeul.pdf"), "Two")});
+        pick(QStringLiteral("Add PDFs..."), {fixture->pdf(QStringLiteral("1_Garam.pdf"), "One"),
+                                             fixture->pdf(QStringLiteral("2_Naraeul.pdf"), "Two")});
+        activate();
         settle();
         QCOMPARE(now().proposals.size(), std::size_t{2});
         next();

@@ -1,7 +1,6 @@
 #include "ui/chair/DecisionPage.h"
 
 #include "ui/chair/Cells.h"
-#include "ui/chair/Letters.h"
 #include "ui/chair/Say.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/Panels.h"
@@ -15,16 +14,10 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace simsa {
 
 namespace {
 
-constexpr std::array methods{QT_TRANSLATE_NOOP("simsa::DecisionPage", "Meeting"),
-                             QT_TRANSLATE_NOOP("simsa::DecisionPage", "Video meeting"),
-                             QT_TRANSLATE_NOOP("simsa::DecisionPage", "In writing")};
-constexpr const char *context = "simsa::DecisionPage";
 constexpr int mostReason = 2000, mostBy = 200; // of the event's format
 
 // The figure that a tie rule compares.
@@ -70,7 +63,7 @@ DecisionPage::DecisionPage(QWidget *parent)
       words(new Text({}, TextSize::body, Tone::text2)), why(new Text({}, TextSize::secondary, Tone::text2)),
       votes(new Text({}, TextSize::secondary, Tone::text2)), tie(new Banner(BannerKind::attention)), list(new QWidget),
       grid(new QGridLayout(list)), nobody(new QCheckBox(tr("No proposal is selected"))), presiding(new QComboBox),
-      method(new Segmented({tr(methods[0]), tr(methods[1]), tr(methods[2])})), yes(voteBox(tr("Votes for"))),
+      method(new Segmented({tr("Meeting"), tr("Video meeting"), tr("In writing")})), yes(voteBox(tr("Votes for"))),
       no(voteBox(tr("Votes against"))), abstained(voteBox(tr("Abstentions"))), reason(new QPlainTextEdit),
       back(new Button(tr("Back to the results"), ButtonKind::normal, QStringLiteral("left"))),
       certify(new Button(tr("Certify and sign..."), ButtonKind::primary, QStringLiteral("seal"))),
@@ -363,7 +356,7 @@ void DecisionPage::showHistory() {
                                       .tone = now2 ? Tone::text : Tone::text2,
                                       .bold = now2,
                                       .second = why2}),
-                                cell(fromText(event.decidedBy)), cell(when, {.tone = Tone::text2})});
+                                cell(decidedText(event)), cell(when, {.tone = Tone::text2})});
         } else if (event.kind == EventKind::adjust) {
             const std::int64_t opened = now->stored->closed.value_or(event.time);
             history->appendRow({cell(tr("%1 adjusted by %2 points")
@@ -385,26 +378,15 @@ QStringList DecisionPage::chosen() const {
     return out;
 }
 
-QString DecisionPage::decidedBy() const {
-    const std::string &language = now->stored->round.language;
-    const QString how =
-        signedText(language, context, methods[static_cast<std::size_t>(std::max(0, method->current()))]);
-    QString text = signedText(language, context, QT_TRANSLATE_NOOP("simsa::DecisionPage", "Presiding member %1 · %2"),
-                              {presiding->currentText().trimmed(), how});
-    if (yes->value() + no->value() + abstained->value() > 0)
-        text += QStringLiteral(" · ") +
-                signedText(
-                    language, context, QT_TRANSLATE_NOOP("simsa::DecisionPage", "for %1, against %2, abstained %3"),
-                    {QString::number(yes->value()), QString::number(no->value()), QString::number(abstained->value())});
-    return text;
-}
-
 Event DecisionPage::event() const {
     Event made;
     made.kind = EventKind::decide;
     for (const QString &id : chosen())
         made.selected.push_back(id.toStdString());
-    made.decidedBy = decidedBy().toStdString();
+    made.decidedBy = presiding->currentText().trimmed().toStdString();
+    made.method = static_cast<DecisionMethod>(method->current());
+    if (yes->value() + no->value() + abstained->value() > 0)
+        made.vote = DecisionVote{yes->value(), no->value(), abstained->value()};
     made.reason = reason->toPlainText().trimmed().toStdString();
     return made;
 }
@@ -435,7 +417,7 @@ void DecisionPage::check() {
         what = tr("Write what was decided and why.");
     else if (reason->toPlainText().trimmed().size() > mostReason)
         what = tr("The reason has %1 characters; %2 are allowed.").arg(reason->toPlainText().size()).arg(mostReason);
-    else if (decidedBy().size() > mostBy)
+    else if (presiding->currentText().trimmed().size() > mostBy)
         what = tr("The name is too long.");
     why->setText(what);
     why->setVisible(!what.isEmpty());
@@ -455,7 +437,7 @@ void DecisionPage::ask() {
              tr("It is signed with your key and logged. It cannot be taken back, only followed by another."),
              (names.isEmpty() ? tr("No proposal is selected.")
                               : tr("Selected: %1.").arg(names.join(QStringLiteral(", ")))) +
-                 QLatin1Char('\n') + fromText(made.decidedBy),
+                 QLatin1Char('\n') + decidedText(made),
              tr("Look again"), tr("Certify and sign")},
             this, [this, made] { Q_EMIT eventAsked(made); });
 }

@@ -51,7 +51,6 @@ private:
     void check();
     void ask();
     QStringList chosen() const;
-    QString decidedBy() const;
     Event event() const;
 
     Snapshot now;

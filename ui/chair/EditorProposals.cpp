@@ -15,6 +15,9 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <set>
+#include <string_view>
+
 namespace simsa {
 
 namespace {
@@ -192,6 +195,9 @@ void EditorProposals::show(const EditorState &state) {
     for (int r = 0; r < rows->rowCount(); ++r)
         if (!view->isExpanded(rows->index(r, 0)) && rows->rowCount(rows->index(r, 0)) > 0)
             closed.insert(r);
+    std::multiset<std::string_view> ids;
+    for (const DraftProposal &p : d.proposals)
+        ids.insert(p.id);
     filling = true;
     rows->removeRows(0, rows->rowCount());
     for (std::size_t i = 0; i < d.proposals.size(); ++i) {
@@ -199,8 +205,7 @@ void EditorProposals::show(const EditorState &state) {
         int pages = 0;
         for (const DraftDocument &document : p.documents)
             pages += document.ref.pages;
-        const bool twice = std::count_if(d.proposals.begin(), d.proposals.end(),
-                                         [&](const DraftProposal &other) { return other.id == p.id; }) > 1;
+        const bool twice = ids.count(p.id) > 1;
         const QString state_ = twice                 ? tr("number stands twice")
                                : p.applicant.empty() ? tr("no applicant")
                                : p.documents.empty()
@@ -229,7 +234,8 @@ void EditorProposals::show(const EditorState &state) {
                                        .tone = bad ? Tone::attention : Tone::text2})});
     }
     for (int r = 0; r < rows->rowCount(); ++r)
-        view->setExpanded(rows->index(r, 0), !closed.contains(r));
+        if (rows->item(r)->hasChildren())
+            view->setExpanded(rows->index(r, 0), !closed.contains(r));
     view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     view->header()->setSectionResizeMode(2, QHeaderView::Fixed);

@@ -89,6 +89,20 @@ QString componentText(const std::string &id) {
     return fromText(id);
 }
 
+QString decidedText(const Event &decision) {
+    QStringList parts{fromText(decision.decidedBy)};
+    if (decision.method)
+        parts << (*decision.method == DecisionMethod::meeting ? Words::tr("Meeting")
+                  : *decision.method == DecisionMethod::video ? Words::tr("Video meeting")
+                                                              : Words::tr("In writing"));
+    if (decision.vote)
+        parts << Words::tr("for %1, against %2, abstained %3")
+                     .arg(decision.vote->yes)
+                     .arg(decision.vote->no)
+                     .arg(decision.vote->abstained);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString whenText(std::int64_t seconds) {
     return timeAs(seconds, Words::tr("ddd d MMM HH:mm"));
 }

@@ -11,6 +11,8 @@ namespace simsa {
 
 QString componentText(const std::string &id); // what the rules count beside the panel's score
 
+QString decidedText(const Event &decision); // who confirmed it, how, with which votes
+
 QString whenText(std::int64_t seconds);  // "Mon 16 Mar 18:00"
 QString shortTime(std::int64_t seconds); // "16 Mar 18:00"
 QString leftText(std::int64_t seconds);  // "2 d 7 h", "35 min"

@@ -88,9 +88,25 @@ std::unique_ptr<QTextLayout> Text::layOut(int width, qreal &height, qreal &used)
     return layout;
 }
 
+Text::Extent Text::extent(int width) const {
+    constexpr std::size_t kept = 6;
+    const qreal step = theme().lineHeight(size);
+    if (measured.step != step || measured.text != text() || measured.leading != leading || measured.font != font())
+        measured = {text(), leading, font(), step, {}};
+    auto &all = measured.extents;
+    for (const Extent &known : all)
+        if (known.width == width)
+            return known;
+    Extent made{width, 0, 0};
+    layOut(width, made.height, made.used);
+    if (all.size() == kept)
+        all.erase(all.begin());
+    all.push_back(made);
+    return made;
+}
+
 QSize Text::sizeHint() const {
-    qreal height = 0, used = 0;
-    layOut(0, height, used);
+    auto [ignored, height, used] = extent(0);
     const QMargins m = contentsMargins();
     if (wrapping && used > theme().px(420)) {
         used = theme().px(420);
@@ -106,9 +122,8 @@ QSize Text::minimumSizeHint() const {
 }
 
 int Text::heightForWidth(int width) const {
-    qreal height = 0, used = 0;
     const QMargins m = contentsMargins();
-    layOut(qMax(1, width - m.left() - m.right()), height, used);
+    const qreal height = extent(qMax(1, width - m.left() - m.right())).height;
     return static_cast<int>(std::ceil(height)) + m.top() + m.bottom();
 }
 

@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <vector>
 
 namespace simsa {
 
@@ -32,13 +33,26 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    struct Extent {
+        int width = 0; // that was given; 0: one line
+        qreal height = 0, used = 0;
+    };
     void dress();
     std::unique_ptr<QTextLayout> layOut(int width, qreal &height, qreal &used) const;
+    // Layouts ask for the same few widths again and again.
+    Extent extent(int width) const;
     TextSize size;
     Tone tone;
     bool bold;
     bool wrapping = false;
     QString leading;
+    struct Measured {
+        QString text, leading;
+        QFont font;
+        qreal step = 0;
+        std::vector<Extent> extents; // the last few
+    };
+    mutable Measured measured;
 };
 
 } // namespace simsa
