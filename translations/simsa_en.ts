@@ -178,13 +178,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things missing</source>
-        <translation>
-            <numerusform>%n thing missing</numerusform>
-            <numerusform>%n things missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to look at</source>
         <translation>
             <numerusform>%n to look at</numerusform>
@@ -196,6 +189,13 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to settle</source>
+        <translation>
+            <numerusform>%n thing to settle</numerusform>
+            <numerusform>%n things to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -212,10 +212,10 @@
 <context>
     <name>simsa::EditorCheck</name>
     <message numerus="yes">
-        <source>%n things are missing. Each line leads to its place.</source>
+        <source>%n things are to be settled. Each line leads to its place.</source>
         <translation>
-            <numerusform>%n thing is missing. The line leads to its place.</numerusform>
-            <numerusform>%n things are missing. Each line leads to its place.</numerusform>
+            <numerusform>%n thing is to be settled. Its line leads there.</numerusform>
+            <numerusform>%n things are to be settled. Each line leads to its place.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +342,23 @@
         <translation>
             <numerusform>%n proposal without a figure gets no total.</numerusform>
             <numerusform>%n proposals without a figure get no total.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::GlanceSummary</name>
+    <message numerus="yes">
+        <source>%n proposal(s) are selected in at least 99 % of the panels.</source>
+        <translation>
+            <numerusform>%n proposal is selected in at least 99 % of the panels.</numerusform>
+            <numerusform>%n proposals are selected in at least 99 % of the panels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross(es) it with another panel: %1.</source>
+        <translation>
+            <numerusform>%n crosses the cut line with another panel: %1.</numerusform>
+            <numerusform>%n cross the cut line with another panel: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Declaration</source>
-        <translation>선언</translation>
+        <translation>이해충돌 신고</translation>
     </message>
     <message>
         <source>the new one is named</source>
-        <translation>새 선언을 가리킴</translation>
+        <translation>새 신고를 가리킴</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>The pledge and the conflict-of-interest declaration come first.</source>
-        <translation>먼저 서약하고 이해충돌을 선언해 주세요.</translation>
+        <translation>먼저 서약하고 이해충돌을 신고해 주세요.</translation>
     </message>
     <message>
         <source>The chair&apos;s fingerprint is not confirmed. Compare the 32 digits by telephone first.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>no declaration</source>
-        <translation>선언 없음</translation>
+        <translation>신고 없음</translation>
     </message>
     <message>
         <source>does not hold what it promises</source>
@@ -582,10 +582,6 @@
     <message>
         <source>documents</source>
         <translation>문서</translation>
-    </message>
-    <message>
-        <source>drop folder</source>
-        <translation>주고받는 폴더</translation>
     </message>
     <message>
         <source>format</source>
@@ -791,6 +787,10 @@
         <source>The copy does not read as it should (%1) and was removed. The workspace is unchanged; try again on another disk.</source>
         <translation>복사본을 되읽어 보니 원본과 달라(%1) 지웠습니다. 작업공간은 그대로입니다. 다른 디스크에 다시 해 주세요.</translation>
     </message>
+    <message>
+        <source>shared folder</source>
+        <translation>주고받는 폴더</translation>
+    </message>
 </context>
 <context>
     <name>simsa::AgreementPage</name>
@@ -805,26 +805,6 @@
     <message>
         <source>The agreement is being computed.</source>
         <translation>일치도를 계산하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>Another panel of the same size could order these proposals quite differently.</source>
-        <translation>같은 수의 다른 위원이 평가하면 순서가 크게 달라질 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Another panel of the same size could order many of these proposals differently.</source>
-        <translation>같은 수의 다른 위원이 평가하면 여러 제안서의 순서가 달라질 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Another panel of the same size would give a similar order, with changes in the middle.</source>
-        <translation>같은 수의 다른 위원이 평가해도 순서는 비슷하지만 중간 순위는 바뀔 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Another panel of the same size would give largely the same order.</source>
-        <translation>같은 수의 다른 위원이 평가해도 순서는 대체로 같을 것으로 봅니다.</translation>
-    </message>
-    <message>
-        <source>Another panel of the same size would give the same order almost everywhere.</source>
-        <translation>같은 수의 다른 위원이 평가해도 순서는 거의 그대로일 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Agreement needs at least two evaluators and two proposals that all of them scored.</source>
@@ -940,7 +920,7 @@
     </message>
     <message>
         <source>with 95 % certainty between %1 and %2</source>
-        <translation>95 % 신뢰수준에서 %1~%2</translation>
+        <translation>95 % 신뢰수준에서 %1–%2</translation>
     </message>
     <message>
         <source>value</source>
@@ -961,6 +941,26 @@
     <message>
         <source>95 % high</source>
         <translation>95 % 상한</translation>
+    </message>
+    <message>
+        <source>Another panel of this size could give quite a different order.</source>
+        <translation>같은 수의 다른 위원이 평가하면 순서가 크게 달라질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another panel of this size could order many proposals differently.</source>
+        <translation>같은 수의 다른 위원이 평가하면 여러 제안서의 순서가 달라질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another panel would give a similar order, changed in the middle.</source>
+        <translation>같은 수의 다른 위원이 평가해도 순서는 비슷하지만 중간 순위는 바뀔 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another panel of this size would give largely the same order.</source>
+        <translation>같은 수의 다른 위원이 평가해도 순서는 대체로 같을 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Another panel of this size would give almost the same order.</source>
+        <translation>같은 수의 다른 위원이 평가해도 순서는 거의 그대로일 것으로 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>outlier</source>
-        <translation>이상값</translation>
+        <translation>벗어난 값</translation>
     </message>
     <message>
         <source>official total</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Q1</source>
-        <translation>제1사분위</translation>
+        <translation>Q1</translation>
     </message>
     <message>
         <source>Median</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Q3</source>
-        <translation>제3사분위</translation>
+        <translation>Q3</translation>
     </message>
     <message>
         <source>Max</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Read from the top: does each proposal stand where you see it?</source>
-        <translation>위에서부터 읽어 보세요. 제안서마다 생각한 자리에 있습니까?</translation>
+        <translation>위에서부터 차례로 읽어 주세요. 제안서마다 생각한 자리에 있습니까?</translation>
     </message>
     <message>
         <source>No neighbours stand the other way round in all the rest.</source>
@@ -1287,20 +1287,12 @@
         <translation>라운드를 열었습니다.</translation>
     </message>
     <message>
-        <source>Round files and documents are ready: sync to put them into the drop folder.</source>
-        <translation>라운드 파일과 문서가 준비되었습니다. 동기화하면 주고받는 폴더에 넣습니다.</translation>
-    </message>
-    <message>
         <source>The result file is written.</source>
         <translation>결과 파일을 저장했습니다.</translation>
     </message>
     <message>
         <source>Sync under way</source>
         <translation>동기화하는 중</translation>
-    </message>
-    <message>
-        <source>Drop folder not found</source>
-        <translation>주고받는 폴더가 보이지 않음</translation>
     </message>
     <message>
         <source>Files waiting to be sent: %1</source>
@@ -1316,7 +1308,7 @@
     </message>
     <message>
         <source>Files refused: %1. What was accepted before stays valid. Turnout shows the reasons.</source>
-        <translation>파일 %1개를 거절했습니다. 이미 받은 것은 그대로 유효합니다. 이유는 진행 화면에서 볼 수 있습니다.</translation>
+        <translation>파일 %1개를 거절했습니다. 이미 받은 것은 그대로 유효합니다. 이유는 진행 화면의 ‘이유 보기’에 있습니다.</translation>
     </message>
     <message>
         <source>Up to date %1</source>
@@ -1343,10 +1335,6 @@
         <translation>토의 라운드를 시작했습니다.</translation>
     </message>
     <message>
-        <source>Sync to put it into the drop folder.</source>
-        <translation>동기화하면 주고받는 폴더로 보냅니다.</translation>
-    </message>
-    <message>
         <source>Report files saved: %1.</source>
         <translation>보고서 파일 %1개를 저장했습니다.</translation>
     </message>
@@ -1357,10 +1345,6 @@
     <message>
         <source>The card of %1 is here already.</source>
         <translation>%1 위원의 카드는 이미 받아 두었습니다.</translation>
-    </message>
-    <message>
-        <source>New cards in the drop folder: %1.</source>
-        <translation>주고받는 폴더에서 받은 새 카드: %1장.</translation>
     </message>
     <message>
         <source>New cards: %1. Refused: %2. %3</source>
@@ -1381,6 +1365,22 @@
     <message>
         <source>%1 · %2. It opens with your passphrase.</source>
         <translation>%1 · %2. 같은 암호로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Sync to put it into the shared folder.</source>
+        <translation>동기화하면 주고받는 폴더로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Round files and documents are ready: sync to put them into the shared folder.</source>
+        <translation>라운드 파일과 문서가 준비되었습니다. 동기화하면 주고받는 폴더에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>New cards in the shared folder: %1.</source>
+        <translation>주고받는 폴더에서 받은 새 카드: %1장.</translation>
+    </message>
+    <message>
+        <source>Shared folder not found</source>
+        <translation>주고받는 폴더가 보이지 않음</translation>
     </message>
 </context>
 <context>
@@ -2280,14 +2280,6 @@
         <translation>개표 전</translation>
     </message>
     <message>
-        <source>Presiding member %1 · %2</source>
-        <translation>위원장 %1 · %2</translation>
-    </message>
-    <message>
-        <source>for %1, against %2, abstained %3</source>
-        <translation>찬성 %1, 반대 %2, 기권 %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 votes cast are for it.</source>
         <translation>유효표 %2표 가운데 찬성 %1표입니다.</translation>
     </message>
@@ -2362,7 +2354,7 @@
     </message>
     <message>
         <source>Declared %1</source>
-        <translation>%1 선언함</translation>
+        <translation>%1 서약·신고함</translation>
     </message>
     <message>
         <source>I judge fairly and by the rubric alone. I keep the proposals, the scores and the panel confidential, during the evaluation and after it. I have no contact with applicants. I name every conflict of interest.</source>
@@ -2394,7 +2386,7 @@
     </message>
     <message>
         <source>Report everybody who approached you about this evaluation. Left unticked, you declare that nobody did.</source>
-        <translation>이 평가와 관련해 접촉해 온 사람이 있으면 모두 신고해 주세요. 표시하지 않으면 없었다고 선언하는 것입니다.</translation>
+        <translation>이 평가와 관련해 접촉해 온 사람이 있으면 모두 신고해 주세요. 표시하지 않으면 없었다고 밝히는 것입니다.</translation>
     </message>
     <message>
         <source>Somebody approached me about this evaluation</source>
@@ -2406,11 +2398,11 @@
     </message>
     <message>
         <source>Declare again</source>
-        <translation>다시 선언</translation>
+        <translation>다시 신고</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation>선언</translation>
+        <translation>서약하고 신고</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -2418,7 +2410,7 @@
     </message>
     <message>
         <source>Declare again...</source>
-        <translation>다시 선언...</translation>
+        <translation>다시 신고...</translation>
     </message>
     <message>
         <source>When something new is known.</source>
@@ -2681,15 +2673,15 @@
     </message>
     <message>
         <source>Declare</source>
-        <translation>선언</translation>
+        <translation>신고</translation>
     </message>
     <message>
         <source>Being declared...</source>
-        <translation>선언하는 중...</translation>
+        <translation>신고하는 중...</translation>
     </message>
     <message>
         <source>Declare these conflicts?</source>
-        <translation>이 이해충돌을 선언할까요?</translation>
+        <translation>이 이해충돌을 신고할까요?</translation>
     </message>
     <message>
         <source>The proposals concerned are closed to you for good.</source>
@@ -2733,11 +2725,11 @@
     </message>
     <message>
         <source>You declared again after sealing: please seal again.</source>
-        <translation>봉인한 뒤에 다시 선언했습니다. 다시 봉인해 주세요.</translation>
+        <translation>봉인한 뒤에 다시 신고했습니다. 다시 봉인해 주세요.</translation>
     </message>
     <message>
         <source>The sealed ballot names the earlier declaration and does not count with the new one.</source>
-        <translation>봉인한 투표지는 이전 선언을 가리키므로 새 선언으로는 세지 않습니다.</translation>
+        <translation>봉인한 투표지는 이전 신고를 가리키므로 새 신고로는 집계되지 않습니다.</translation>
     </message>
     <message>
         <source>The chair sends it as a file or in a mail. It says which committee invites you.</source>
@@ -2968,10 +2960,6 @@
         <translation>위원회에 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>No drop folder is chosen.</source>
-        <translation>주고받는 폴더를 고르지 않았습니다.</translation>
-    </message>
-    <message>
         <source>There is no deadline.</source>
         <translation>마감 시각이 없습니다.</translation>
     </message>
@@ -2992,12 +2980,6 @@
     <message>
         <source>A chosen member is not admitted any more.</source>
         <translation>고른 위원 가운데 등록이 취소된 사람이 있습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things missing</source>
-        <translation>
-            <numerusform>빠진 것 %n가지</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -3144,6 +3126,16 @@
         <source>Row %1 has no usable number.</source>
         <translation>%1행의 번호를 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>No shared folder is chosen.</source>
+        <translation>주고받는 폴더를 고르지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to settle</source>
+        <translation>
+            <numerusform>고칠 것 %n가지</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>simsa::EditorApplicants</name>
@@ -3225,10 +3217,6 @@
         <translation>위원회</translation>
     </message>
     <message>
-        <source>Drop folder</source>
-        <translation>주고받는 폴더</translation>
-    </message>
-    <message>
         <source>Korean</source>
         <translation>한국어</translation>
     </message>
@@ -3265,10 +3253,6 @@
         <translation>고르기...</translation>
     </message>
     <message>
-        <source>Choose the drop folder</source>
-        <translation>주고받는 폴더 고르기</translation>
-    </message>
-    <message>
         <source>Previous round</source>
         <translation>지난 라운드</translation>
     </message>
@@ -3282,7 +3266,7 @@
     </message>
     <message>
         <source>Not where they declare conflicts of interest: there the names are needed. The documents themselves are not blackened.</source>
-        <translation>이해충돌을 선언할 때는 이름이 필요하므로 보입니다. 문서 안의 이름은 가리지 않습니다.</translation>
+        <translation>이해충돌을 신고할 때는 이름이 필요하므로 보입니다. 문서 안의 이름은 가리지 않습니다.</translation>
     </message>
     <message>
         <source> min</source>
@@ -3323,6 +3307,14 @@
     <message>
         <source>%1, time zone %2 (%3)</source>
         <translation>%1, 시간대 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>주고받는 폴더 고르기</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3377,7 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation>채우기</translation>
+        <translation>고치기</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3407,15 +3399,9 @@
         <source>The round can be opened.</source>
         <translation>라운드를 열 수 있습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things are missing. Each line leads to its place.</source>
-        <translation>
-            <numerusform>빠진 것이 %n가지입니다. 줄을 누르면 해당 자리로 바로 갑니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look once more at what is named below, and practise if you like.</source>
-        <translation>아래에 적힌 것을 한 번 더 보고, 원하면 연습해 보세요.</translation>
+        <translation>아래에 적힌 것을 한 번 더 살펴보고, 필요하면 연습해 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1: %2 points in %3 items, %4 proposals with %5 pages, %6 members. Closes %7.</source>
@@ -3430,10 +3416,6 @@
         <translation>열고 나면 평가표와 정책은 바뀌지 않습니다. 간사의 열쇠로 서명합니다.</translation>
     </message>
     <message>
-        <source>Settle what is missing above first.</source>
-        <translation>위에서 빠진 것을 먼저 채워 주세요.</translation>
-    </message>
-    <message>
         <source>Rubric and policy come first.</source>
         <translation>평가표와 정책을 먼저 채워 주세요.</translation>
     </message>
@@ -3443,15 +3425,11 @@
     </message>
     <message>
         <source>Played on %1. It lies in %2. To play on with it yourself, open that workspace with the passphrase %3.</source>
-        <translation>%1에 연습했습니다. 위치는 %2입니다. 이어서 직접 해 보려면 그 작업공간을 여세요. 암호: %3</translation>
-    </message>
-    <message>
-        <source>Evaluators who do not exist score this rubric, and you see what the policy makes of it. It stays in a folder of its own: no real document, no admitted member and no drop folder is touched.</source>
-        <translation>가상의 위원이 이 평가표로 채점하고, 정책이 어떤 결과를 내는지 보여 줍니다. 별도 폴더에만 남으며 실제 문서, 등록된 위원, 주고받는 폴더는 건드리지 않습니다.</translation>
+        <translation>%1에 연습했습니다. 위치는 %2입니다. 이어서 직접 해 보려면 그 작업공간을 열어 주세요. 암호: %3</translation>
     </message>
     <message>
         <source>Only to look at: open the practice workspace to decide or to write files.</source>
-        <translation>보기만 할 수 있습니다. 의결을 기록하거나 파일을 만들려면 연습 작업공간을 여세요.</translation>
+        <translation>보기만 할 수 있습니다. 의결을 기록하거나 파일을 만들려면 연습 작업공간을 열어 주세요.</translation>
     </message>
     <message>
         <source>Work is under way.</source>
@@ -3478,10 +3456,6 @@
         <translation>연습 라운드를 만들까요?</translation>
     </message>
     <message>
-        <source>It is played to the result in a new folder of its own, which you can delete afterwards. Choose a place outside the drop folder and this workspace.</source>
-        <translation>새 폴더에서 결과까지 진행하며, 그 폴더는 나중에 지워도 됩니다. 주고받는 폴더와 이 작업공간 밖의 자리를 골라 주세요.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>그대로 두기</translation>
     </message>
@@ -3504,6 +3478,24 @@
     <message>
         <source>Choose a place first.</source>
         <translation>먼저 자리를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Evaluators who do not exist score this rubric, and you see what the policy makes of it. It stays in a folder of its own: no real document, no admitted member and no shared folder is touched.</source>
+        <translation>가상의 위원이 이 평가표로 채점하고, 정책이 어떤 결과를 내는지 보여 줍니다. 별도 폴더에만 남으며 실제 문서, 등록된 위원, 주고받는 폴더는 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is played to the result in a new folder of its own, which you can delete afterwards. Choose a place outside the shared folder and this workspace.</source>
+        <translation>새 폴더에서 결과까지 진행하며, 그 폴더는 나중에 지워도 됩니다. 주고받는 폴더와 이 작업공간 밖의 자리를 골라 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are to be settled. Each line leads to its place.</source>
+        <translation>
+            <numerusform>고칠 것이 %n가지입니다. 줄을 누르면 해당 자리로 바로 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle what is named above first.</source>
+        <translation>위에 적힌 것을 먼저 고쳐 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3542,7 @@
     </message>
     <message>
         <source>%1 names the documents: put them beside it to open it elsewhere.</source>
-        <translation>%1에는 문서의 이름만 있습니다. 다른 곳에서 열려면 문서를 이 파일과 같은 자리에 두세요.</translation>
+        <translation>%1에는 문서의 이름만 있습니다. 다른 곳에서 열려면 문서를 이 파일과 같은 자리에 두어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3776,11 +3768,11 @@
     </message>
     <message>
         <source>conflicts: %1</source>
-        <translation>이해충돌 %1</translation>
+        <translation>이해충돌 %1건</translation>
     </message>
     <message>
         <source>home %1 · abroad %2</source>
-        <translation>국내 %1 · 해외 %2</translation>
+        <translation>국내 %1명 · 해외 %2명</translation>
     </message>
     <message>
         <source>The order of the seats was drawn by lot on %1.</source>
@@ -3808,7 +3800,7 @@
     </message>
     <message>
         <source>Only a hint from names. What a member declares decides.</source>
-        <translation>이름으로 미루어 본 것일 뿐이며, 위원이 선언한 내용에 따릅니다.</translation>
+        <translation>이름으로 미루어 본 것일 뿐이며, 위원이 신고한 내용에 따릅니다.</translation>
     </message>
     <message>
         <source>member</source>
@@ -3821,6 +3813,11 @@
     <message>
         <source>move</source>
         <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>language, how many members</comment>
+        <translation>%1 %2명</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4266,7 @@
     </message>
     <message>
         <source>The panel&apos;s score alone is the total. Add a component for figures from elsewhere, such as a benchmark, users or a price.</source>
-        <translation>위원 평가점수가 그대로 총점입니다. 벤치마크, 사용자 평가, 가격처럼 외부에서 오는 수치는 구성 요소로 추가하세요.</translation>
+        <translation>위원 평가점수가 그대로 총점입니다. 벤치마크, 사용자 평가, 가격처럼 외부에서 오는 수치는 구성 요소로 추가해 주세요.</translation>
     </message>
     <message>
         <source>Each figure × weight / maximum, then the sum. The weights add up to %1.</source>
@@ -4297,10 +4294,6 @@
     <message>
         <source>Differences to the previous round</source>
         <translation>지난 라운드와 다른 점</translation>
-    </message>
-    <message>
-        <source>a proposal</source>
-        <translation>제안서</translation>
     </message>
     <message>
         <source>Proposal A</source>
@@ -4334,12 +4327,16 @@
         <source>Different from “%1”: %2</source>
         <translation>“%1” 때와 다른 점 %2</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
 </context>
 <context>
     <name>simsa::EditorProposals</name>
     <message>
         <source>Drop the PDFs of the proposals here</source>
-        <translation>제안서 PDF를 여기에 끌어다 놓으세요</translation>
+        <translation>제안서 PDF를 여기에 끌어다 놓아 주세요</translation>
     </message>
     <message>
         <source>Files or a folder. A number at the start of a file&apos;s name says which proposal it belongs to. Each file is checked and sealed at once.</source>
@@ -4552,11 +4549,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1점</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2점 중 %1점</translation>
+        <translation>배점 합계 %1점</translation>
     </message>
     <message>
         <source>Sum of points: %1. Change what it should be.</source>
@@ -4625,6 +4618,10 @@
     <message>
         <source>Any sum</source>
         <translation>합계를 정하지 않음</translation>
+    </message>
+    <message>
+        <source> · should be %1</source>
+        <translation> · 정한 합계 %1점</translation>
     </message>
 </context>
 <context>
@@ -4872,7 +4869,7 @@
     </message>
     <message>
         <source>First the pledge and the conflicts are declared: a conflict closes a proposal.</source>
-        <translation>먼저 서약하고 이해충돌을 선언해 주세요. 이해충돌이 있는 제안서는 닫힙니다.</translation>
+        <translation>먼저 서약하고 이해충돌을 신고해 주세요. 이해충돌이 있는 제안서는 닫힙니다.</translation>
     </message>
     <message>
         <source>Closed %1</source>
@@ -5015,7 +5012,7 @@
     </message>
     <message>
         <source>%1: give 0 to %2 with at most two decimals.</source>
-        <translation>%1: 0부터 %2까지, 소수점 둘째 자리까지 입력하십시오.</translation>
+        <translation>%1: 0부터 %2까지, 소수점 둘째 자리까지 입력해 주세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a figure get no total.</source>
@@ -5025,11 +5022,11 @@
     </message>
     <message>
         <source>Give at least one figure.</source>
-        <translation>점수를 하나 이상 입력하십시오.</translation>
+        <translation>점수를 하나 이상 입력해 주세요.</translation>
     </message>
     <message>
         <source>Say where the figures come from and of which day.</source>
-        <translation>점수의 출처와 일자를 적으십시오.</translation>
+        <translation>점수의 출처와 일자를 적어 주세요.</translation>
     </message>
     <message>
         <source>The table was not taken in.</source>
@@ -5198,6 +5195,97 @@
     </message>
 </context>
 <context>
+    <name>simsa::GlanceSummary</name>
+    <message>
+        <source>How far the evaluators agree</source>
+        <translation>위원들은 얼마나 일치했나</translation>
+    </message>
+    <message>
+        <source>How firm the result is</source>
+        <translation>결과는 얼마나 단단한가</translation>
+    </message>
+    <message>
+        <source>Summary of the analysis</source>
+        <translation>분석 요약</translation>
+    </message>
+    <message>
+        <source>being computed...</source>
+        <translation>계산하는 중...</translation>
+    </message>
+    <message>
+        <source>ICC(2,%1) %2 [%3–%4] · Kendall&apos;s W %5 · one evaluator alone %6</source>
+        <translation>ICC(2,%1) %2 [%3–%4] · 켄달 W %5 · 한 명만이면 %6</translation>
+    </message>
+    <message>
+        <source>It takes two evaluators, two proposals and a number to select.</source>
+        <translation>위원과 제안서가 둘 이상이고 선정 건수가 정해져 있어야 계산합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) are selected in at least 99 % of the panels.</source>
+        <translation>
+            <numerusform>위원 구성이 달라도 %n건은 99 % 이상 선정됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None crosses the cut line with another panel.</source>
+        <translation>위원 구성에 따라 선정선을 오가는 제안서가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross(es) it with another panel: %1.</source>
+        <translation>
+            <numerusform>위원 구성에 따라 선정선을 오가는 %n건: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>보기: %1</translation>
+    </message>
+    <message>
+        <source>total %1, but it failed the gate</source>
+        <translation>총점 %1점이지만 게이트 부적격</translation>
+    </message>
+    <message>
+        <source>gives %1 points less than the panel</source>
+        <translation>다른 위원보다 %1점 낮게 매김</translation>
+    </message>
+    <message>
+        <source>gives %1 points more than the panel</source>
+        <translation>다른 위원보다 %1점 높게 매김</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 % below the mean</source>
+        <translation>%1의 총점이 평균보다 %2 % 낮음</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 % above the mean</source>
+        <translation>%1의 총점이 평균보다 %2 % 높음</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>눈여겨볼 점 %1가지</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>눈여겨볼 점</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>눈에 띄는 점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All %1 possible panels counted. The official result stays.</source>
+        <translation>위원단 %1가지를 모두 계산 · 공식 결과는 바뀌지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 possible panels counted. The official result stays.</source>
+        <translation>위원단 %1가지를 뽑아 계산 · 공식 결과는 바뀌지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>simsa::GlanceTable</name>
     <message>
         <source>Results at a glance</source>
@@ -5251,7 +5339,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 가운데 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5263,7 +5351,7 @@
     </message>
     <message>
         <source>Open the invitation, call the chair and compare the eight groups of digits. Then hand over your card: the round comes by itself. Pledge and conflicts of interest come before any proposal opens.</source>
-        <translation>초대장을 열고 간사에게 전화해 숫자 여덟 묶음을 견주어 주세요. 그다음 카드를 건네면 라운드는 저절로 옵니다. 제안서는 서약하고 이해충돌을 선언한 뒤에 열립니다.</translation>
+        <translation>초대장을 열고 간사에게 전화해 숫자 여덟 묶음을 견주어 주세요. 그다음 카드를 건네면 라운드는 저절로 옵니다. 제안서는 서약하고 이해충돌을 신고한 뒤에 열립니다.</translation>
     </message>
     <message>
         <source>Then: read and score, at your own pace</source>
@@ -5441,10 +5529,6 @@
         <translation>위원회</translation>
     </message>
     <message>
-        <source>Drop folder</source>
-        <translation>주고받는 폴더</translation>
-    </message>
-    <message>
         <source>Make the invitation</source>
         <translation>초대장 만들기</translation>
     </message>
@@ -5467,10 +5551,6 @@
     <message>
         <source>Choose...</source>
         <translation>고르기...</translation>
-    </message>
-    <message>
-        <source>Choose the drop folder</source>
-        <translation>주고받는 폴더 고르기</translation>
     </message>
     <message>
         <source>As a QR code</source>
@@ -5503,6 +5583,14 @@
     <message>
         <source>Save the QR code</source>
         <translation>QR 코드 저장</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>주고받는 폴더 고르기</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5740,7 @@
     <name>simsa::Letters</name>
     <message>
         <source>Your pledge and declaration of conflicts for “%1” have not arrived yet. Please open the program, press Sync, and declare on the page Duties.</source>
-        <translation>‘%1’의 서약과 이해충돌 선언이 아직 도착하지 않았습니다. 프로그램을 열어 ‘동기화’를 누르고 ‘서약·이해충돌’ 화면에서 선언해 주시기 바랍니다.</translation>
+        <translation>‘%1’의 서약과 이해충돌 신고가 아직 도착하지 않았습니다. 프로그램을 열어 ‘동기화’를 누르고 ‘서약·이해충돌’ 화면에서 신고해 주시기 바랍니다.</translation>
     </message>
     <message>
         <source>Your sealed ballot for “%1” has not arrived yet. If you worked offline and sealed already, connect and press Sync. Otherwise complete the score sheets, seal, and press Sync.</source>
@@ -5660,7 +5748,7 @@
     </message>
     <message>
         <source>You declared again after sealing your ballot for “%1”. The ballot counts only when it is sealed once more: open the page Seal, seal, and press Sync.</source>
-        <translation>‘%1’의 투표지를 봉인하신 뒤 선언을 다시 하셨습니다. 한 번 더 봉인해야 투표지가 집계됩니다. ‘봉인’ 화면에서 봉인하고 ‘동기화’를 눌러 주시기 바랍니다.</translation>
+        <translation>‘%1’의 투표지를 봉인하신 뒤 이해충돌 신고를 다시 하셨습니다. 한 번 더 봉인해야 투표지가 집계됩니다. ‘봉인’ 화면에서 봉인하고 ‘동기화’를 눌러 주시기 바랍니다.</translation>
     </message>
     <message>
         <source>Dear evaluator,</source>
@@ -5928,7 +6016,7 @@
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1 / %2개</translation>
     </message>
     <message>
         <source>%1 · met</source>
@@ -6037,6 +6125,11 @@
     <message>
         <source>Without them no proposal gets a total.</source>
         <translation>이 점수가 없으면 어느 제안서도 총점을 산정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>refused ballots</comment>
+        <translation>%1개</translation>
     </message>
 </context>
 <context>
@@ -6265,11 +6358,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>To compare %1</source>
-        <translation>견줄 카드 %1</translation>
+        <translation>견줄 카드 %1장</translation>
     </message>
     <message>
         <source>Admitted %1</source>
-        <translation>등록 %1</translation>
+        <translation>등록한 위원 %1명</translation>
     </message>
     <message>
         <source>Only a member whose fingerprint you compared by telephone is admitted.</source>
@@ -6282,10 +6375,6 @@ Other pages and scores are not affected.</source>
     <message>
         <source>take in cards</source>
         <translation>카드 받기</translation>
-    </message>
-    <message>
-        <source>Fetch from the drop</source>
-        <translation>폴더에서 받기</translation>
     </message>
     <message>
         <source>Invite...</source>
@@ -6301,7 +6390,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>A new laptop, or somebody in their place. Call them on a number you knew before this card came, not on one it brought. The new key is not admitted until you acknowledge it.</source>
-        <translation>노트북을 바꾸었거나 다른 사람이 사칭하는 것입니다. 이 카드가 오기 전부터 알던 번호로 전화해 주세요. 카드에 적힌 번호는 쓰지 마세요. 확인 처리하기 전에는 새 열쇠를 등록할 수 없습니다.</translation>
+        <translation>노트북을 바꾸었거나 다른 사람이 사칭하는 것입니다. 이 카드가 오기 전부터 알던 번호로 전화해 주세요. 카드에 적힌 번호는 쓰지 말아 주세요. 확인 처리하기 전에는 새 열쇠를 등록할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6349,12 +6438,16 @@ Other pages and scores are not affected.</source>
         <translation>위의 새 열쇠를 먼저 확인 처리해 주세요.</translation>
     </message>
     <message>
-        <source>No drop folder is known yet. Invite first.</source>
+        <source>No shared folder is known yet. Invite first.</source>
         <translation>주고받는 폴더가 아직 없습니다. 먼저 초대해 주세요.</translation>
     </message>
     <message>
-        <source>Evaluators put their card into the drop folder or send it as a file. Fetch it, or drag it here.</source>
-        <translation>위원이 카드를 주고받는 폴더에 넣거나 파일로 보냅니다. 폴더에서 받거나 여기로 끌어 오세요.</translation>
+        <source>Evaluators put their card into the shared folder or send it as a file. Fetch it, or drag it here.</source>
+        <translation>위원이 카드를 주고받는 폴더에 넣거나 파일로 보냅니다. 폴더에서 받거나 여기로 끌어다 놓아 주세요.</translation>
+    </message>
+    <message>
+        <source>Fetch from the folder</source>
+        <translation>폴더에서 받기</translation>
     </message>
 </context>
 <context>
@@ -6425,10 +6518,6 @@ Other pages and scores are not affected.</source>
         <translation>위원회</translation>
     </message>
     <message>
-        <source>Drop folder</source>
-        <translation>주고받는 폴더</translation>
-    </message>
-    <message>
         <source>Save the invitation...</source>
         <translation>초대장 저장...</translation>
     </message>
@@ -6463,10 +6552,6 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Choose...</source>
         <translation>고르기...</translation>
-    </message>
-    <message>
-        <source>Choose the drop folder</source>
-        <translation>주고받는 폴더 고르기</translation>
     </message>
     <message>
         <source>Your fingerprint. Evaluators compare it by telephone.</source>
@@ -6591,6 +6676,18 @@ Other pages and scores are not affected.</source>
     <message>
         <source>go on preparing</source>
         <translation>이어서 준비</translation>
+    </message>
+    <message>
+        <source>No round is open yet</source>
+        <translation>아직 연 라운드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>주고받는 폴더</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>주고받는 폴더 고르기</translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6907,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Declare a conflict with this proposal?</source>
-        <translation>이 제안서와의 이해충돌을 선언할까요?</translation>
+        <translation>이 제안서와의 이해충돌을 신고할까요?</translation>
     </message>
     <message>
         <source>Its documents are closed to you for good and it gets no points from you. This cannot be undone.</source>
@@ -7149,7 +7246,7 @@ Other pages and scores are not affected.</source>
     <name>simsa::ReminderPanel</name>
     <message>
         <source>Undeclared</source>
-        <translation>미선언</translation>
+        <translation>미신고</translation>
     </message>
     <message>
         <source>Unsealed</source>
@@ -7186,7 +7283,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Everyone declared and sealed: there is nobody to remind.</source>
-        <translation>모두 선언하고 봉인했습니다. 알릴 위원이 없습니다.</translation>
+        <translation>모두 신고하고 봉인했습니다. 알릴 위원이 없습니다.</translation>
     </message>
     <message>
         <source>The round is closed: there is nobody to remind.</source>
@@ -7604,18 +7701,6 @@ Other pages and scores are not affected.</source>
         <translation>결과 파일 저장</translation>
     </message>
     <message>
-        <source>scores %1</source>
-        <translation>점수 %1건</translation>
-    </message>
-    <message>
-        <source>gate pass %1 · fail %2</source>
-        <translation>게이트 적격 %1 · 부적격 %2</translation>
-    </message>
-    <message>
-        <source>decision %1 selected</source>
-        <translation>의결 %1건 선정</translation>
-    </message>
-    <message>
         <source>quorum %1/%2</source>
         <translation>정족수 %1/%2</translation>
     </message>
@@ -7692,12 +7777,24 @@ Other pages and scores are not affected.</source>
         <translation>외부 점수...</translation>
     </message>
     <message>
-        <source>by the rules %1 selected</source>
-        <translation>규정상 선정 %1건</translation>
-    </message>
-    <message>
         <source>An adjustment or a figure came later. The decision stands as it was signed; the committee confirms it on the new figures or decides anew.</source>
         <translation>의결 뒤에 조정이나 외부 점수가 반영되었습니다. 의결은 서명된 그대로 유효하며, 위원회가 새 점수로 확인하거나 다시 의결합니다.</translation>
+    </message>
+    <message>
+        <source>%1 scored</source>
+        <translation>점수 %1건</translation>
+    </message>
+    <message>
+        <source>gate: %1 pass, %2 fail</source>
+        <translation>게이트 적격 %1건, 부적격 %2건</translation>
+    </message>
+    <message>
+        <source>%1 selected by decision</source>
+        <translation>의결로 %1건 선정</translation>
+    </message>
+    <message>
+        <source>%1 selected by the rules</source>
+        <translation>규정상 %1건 선정</translation>
     </message>
 </context>
 <context>
@@ -8080,11 +8177,11 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Ballots are opened when at least two thirds of the panel declared.</source>
-        <translation>위원 3분의 2 이상이 선언해야 개표합니다.</translation>
+        <translation>위원 3분의 2 이상이 신고해야 개표합니다.</translation>
     </message>
     <message>
         <source>Ballots are opened when at least two thirds of the panel declared and sealed.</source>
-        <translation>위원 3분의 2 이상이 선언하고 봉인해야 개표합니다.</translation>
+        <translation>위원 3분의 2 이상이 신고하고 봉인해야 개표합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1: figures for %n proposal(s)</source>
@@ -8103,6 +8200,22 @@ Other pages and scores are not affected.</source>
     <message>
         <source>price</source>
         <translation>가격</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>대면 회의</translation>
+    </message>
+    <message>
+        <source>Video meeting</source>
+        <translation>영상 회의</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>서면</translation>
+    </message>
+    <message>
+        <source>for %1, against %2, abstained %3</source>
+        <translation>찬성 %1명, 반대 %2명, 기권 %3명</translation>
     </message>
 </context>
 <context>
@@ -8176,7 +8289,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>Declare a conflict...</source>
-        <translation>이해충돌 선언...</translation>
+        <translation>이해충돌 신고...</translation>
     </message>
     <message>
         <source>Score sheet</source>
@@ -8271,7 +8384,7 @@ Other pages and scores are not affected.</source>
     </message>
     <message>
         <source>It names the new declaration.</source>
-        <translation>새 선언을 가리킵니다.</translation>
+        <translation>새 신고을 가리킵니다.</translation>
     </message>
     <message>
         <source>It need not be sealed again.</source>
@@ -8495,7 +8608,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>The pledge and the conflicts are not declared yet.</source>
-        <translation>아직 서약과 이해충돌을 선언하지 않았습니다.</translation>
+        <translation>아직 서약과 이해충돌 신고를 하지 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are missing.</source>
@@ -8543,7 +8656,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>The sealed ballot names an earlier declaration.</source>
-        <translation>봉인한 투표지가 이전 선언을 가리킵니다.</translation>
+        <translation>봉인한 투표지가 이전 신고을 가리킵니다.</translation>
     </message>
     <message>
         <source>The round is closed, so it cannot be sealed again. Tell the chair.</source>
@@ -8551,11 +8664,11 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>You declared again after sealing: please seal again.</source>
-        <translation>봉인한 뒤에 다시 선언했습니다. 다시 봉인해 주세요.</translation>
+        <translation>봉인한 뒤에 다시 신고했습니다. 다시 봉인해 주세요.</translation>
     </message>
     <message>
         <source>The sealed ballot names the earlier declaration and does not count with the new one. Your scores are kept as they are.</source>
-        <translation>봉인한 투표지는 이전 선언을 가리키므로 새 선언으로는 세지 않습니다. 점수는 그대로 남아 있습니다.</translation>
+        <translation>봉인한 투표지는 이전 신고를 가리키므로 새 신고로는 집계되지 않습니다. 점수는 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>Why are you recused from proposal %1?</source>
@@ -8841,7 +8954,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>Colours</source>
-        <translation>색</translation>
+        <translation>화면 색</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8879,7 +8992,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>Version %1. Free software under the GNU General Public License, version 3 or later; the page host is under the GNU Affero General Public License. The cryptography passed its self-test when the program started.</source>
-        <translation>버전 %1. GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다. 쪽을 보이는 프로그램은 GNU Affero 일반 공중 사용 허가서를 따릅니다. 프로그램을 시작할 때 암호 기능이 자체 점검을 통과했습니다.</translation>
+        <translation>버전 %1. GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다. 쪽을 보여 주는 프로그램은 GNU Affero 일반 공중 사용 허가서를 따릅니다. 프로그램을 시작할 때 암호 기능이 자체 점검을 통과했습니다.</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
@@ -8988,10 +9101,6 @@ Round %3 · %4 values</source>
         <translation>서로 구별할 수 있는 최대 수인 네 건을 보이고 있습니다.</translation>
     </message>
     <message>
-        <source>Up to four. Space shows or hides the one in focus.</source>
-        <translation>네 건까지 고를 수 있습니다. 초점이 놓인 제안서를 Space로 보이거나 숨깁니다.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -9026,6 +9135,10 @@ Round %3 · %4 values</source>
     <message>
         <source>%1 (%)</source>
         <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Up to four. Space shows or hides one.</source>
+        <translation>네 건까지 고를 수 있습니다. 초점이 놓인 제안서를 Space로 보이거나 숨깁니다.</translation>
     </message>
 </context>
 <context>
@@ -9117,10 +9230,6 @@ Round %3 · %4 values</source>
         <translation>파일에 제안서가 적혀 있지 않습니다.</translation>
     </message>
     <message>
-        <source>No drop folder is known. Make an invitation first, or name one in the file.</source>
-        <translation>주고받는 폴더를 알 수 없습니다. 먼저 초대장을 만들거나 파일에 폴더를 적어 주세요.</translation>
-    </message>
-    <message>
         <source>%1 has no document.</source>
         <translation>%1: 문서가 없습니다.</translation>
     </message>
@@ -9131,6 +9240,10 @@ Round %3 · %4 values</source>
     <message>
         <source>No member is admitted yet. Take in cards on the page Panel.</source>
         <translation>아직 등록한 위원이 없습니다. 위원 화면에서 카드를 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>No shared folder is known. Make an invitation first, or name one in the file.</source>
+        <translation>주고받는 폴더를 알 수 없습니다. 먼저 초대장을 만들거나 파일에 폴더를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -9193,7 +9306,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>rank %1 to %2 in 90 % of the panels</source>
-        <translation>위원단의 90 %에서 %1~%2위</translation>
+        <translation>위원단의 90 %에서 %1–%2위</translation>
     </message>
     <message>
         <source>mean rank %1</source>
@@ -9268,7 +9381,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>Round before: %1 to %2, median %3, evaluators: %4</source>
-        <translation>이전 라운드: %1~%2, 중앙값 %3, 평가위원 %4명</translation>
+        <translation>이전 라운드: %1–%2, 중앙값 %3, 평가위원 %4명</translation>
     </message>
     <message>
         <source>Without names: %1</source>
@@ -9359,11 +9472,11 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>Exclude a member from a proposal?</source>
-        <translation>위원을 제안서 평가에서 제외할까요?</translation>
+        <translation>위원을 이 제안서의 평가에서 제외할까요?</translation>
     </message>
     <message>
         <source>The member&apos;s points for this proposal will not count. This stays in the log and the minutes and cannot be taken back.</source>
-        <translation>이 제안서에 매긴 위원의 점수를 집계에 넣지 않습니다. 기록과 회의록에 남으며 되돌릴 수 없습니다.</translation>
+        <translation>이 위원이 이 제안서에 매긴 점수를 집계에 넣지 않습니다. 기록과 회의록에 남으며 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -9610,7 +9723,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>Pledge and conflicts declared</source>
-        <translation>서약·이해충돌 선언</translation>
+        <translation>서약·이해충돌 신고</translation>
     </message>
     <message>
         <source>Refused files</source>
@@ -9634,7 +9747,7 @@ Round %3 · %4 values</source>
     </message>
     <message>
         <source>Closing needs the quorum: %1 of %2 members must have declared, %3 have.</source>
-        <translation>마감하려면 정족수가 차야 합니다. 위원 %2명 가운데 %1명이 선언해야 하며, 지금 %3명이 선언했습니다.</translation>
+        <translation>마감하려면 정족수가 차야 합니다. 위원 %2명 가운데 %1명이 신고해야 하며, 지금 %3명이 신고했습니다.</translation>
     </message>
     <message>
         <source>Closes %1</source>
@@ -9791,6 +9904,11 @@ Round %3 · %4 values</source>
     <message>
         <source>reminder for them</source>
         <translation>알림 문구</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>refused files</comment>
+        <translation>%1건</translation>
     </message>
 </context>
 <context>

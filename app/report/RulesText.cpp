@@ -109,7 +109,7 @@ std::vector<RuleText> rulesText(const Round &round, Tongue t) {
     std::vector<std::string> quorum;
     if (p.quorumDeclared)
         quorum.push_back(t("To open: 3 × declared members ≥ 2 × panel.",
-                           "개표: 선언한 위원이 재적의 3분의 2 이상(3 × 선언 ≥ 2 × 재적)."));
+                           "개표: 서약·신고한 위원이 재적의 3분의 2 이상(3 × 신고 ≥ 2 × 재적)."));
     if (p.quorumCounted)
         quorum.push_back(
             t("3 × counted ballots ≥ 2 × panel.", "집계 투표지가 재적의 3분의 2 이상(3 × 집계 투표지 ≥ 2 × 재적)."));

@@ -244,7 +244,7 @@ const char *fieldName(const std::string &key) {
         {"depth", QT_TRANSLATE_NOOP("Words", "depth of the criteria")},
         {"disclosure", QT_TRANSLATE_NOOP("Words", "disclosure")},
         {"documents", QT_TRANSLATE_NOOP("Words", "documents")},
-        {"drop", QT_TRANSLATE_NOOP("Words", "drop folder")},
+        {"drop", QT_TRANSLATE_NOOP("Words", "shared folder")},
         {"format", QT_TRANSLATE_NOOP("Words", "format")},
         {"gate", QT_TRANSLATE_NOOP("Words", "gate")},
         {"gate_reason", QT_TRANSLATE_NOOP("Words", "gate reason")},

@@ -408,7 +408,7 @@ private Q_SLOTS:
             QVERIFY2(all.contains(QLatin1String(total)), qPrintable(all));
         const QString words = readable(results);
         QVERIFY(words.contains(QStringLiteral("quorum 2/3")));
-        QVERIFY(words.contains(QStringLiteral("gate pass 3 · fail 1")));
+        QVERIFY(words.contains(QStringLiteral("gate: 3 pass, 1 fail")));
         QVERIFY(words.contains(QStringLiteral("A tie stands across the cut line.")));
         shoot("results");
     }
@@ -454,7 +454,7 @@ private Q_SLOTS:
         QVERIFY(made->method == DecisionMethod::meeting && !made->vote);
         QVERIFY(!readable(results).contains(QStringLiteral("A tie stands across the cut line.")));
         QTRY_VERIFY(readable(results).contains(QStringLiteral("certified")));
-        QTRY_VERIFY(readable(results).contains(QStringLiteral("decision 2 selected")));
+        QTRY_VERIFY(readable(results).contains(QStringLiteral("2 selected by decision")));
         shoot("results-decided");
     }
 
@@ -478,7 +478,7 @@ private Q_SLOTS:
         results->showDecision(true);
         QTableView *history = tableNamed(results, QStringLiteral("Decisions and adjustments"));
         QTRY_COMPARE(history->model()->rowCount(), 2);
-        QVERIFY(cellText(history, 0, 0).contains(QStringLiteral("adjusted by -1.5 points")));
+        QVERIFY(cellText(history, 0, 0).contains(QStringLiteral("adjusted by −1.5 points")));
         QCOMPARE(cellText(history, 0, 1), QStringLiteral("after the opening"));
         QVERIFY(cellText(history, 1, 0).startsWith(QStringLiteral("In force: 01 가람별, 03 도담결")));
         shoot("decision-history");

@@ -305,7 +305,7 @@ private Q_SLOTS:
         QTRY_VERIFY((invite = qobject_cast<InvitationDialog *>(dialog())));
         QVERIFY(!button(invite, QStringLiteral("Make the invitation"))->isEnabled());
         QTest::keyClicks(named<QLineEdit>(invite, "Committee"), QStringLiteral("Foundation model committee"));
-        QTest::keyClicks(named<QLineEdit>(invite, "Drop folder"), folder.filePath(QStringLiteral("drop")));
+        QTest::keyClicks(named<QLineEdit>(invite, "Shared folder"), folder.filePath(QStringLiteral("drop")));
         press(invite, "Make the invitation");
         settled();
         QTRY_VERIFY(named<QPlainTextEdit>(invite, "Text for a mail"));
@@ -353,9 +353,9 @@ private Q_SLOTS:
         file(four.join(QLatin1Char(' ')));
         settled();
         QTRY_VERIFY(words(page()).contains(QStringLiteral("Cards taken in: 4.")));
-        press(page(), "Fetch from the drop");
+        press(page(), "Fetch from the folder");
         settled();
-        QTRY_VERIFY(words(page()).contains(QStringLiteral("New cards in the drop folder: 3.")));
+        QTRY_VERIFY(words(page()).contains(QStringLiteral("New cards in the shared folder: 3.")));
         QAbstractButton *admit = nullptr;
         QTRY_VERIFY((admit = button(page(), QStringLiteral("Admit Hayun Jeong"))));
         QVERIFY(!admit->isEnabled());
@@ -460,7 +460,7 @@ private Q_SLOTS:
         const QString laptop = folder.filePath(QStringLiteral("new.simsa"));
         joins(laptop, QStringLiteral("Aram Noh"), {QStringLiteral("--send")});
         stop(ChairDesk::panelStop);
-        press(page(), "Fetch from the drop");
+        press(page(), "Fetch from the folder");
         settled();
         QTRY_VERIFY(words(page()).contains(QStringLiteral("Aram Noh (Institute) came with another key than before.")));
         const KeyChange change = desk()->snapshot()->keyChanges.at(0);

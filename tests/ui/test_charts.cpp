@@ -1,6 +1,7 @@
 // What a chair sees of a result: order, words, cut line, marks, readouts and exports.
 #include "tests/ui/Watch.h"
 #include "ui/charts/AnalysisPages.h"
+#include "ui/charts/GlanceSummary.h"
 #include "ui/charts/GlanceTable.h"
 #include "ui/charts/Pages.h"
 #include "ui/charts/ResultsView.h"
@@ -235,6 +236,41 @@ private Q_SLOTS:
         QCOMPARE(shown(model, rowOf(model, QStringLiteral("10")), Kind::decision),
                  QStringLiteral("selected by decision"));
     }
+    void whomTheCommitteeSelectedIsMarkedNotWhomTheRulesWould() {
+        auto decided = data;
+        decided.chosen = {"10"};
+        const auto figures = figuresOf(decided);
+        for (const auto &p : figures.proposals)
+            QCOMPARE(p.selected, p.id == QStringLiteral("10"));
+    }
+    void whatIsNotCertainIsNeverPrintedAsCertain() {
+        QCOMPARE(chance(1), QStringLiteral("100"));
+        QCOMPARE(chance(0.9999), QStringLiteral("99.9"));
+        QCOMPARE(chance(0.835), QStringLiteral("83.5"));
+        QCOMPARE(chance(0.0001), QStringLiteral("0.1"));
+        QCOMPARE(chance(0), QStringLiteral("0"));
+    }
+    void theSummaryNamesWhatStandsOut() {
+        GlanceSummary summary;
+        auto analysed = data;
+        analysed.analysis =
+            std::make_shared<const AnalysisReport>(analyse(analysed.table, analysed.rubric, analysed.policy));
+        const auto figures = std::make_shared<const ResultFigures>(figuresOf(analysed));
+        summary.setFigures(figures);
+        const QString text = summary.text();
+        QVERIFY2(text.contains(QStringLiteral("Another panel of this size")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("in at least 99 % of the panels")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("but it failed the gate")), qPrintable(text));
+        QSignalSpy asked(&summary, &GlanceSummary::chartAsked);
+        for (Button *button : summary.findChildren<Button *>()) {
+            QVERIFY(button->accessibleName().startsWith(QStringLiteral("Look: ")));
+            button->click();
+        }
+        QVERIFY(asked.count() >= 2);
+        QCOMPARE(figures->proposals[static_cast<std::size_t>(asked.at(0).at(1).toInt())].id, QStringLiteral("14"));
+        summary.setFigures(std::make_shared<const ResultFigures>());
+        QVERIFY(!summary.text().contains(QLatin1Char('%')));
+    }
     void stackedPartsAddUpToTheTotal() {
         const auto figures = figuresOf(data);
         for (const auto &p : figures.proposals) {
@@ -364,7 +400,7 @@ private Q_SLOTS:
         auto *page = show<AgreementPage>(view);
         const Icc i = icc(data.table);
         QVERIFY(page->word() == agreementWord(i) && page->word() == AgreementWord::high);
-        QCOMPARE(page->sentence(), QStringLiteral("Another panel of the same size would give largely the same order."));
+        QCOMPARE(page->sentence(), QStringLiteral("Another panel of this size would give largely the same order."));
         QCOMPARE(page->title().unit, QStringLiteral("13 proposals scored by all 7 evaluators"));
         page->setCurrent(0);
         QVERIFY2(page->readout().contains(QStringLiteral("0.94 · with 95 % certainty between 0.87 and 0.98")),

@@ -196,7 +196,7 @@ private Q_SLOTS:
         retype(step->item()->pointsEdit(), QStringLiteral("30,5"));
         QCOMPARE(now().rubric.criteria[1].maximum.hundredths, 3050);
         QVERIFY(says(QStringLiteral("The points add up to 90.5, not to 100.")));
-        QVERIFY(step->sum()->text().startsWith(QStringLiteral("90.5 of 100 = 60 + 30.5")));
+        QVERIFY(step->sum()->text().startsWith(QStringLiteral("90.5 points = 60 + 30.5 · should be 100")));
         // What is no number is said beside the field and not kept.
         retype(step->item()->pointsEdit(), QStringLiteral("4x"));
         QVERIFY2(step->item()->problems().contains(QStringLiteral("“4x” was not kept")),

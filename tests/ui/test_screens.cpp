@@ -632,6 +632,7 @@ class TestScreens : public QObject {
                                  .proposal = s->stored->round.proposals[0].id,
                                  .points = -500});
         settled();
+        frame->showStop(ChairDesk::resultsStop);
         screen("chair-results-changed");
         page->showDecision(true);
         QTest::qWait(100);

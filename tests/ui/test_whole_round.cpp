@@ -270,7 +270,7 @@ private Q_SLOTS:
         settled(chair);
         QWidget *page = chair.frame().currentPage();
         for (const auto &[name, value] :
-             {std::pair("Committee", QStringLiteral("Committee")), std::pair("Drop folder", text("drop"))})
+             {std::pair("Committee", QStringLiteral("Committee")), std::pair("Shared folder", text("drop"))})
             for (QLineEdit *field : page->findChildren<QLineEdit *>())
                 if (field->accessibleName() == QLatin1String(name))
                     QTest::keyClicks(field, value);

@@ -280,7 +280,7 @@ void ChairDesk::connectPages() {
                         refresh([this] {
                             frame->showStop(turnoutStop);
                             turnout->say(tr("The discussion round is open."),
-                                         tr("Sync to put it into the drop folder."));
+                                         tr("Sync to put it into the shared folder."));
                         });
                     });
             });
@@ -302,7 +302,7 @@ void ChairDesk::opened(const QString &id) {
     refresh([this] {
         frame->showStop(turnoutStop);
         turnout->say(tr("The round is open."),
-                     tr("Round files and documents are ready: sync to put them into the drop folder."));
+                     tr("Round files and documents are ready: sync to put them into the shared folder."));
     });
 }
 
@@ -403,7 +403,7 @@ void ChairDesk::connectPanel() {
             },
             [this](const SyncReport &report) {
                 if (report.refused.empty())
-                    panel->say(tr("New cards in the drop folder: %1.").arg(report.received));
+                    panel->say(tr("New cards in the shared folder: %1.").arg(report.received));
                 else
                     panel->fail(tr("New cards: %1. Refused: %2. %3")
                                     .arg(report.received)
@@ -536,7 +536,7 @@ void ChairDesk::sync() {
             frame->header()->setSyncState(folder ? QStringLiteral("alert") : QStringLiteral("offline"), describe(error),
                                           Tone::attention);
             frame->status()->setConnection(folder ? QStringLiteral("alert") : QStringLiteral("offline"),
-                                           folder ? tr("Drop folder not found") : tr("Not up to date"),
+                                           folder ? tr("Shared folder not found") : tr("Not up to date"),
                                            Tone::attention);
             if (error.code != Code::cancelled)
                 current()->fail(describe(error));

@@ -359,11 +359,13 @@ void DecisionPage::showHistory() {
                                 cell(decidedText(event)), cell(when, {.tone = Tone::text2})});
         } else if (event.kind == EventKind::adjust) {
             const std::int64_t opened = now->stored->closed.value_or(event.time);
-            history->appendRow({cell(tr("%1 adjusted by %2 points")
-                                         .arg(now->applicantOf(event.proposal), fromText(toText(Points{event.points}))),
-                                     {.icon = QStringLiteral("pencil"), .second = why2}),
-                                cell(event.time >= opened ? tr("after the opening") : tr("before the opening")),
-                                cell(when, {.tone = Tone::text2})});
+            history->appendRow(
+                {cell(tr("%1 adjusted by %2 points")
+                          .arg(now->applicantOf(event.proposal),
+                               fromText(toText(Points{event.points})).replace(QLatin1Char('-'), QStringLiteral("−"))),
+                      {.icon = QStringLiteral("pencil"), .second = why2}),
+                 cell(event.time >= opened ? tr("after the opening") : tr("before the opening")),
+                 cell(when, {.tone = Tone::text2})});
         }
     }
     stretchFirst(historyTable);

@@ -36,7 +36,7 @@ QVBoxLayout *labelled(const QString &label, QWidget *field, const QString &hint 
 
 EditorBasics::EditorBasics(EditorDraft *draft_, QWidget *parent)
     : EditorStep(DraftStep::basics, draft_, parent), title(new Field(tr("Title of the round"))),
-      committee(new Field(tr("Committee"))), drop(new Field(tr("Drop folder"))),
+      committee(new Field(tr("Committee"))), drop(new Field(tr("Shared folder"))),
       language(new Segmented({tr("Korean"), tr("English")})), deadline(new QDateTimeEdit),
       zone(new Text({}, TextSize::secondary, Tone::text2)), late(new Banner(BannerKind::error)),
       previous(new QComboBox), blind(new QCheckBox(tr("Evaluators see letters instead of applicants"))),
@@ -75,7 +75,7 @@ EditorBasics::EditorBasics(EditorDraft *draft_, QWidget *parent)
     drop->setHint(
         tr("A folder all of you reach, or the address of a WebDAV or S3 store. Files travel through it sealed."));
     auto *pick = new Button(tr("Choose..."), ButtonKind::normal, QStringLiteral("folder"));
-    pick->setAccessibleName(tr("Choose the drop folder"));
+    pick->setAccessibleName(tr("Choose the shared folder"));
     auto *pickColumn = new QVBoxLayout;
     pickColumn->addSpacing(look.lineHeight(TextSize::body) + look.px(4));
     pickColumn->addWidget(pick);
@@ -121,10 +121,10 @@ EditorBasics::EditorBasics(EditorDraft *draft_, QWidget *parent)
     };
     typing(title, tr("Title"), 200, &Draft::title);
     typing(committee, tr("Committee"), 200, &Draft::committee);
-    typing(drop, tr("Drop folder"), 500, &Draft::drop);
+    typing(drop, tr("Shared folder"), 500, &Draft::drop);
     connect(pick, &Button::clicked, this, [this] {
         askFolder(this, tr("Folder where files travel"), [this](const QString &path) {
-            draft->edit(tr("Drop folder"), [&](Draft &d) { d.drop = typed(path, 500); });
+            draft->edit(tr("Shared folder"), [&](Draft &d) { d.drop = typed(path, 500); });
         });
     });
     connect(language, &Segmented::chosen, this, [this](int index) {

@@ -45,8 +45,7 @@ EditorCheck::EditorCheck(EditorDraft *draft_, QWidget *parent)
     card->body()->setContentsMargins(look.px(8), look.px(6), look.px(8), look.px(6));
     list->setSpacing(look.px(2));
     card->body()->addLayout(list);
-    card->body()->addStretch(1);
-    all->addWidget(card, 1);
+    all->addWidget(card);
 
     auto *practice = new Card;
     practice->body()->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
@@ -77,6 +76,7 @@ EditorCheck::EditorCheck(EditorDraft *draft_, QWidget *parent)
     row->addWidget(why, 1);
     real->body()->addLayout(row);
     all->addWidget(real);
+    all->addStretch(1);
     stack->addWidget(page);
 
     auto *box = new QVBoxLayout(resultsBox);
@@ -145,7 +145,7 @@ void EditorCheck::show(const EditorState &state) {
     }
     banner->say(missing > 0 ? BannerKind::error : BannerKind::info,
                 missing > 0 ? tr("The round cannot be opened yet.") : tr("The round can be opened."),
-                missing > 0 ? tr("%n things are missing. Each line leads to its place.", nullptr, missing)
+                missing > 0 ? tr("%n things are to be settled. Each line leads to its place.", nullptr, missing)
                             : tr("Look once more at what is named below, and practise if you like."));
     const int pages = [&] {
         int sum = 0;
@@ -166,7 +166,7 @@ void EditorCheck::show(const EditorState &state) {
         why->setText(tr("Once opened, rubric and policy never change. They are signed with your key."));
         sign->enable();
     } else {
-        why->setText(tr("Settle what is missing above first."));
+        why->setText(tr("Settle what is named above first."));
         sign->disable(why->text());
     }
     const bool rules = blockers(state.problems, DraftStep::rubric) + blockers(state.problems, DraftStep::policy) == 0;
@@ -186,7 +186,7 @@ void EditorCheck::showPractice(const std::optional<Practice> &practice) {
                        .arg(whenText(practice->made), fromText(practice->folder), fromText(practice->passphrase))
                  : tr("Evaluators who do not exist score this rubric, and you see what the policy makes of it. It "
                       "stays in a "
-                      "folder of its own: no real document, no admitted member and no drop folder is touched."));
+                      "folder of its own: no real document, no admitted member and no shared folder is touched."));
 }
 
 void EditorCheck::showResults(const Snapshot &practice) {
@@ -249,7 +249,7 @@ void EditorCheck::askOpen() {
 void EditorCheck::askPractice() {
     auto *ask = new Ask(QStringLiteral("eye"), tr("Make a practice round?"),
                         tr("It is played to the result in a new folder of its own, which you can delete afterwards. "
-                           "Choose a place outside the drop folder and this workspace."),
+                           "Choose a place outside the shared folder and this workspace."),
                         tr("Leave it"), tr("Play"), this);
     auto *place = new Field(tr("Place of the practice folder"));
     auto *line = new QHBoxLayout;

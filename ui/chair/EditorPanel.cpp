@@ -193,7 +193,7 @@ void EditorPanel::show(const EditorState &state) {
     QStringList parts = {tr("home %1 · abroad %2").arg(home).arg(foreign)};
     QStringList spoken;
     for (auto it = tongues.cbegin(); it != tongues.cend(); ++it)
-        spoken << QStringLiteral("%1 %2").arg(it.key()).arg(it.value());
+        spoken << tr("%1 %2", "language, how many members").arg(it.key()).arg(it.value());
     if (!spoken.isEmpty())
         parts << spoken.join(QStringLiteral(", "));
     fact->setText(d.panel.empty() ? QString() : parts.join(QStringLiteral("  ·  ")));

@@ -99,7 +99,7 @@ void EditorPreview::show(const Draft &value, const Snapshot &s) {
     draft = value;
     snapshot = s;
     const QString number = draft.proposals.empty() ? QString() : fromText(draft.proposals[0].id);
-    const QString applicant = draft.proposals.empty() ? tr("a proposal")
+    const QString applicant = draft.proposals.empty() ? tr("Proposal")
                               : draft.blind           ? tr("Proposal A")
                                                       : fromText(draft.proposals[0].applicant);
     name->setText(draft.title.empty() ? tr("A round without a title") : fromText(draft.title));

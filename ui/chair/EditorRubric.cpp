@@ -145,10 +145,11 @@ void EditorRubric::show(const EditorState &state) {
     for (const Criterion &c : d.rubric.criteria)
         tops << fromText(toText(c.maximum));
     const Points sum = maximum(d.rubric);
-    QString text = d.target.hundredths == 0 ? tr("%1 points").arg(fromText(toText(sum)))
-                                            : tr("%1 of %2").arg(fromText(toText(sum)), fromText(toText(d.target)));
+    QString text = tr("%1 points").arg(fromText(toText(sum)));
     if (tops.size() > 1 && tops.size() <= 6)
         text += QStringLiteral(" = ") + tops.join(QStringLiteral(" + "));
+    if (d.target.hundredths != 0 && d.target != sum)
+        text += tr(" · should be %1").arg(fromText(toText(d.target)));
     const bool good = std::none_of(state.problems.begin(), state.problems.end(), [](const DraftProblem &p) {
         return p.step == DraftStep::rubric && (p.rule == "target" || p.rule == "sum");
     });

@@ -126,7 +126,7 @@ static QString plainProblem(const DraftProblem &p, const Draft &d) {
     case DraftStep::basics:
         return p.rule == "title"       ? Words::tr("The round has no title.")
                : p.rule == "committee" ? Words::tr("The committee has no name.")
-               : p.rule == "drop"      ? Words::tr("No drop folder is chosen.")
+               : p.rule == "drop"      ? Words::tr("No shared folder is chosen.")
                : p.rule == "deadline"  ? Words::tr("There is no deadline.")
                                        : Words::tr("The deadline has passed.");
     case DraftStep::rubric:
@@ -165,7 +165,7 @@ QString stepState(const std::vector<DraftProblem> &all, DraftStep step, const Dr
     if (missing.size() == 1)
         return problemText(*missing[0], d);
     if (!missing.empty())
-        return Words::tr("%n things missing", nullptr, static_cast<int>(missing.size()));
+        return Words::tr("%n things to settle", nullptr, static_cast<int>(missing.size()));
     if (!odd.empty())
         return Words::tr("%n to look at", nullptr, static_cast<int>(odd.size()));
     int pages = 0;
@@ -267,12 +267,12 @@ QString fileRefusal(const Refusal &refusal) {
     if (refusal.code != Code::pdfNot)
         return describe(Error(refusal.code, refusal.detail));
     if (ending == QLatin1String("hwp") || ending == QLatin1String("hwpx"))
-        return Words::tr("%1 is a Hangul document. Save it as PDF in Hangul first.").arg(name);
+        return withParticles(Words::tr("%1 is a Hangul document. Save it as PDF in Hangul first.").arg(name));
     if (ending == QLatin1String("docx") || ending == QLatin1String("doc"))
-        return Words::tr("%1 is a Word document. Save it as PDF in Word first.").arg(name);
+        return withParticles(Words::tr("%1 is a Word document. Save it as PDF in Word first.").arg(name));
     if (ending == QLatin1String("pptx") || ending == QLatin1String("ppt"))
-        return Words::tr("%1 is a presentation. Save it as PDF in PowerPoint first.").arg(name);
-    return Words::tr("%1 is not a PDF. Save it as PDF first.").arg(name);
+        return withParticles(Words::tr("%1 is a presentation. Save it as PDF in PowerPoint first.").arg(name));
+    return withParticles(Words::tr("%1 is not a PDF. Save it as PDF first.").arg(name));
 }
 
 QString listRefusal(const Error &error) {

@@ -15,7 +15,7 @@ namespace simsa {
 
 QString stepName(DraftStep step);
 QString problemText(const DraftProblem &problem, const Draft &draft);
-// The problems of a step in one line: "2 things missing", "Complete".
+// The problems of a step in one line: "2 things to settle", "Complete".
 QString stepState(const std::vector<DraftProblem> &all, DraftStep step, const Draft &draft);
 int blockers(const std::vector<DraftProblem> &all, DraftStep step);
 

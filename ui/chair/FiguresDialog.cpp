@@ -33,6 +33,9 @@ public:
         addLabelled(tr("Component"), component);
         table->setColumnCount(2);
         table->setHorizontalHeaderLabels({tr("Proposal"), tr("Figure")});
+        table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        table->horizontalHeader()->setHighlightSections(false);
         table->verticalHeader()->hide();
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         table->setColumnWidth(1, theme().px(110));

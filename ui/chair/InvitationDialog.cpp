@@ -18,7 +18,7 @@ InvitationDialog::InvitationDialog(const Snapshot &s, QWidget *parent)
           tr("The invitation holds nothing secret. What proves that it is yours is the fingerprint, compared by "
              "telephone."),
           tr("Close"), {}, parent),
-      committee(new Field(tr("Committee"))), drop(new Field(tr("Drop folder"))),
+      committee(new Field(tr("Committee"))), drop(new Field(tr("Shared folder"))),
       make(new Button(tr("Make the invitation"), ButtonKind::primary)),
       file(new Button(tr("Save the file..."), ButtonKind::normal, QStringLiteral("exp"))),
       picture(new Button(tr("Save the picture..."), ButtonKind::normal, QStringLiteral("qr"))),
@@ -33,7 +33,7 @@ InvitationDialog::InvitationDialog(const Snapshot &s, QWidget *parent)
     auto *names = new QHBoxLayout;
     names->setSpacing(look.px(12));
     auto *pick = new Button(tr("Choose..."), ButtonKind::normal, QStringLiteral("folder"));
-    pick->setAccessibleName(tr("Choose the drop folder"));
+    pick->setAccessibleName(tr("Choose the shared folder"));
     names->addWidget(committee, 1);
     names->addWidget(drop, 1);
     names->addWidget(pick, 0, Qt::AlignBottom);
@@ -62,7 +62,7 @@ InvitationDialog::InvitationDialog(const Snapshot &s, QWidget *parent)
     mail->setReadOnly(true);
     mail->setTabChangesFocus(true);
     mail->setAccessibleName(tr("Text for a mail"));
-    mail->setMinimumSize(look.px(480), look.px(240));
+    mail->setMinimumSize(look.px(640), look.px(240)); // a line of the armour is not broken
     right->addWidget(mail, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(look.px(8));

@@ -106,7 +106,7 @@ void OpeningPage::show(const Snapshot &s) {
                  tr("Figures from outside are missing: %1.").arg(missing.join(QStringLiteral(", "))),
                  tr("Without them no proposal gets a total."));
     fact()->setText(s->stored->closed ? tr("Closed %1").arg(whenText(*s->stored->closed)) : QString());
-    refusedCount->setText(QString::number(s->refusedBallots.size()));
+    refusedCount->setText(tr("%1", "refused ballots").arg(s->refusedBallots.size()));
     refused->clear();
     refused->setHorizontalHeaderLabels({tr("Member"), tr("Revision"), tr("Reason"), tr("Ballot")});
     for (const RefusedBallot &r : s->refusedBallots)

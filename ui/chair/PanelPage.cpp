@@ -18,7 +18,7 @@ namespace simsa {
 PanelPage::PanelPage(QWidget *parent)
     : ChairPage(tr("Panel"), parent),
       take(new Button(tr("Take in cards..."), ButtonKind::primary, QStringLiteral("imp"))),
-      fetch(new Button(tr("Fetch from the drop"), ButtonKind::normal, QStringLiteral("folder"))),
+      fetch(new Button(tr("Fetch from the folder"), ButtonKind::normal, QStringLiteral("folder"))),
       invitation(new Button(tr("Invite..."), ButtonKind::normal, QStringLiteral("qr"))), alarms(new QVBoxLayout),
       waiting(new QWidget), waitingColumn(new QVBoxLayout), admitted(new QWidget),
       members(new QStandardItemModel(this)), table(cellTable(members, tr("Admitted members"), 46)),
@@ -216,7 +216,7 @@ void PanelPage::show(const Snapshot &s) {
                                  });
     ChairPage::show(s);
     if (s->drop.empty())
-        fetch->disable(tr("No drop folder is known yet. Invite first."));
+        fetch->disable(tr("No shared folder is known yet. Invite first."));
     else
         fetch->enable();
     if (same)
@@ -246,7 +246,7 @@ void PanelPage::show(const Snapshot &s) {
     if (open == 0)
         waitingColumn->addWidget(new EmptyState(
             QStringLiteral("people"), s->cards.empty() ? tr("There are no cards yet") : tr("All cards are admitted"),
-            tr("Evaluators put their card into the drop folder or send it as a file. Fetch it, or drag it here.")));
+            tr("Evaluators put their card into the shared folder or send it as a file. Fetch it, or drag it here.")));
     waitingColumn->addStretch(1);
     waitingTitle->setText(tr("To compare %1").arg(open));
     admittedTitle->setText(tr("Admitted %1").arg(members->rowCount()));

@@ -20,8 +20,9 @@ namespace simsa {
 
 PreparePage::PreparePage(QWidget *parent)
     : ChairPage(tr("Prepare"), parent), rounds(new QStandardItemModel(this)),
-      table(cellTable(rounds, tr("Rounds"), 46)), committee(new Field(tr("Committee"))),
-      drop(new Field(tr("Drop folder"))),
+      table(cellTable(rounds, tr("Rounds"), 46)),
+      none(new EmptyState(QStringLiteral("list"), tr("No round is open yet"))), committee(new Field(tr("Committee"))),
+      drop(new Field(tr("Shared folder"))),
       save(new Button(tr("Save the invitation..."), ButtonKind::normal, QStringLiteral("mail"))),
       saveWhy(new Text({}, TextSize::secondary, Tone::text2)),
       digits(new Text({}, TextSize::display, Tone::text, true)), outer(new Stack), stack(new Stack),
@@ -57,6 +58,7 @@ PreparePage::PreparePage(QWidget *parent)
     auto *list = new Card;
     list->body()->setContentsMargins(1, 1, 1, 1);
     list->body()->addWidget(table);
+    list->body()->addWidget(none);
     leftColumn->addWidget(list, 1);
     leftColumn->addSpacing(look.px(8));
     leftColumn->addWidget(new Text(tr("Make an invitation"), TextSize::group, Tone::text, true));
@@ -65,7 +67,7 @@ PreparePage::PreparePage(QWidget *parent)
     auto *dropRow = new QHBoxLayout;
     dropRow->addWidget(drop, 1);
     auto *pick = new Button(tr("Choose..."), ButtonKind::normal, QStringLiteral("folder"));
-    pick->setAccessibleName(tr("Choose the drop folder"));
+    pick->setAccessibleName(tr("Choose the shared folder"));
     dropRow->addWidget(pick, 0, Qt::AlignBottom);
     invite->body()->addLayout(dropRow);
     invite->body()->addSpacing(look.px(4));
@@ -186,7 +188,11 @@ void PreparePage::askDraft() {
 void PreparePage::show(const Snapshot &s) {
     const bool first = snapshot()->fingerprint.empty();
     ChairPage::show(s);
-    fact()->setText(tr("Rounds in this workspace: %1").arg(s->rounds.size()));
+    fact()->setText(s->rounds.empty() ? tr("No round is open yet")
+                                      : tr("Rounds in this workspace: %1").arg(s->rounds.size()));
+    table->horizontalHeader()->setVisible(!s->rounds.empty());
+    none->setVisible(s->rounds.empty());
+    table->setVisible(!s->rounds.empty());
     rounds->clear();
     rounds->setHorizontalHeaderLabels({tr("Round"), tr("State")});
     for (auto item = s->rounds.rbegin(); item != s->rounds.rend(); ++item) {

@@ -47,6 +47,7 @@ private:
     QString chosenDraft() const;
     QStandardItemModel *rounds;
     QTableView *table;
+    EmptyState *none; // round yet
     Field *committee, *drop;
     Button *save;
     Text *saveWhy, *digits;

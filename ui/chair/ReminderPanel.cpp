@@ -59,6 +59,8 @@ ReminderPanel::ReminderPanel(QWidget *parent)
     inner->addLayout(row);
     inner->addWidget(new Text(tr("This program sends no mail."), TextSize::secondary, Tone::text2));
     column->addWidget(box);
+    box->hide(); // until it is known whom to remind
+    count->hide();
     connect(state, &Segmented::chosen, this, [this] {
         member.clear();
         renew();

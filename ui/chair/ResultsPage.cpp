@@ -22,13 +22,15 @@ ResultData dataOf(const ChairSnapshot &s) {
     data.evaluators = s.result->members;
     for (const Proposal &p : round.proposals)
         data.applicants[p.id] = p.applicant;
-    if (const Event *decision = s.decision())
+    if (const Event *decision = s.decision()) {
+        data.chosen = decision->selected;
         for (const ProposalResult &p : s.result->official.proposals)
             if (p.rank > 0)
                 data.decided[p.id] = (std::count(decision->selected.begin(), decision->selected.end(), p.id) > 0
                                           ? ResultsPage::tr("selected")
                                           : ResultsPage::tr("not selected"))
                                          .toStdString();
+    }
     data.table = s.result->table;
     data.official = s.result->official;
     data.rubric = round.rubric;
@@ -53,7 +55,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     setMargins(16);
     body()->setSpacing(theme().px(6));
     head()->insertWidget(1, standing);
-    for (Button *button : {changed, discuss, decide, adjust, figures, write})
+    for (Button *button : {changed, discuss, adjust, figures, write, decide})
         head()->addWidget(button);
     body()->addWidget(ties);
     ties->hide();
@@ -113,11 +115,11 @@ void ResultsPage::show(const Snapshot &s) {
     if (s->discussion)
         changed->setText(tr("Changed in the discussion: %1").arg(s->discussion->changes.size()));
     const Event *decision = s->decision();
-    QStringList parts{tr("scores %1").arg(scored)};
+    QStringList parts{tr("%1 scored").arg(scored)};
     if (policy.gate.majority)
-        parts << tr("gate pass %1 · fail %2").arg(passed).arg(failed);
-    parts << (decision ? tr("decision %1 selected").arg(decision->selected.size())
-                       : tr("by the rules %1 selected").arg(o.selected.size()))
+        parts << tr("gate: %1 pass, %2 fail").arg(passed).arg(failed);
+    parts << (decision ? tr("%1 selected by decision").arg(decision->selected.size())
+                       : tr("%1 selected by the rules").arg(o.selected.size()))
           << tr("quorum %1/%2").arg(o.present).arg(o.panel);
     fact()->setText(parts.join(QStringLiteral("   ")));
     if (decision && snapshot()->events.back().event.kind == EventKind::decide)
@@ -137,6 +139,7 @@ void ResultsPage::showStanding() {
     standing->setAccessibleName(standing->text());
     decide->setKind(certified ? ButtonKind::normal : ButtonKind::primary);
     write->setKind(certified ? ButtonKind::primary : ButtonKind::normal);
+    head()->addWidget(certified ? write : decide); // the page's next action stands last
     const bool deciding2 = stack->currentWidget() == deciding;
     ties->setVisible(!deciding2 && ((!o.undecided.empty() && !decision) || older));
     QStringList names;

@@ -67,7 +67,8 @@ QString eventWords(const Event &event, const ChairSnapshot &s) {
     case EventKind::exclude:
         return Words::tr("%1 excluded from %2").arg(s.nameOf(event.member), s.applicantOf(event.proposal));
     case EventKind::adjust:
-        return Words::tr("%1 adjusted by %2 points").arg(s.applicantOf(event.proposal), points({event.points}));
+        return Words::tr("%1 adjusted by %2 points")
+            .arg(s.applicantOf(event.proposal), points({event.points}).replace(QLatin1Char('-'), QStringLiteral("−")));
     case EventKind::component:
         return Words::tr("%1: figures for %n proposal(s)", nullptr, static_cast<int>(event.figures.size()))
             .arg(whatText(event.component, s.stored->round.rubric));

@@ -151,7 +151,7 @@ DraftCheck checkDraft(Workspace &ws, const Path &file) {
     if (d.proposals.empty())
         check.problems << Words::tr("The file names no proposals.");
     if ((d.drop.empty() ? ws.setting("drop") : d.drop).empty())
-        check.problems << Words::tr("No drop folder is known. Make an invitation first, or name one in the file.");
+        check.problems << Words::tr("No shared folder is known. Make an invitation first, or name one in the file.");
     for (const RoundDraft::Entry &entry : d.proposals) {
         if (entry.documents.empty())
             check.problems << Words::tr("%1 has no document.").arg(fromText(entry.id + " " + entry.applicant));

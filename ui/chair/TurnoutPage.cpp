@@ -152,6 +152,10 @@ TurnoutPage::TurnoutPage(QWidget *parent)
     side->setFixedWidth(look.px(340));
     both->addWidget(side);
 
+    reasons->hide(); // until something was refused
+    for (Text *figure : {sealed, left, declared, refused})
+        figure->setText(QStringLiteral("–"));
+    leftLabel->setText(tr("Until the deadline"));
     connect(sync, &Button::clicked, this, &TurnoutPage::syncAsked);
     connect(reasons, &Button::clicked, this, [this] { showRefusals(this, snapshot()); });
     const auto event = [this](const Event &made) { Q_EMIT eventAsked(made); };
@@ -226,7 +230,7 @@ void TurnoutPage::show(const Snapshot &s) {
     left->setAccessibleName(leftLabel->text());
     left->setText(running ? leftText(t.deadline - s->now) : tr("closed"));
     declared->setText(tr("%1 / %2").arg(t.declared).arg(panel));
-    refused->setText(QString::number(t.refused.size()));
+    refused->setText(tr("%1", "refused files").arg(t.refused.size()));
     refused->setTone(t.refused.empty() ? Tone::text : Tone::error);
     reasons->setVisible(!t.refused.empty());
 

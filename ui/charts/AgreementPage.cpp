@@ -88,19 +88,21 @@ AgreementWord AgreementPage::word() const {
 }
 
 QString AgreementPage::sentence() const {
-    if (!figures().analysis)
-        return tr("The agreement is being computed.");
-    switch (word()) {
+    return figures().analysis ? meaning(word()) : tr("The agreement is being computed.");
+}
+
+QString AgreementPage::meaning(AgreementWord word) {
+    switch (word) {
     case AgreementWord::veryLow:
-        return tr("Another panel of the same size could order these proposals quite differently.");
+        return tr("Another panel of this size could give quite a different order.");
     case AgreementWord::low:
-        return tr("Another panel of the same size could order many of these proposals differently.");
+        return tr("Another panel of this size could order many proposals differently.");
     case AgreementWord::moderate:
-        return tr("Another panel of the same size would give a similar order, with changes in the middle.");
+        return tr("Another panel would give a similar order, changed in the middle.");
     case AgreementWord::high:
-        return tr("Another panel of the same size would give largely the same order.");
+        return tr("Another panel of this size would give largely the same order.");
     case AgreementWord::veryHigh:
-        return tr("Another panel of the same size would give the same order almost everywhere.");
+        return tr("Another panel of this size would give almost the same order.");
     case AgreementWord::notApplicable:
         break;
     }

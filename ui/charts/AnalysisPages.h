@@ -147,6 +147,7 @@ public:
     QString itemName(int item) const override { return measures[static_cast<std::size_t>(item)].name; }
     bool byProposal() const override { return false; }
     QString sentence() const; // what the agreement means
+    static QString meaning(AgreementWord word);
     AgreementWord word() const;
 
 protected:

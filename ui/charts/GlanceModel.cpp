@@ -128,9 +128,8 @@ QString GlanceModel::display(const Row &row, const Column &column) const {
     case ColumnKind::span:
         return p.span.low > 0 ? QStringLiteral("%1–%2").arg(p.span.low).arg(p.span.high) : tr("not applicable");
     case ColumnKind::chance:
-        return p.span.low > 0 && !std::isnan(p.span.selected)
-                   ? tr("%1 %").arg(plain(p.span.selected * 100, p.span.selected > 0.9994 ? 0 : 1))
-                   : QStringLiteral("–");
+        return p.span.low > 0 && !std::isnan(p.span.selected) ? tr("%1 %").arg(chance(p.span.selected))
+                                                              : QStringLiteral("–");
     }
     return {};
 }

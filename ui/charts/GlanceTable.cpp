@@ -75,8 +75,14 @@ void GlanceHeader::paintAxis(QPainter &painter, int section) const {
     } else if (kind == ColumnKind::span) {
         const auto scale = spanScale(figures, rect);
         put(scale.at(1), QStringLiteral("1"), false);
-        if (figures.hasCut && figures.select < static_cast<int>(figures.eligible))
-            put(scale.at(figures.select + 0.5), tr("cut line"), true);
+        const bool cut = figures.hasCut && figures.select < static_cast<int>(figures.eligible);
+        const double line = cut ? scale.at(figures.select + 0.5) : rect.right() + 1000;
+        const double reach = QFontMetricsF(look.font(12, true)).horizontalAdvance(tr("cut line")) / 2 + 14;
+        for (const double at : ticks(1, static_cast<double>(figures.eligible), 4))
+            if (at > 1 && scale.at(at) > scale.at(1) + 20 && std::abs(scale.at(at) - line) > reach)
+                put(scale.at(at), QString::number(at), false);
+        if (cut)
+            put(line, tr("cut line"), true);
     }
 }
 
@@ -97,7 +103,7 @@ double GlanceHeader::paintGroup(QPainter &painter, double left, double right, bo
         x += metrics.horizontalAdvance(shown) + 8;
     };
     put(title, 13, true, look.text);
-    if (!unit.isEmpty() && right - x > 40)
+    if (!unit.isEmpty() && QFontMetricsF(look.font(11)).horizontalAdvance(unit) <= right - x) // whole or not at all
         put(unit, 11, false, look.text2);
     return x;
 }
@@ -204,10 +210,10 @@ GlanceTable::GlanceTable(QWidget *parent)
     below->setContentsMargins(8, 4, 8, 0);
     below->setSpacing(6);
     below->addWidget(tieMark, 0, Qt::AlignTop);
-    below->addWidget(ties, 2);
-    below->addWidget(legend, 3);
+    below->addWidget(ties, 5);
+    below->addWidget(legend, 8);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(1, 4, 1, 1);
+    all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
     all->addWidget(table, 1);
     all->addLayout(below);

@@ -230,7 +230,6 @@ void HeatPage::rebuild() {
         cells.setFigures(sharedFigures());
         table->setCurrentIndex(cells.index(std::min(row, cells.rowCount() - 1), current()));
     }
-    table->verticalHeader()->setDefaultSectionSize(look.px(30));
     table->verticalHeader()->setFixedWidth(look.px(48));
     table->horizontalHeader()->setFixedHeight(look.px(44));
     auto palette = table->palette();
@@ -251,6 +250,9 @@ void HeatPage::fit() {
     const int least = std::max(look.px(43), static_cast<int>(words) + 4);
     const int width = std::clamp(table->viewport()->width() / cells.columnCount(), least, look.px(84));
     table->horizontalHeader()->setDefaultSectionSize(width);
+    if (cells.rowCount() > 0) // few evaluators fill the room
+        table->verticalHeader()->setDefaultSectionSize(
+            std::clamp(table->viewport()->height() / cells.rowCount(), look.px(30), look.px(48)));
     for (int column = 0; column < cells.columnCount(); ++column)
         if (table->columnWidth(column) != width)
             table->setColumnWidth(column, width);

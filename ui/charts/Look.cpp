@@ -151,13 +151,13 @@ void drawDeviation(QPainter &painter, const QRectF &cell, bool above, const QCol
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    const double right = cell.right() - 2;
+    const double right = cell.right() - 1;
     if (above) {
-        const double top = cell.top() + 3;
-        painter.drawPolygon(QPolygonF{{right - 6, top + 4}, {right, top + 4}, {right - 3, top}});
+        const double top = cell.top() + 2;
+        painter.drawPolygon(QPolygonF{{right - 5, top + 4}, {right, top + 4}, {right - 2.5, top}});
     } else {
-        const double bottom = cell.bottom() - 3;
-        painter.drawPolygon(QPolygonF{{right - 6, bottom - 4}, {right, bottom - 4}, {right - 3, bottom}});
+        const double bottom = cell.bottom() - 2;
+        painter.drawPolygon(QPolygonF{{right - 5, bottom - 4}, {right, bottom - 4}, {right - 2.5, bottom}});
     }
     painter.restore();
 }

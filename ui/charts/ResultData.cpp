@@ -263,6 +263,11 @@ QString plain(double value, int decimals) {
     return out.startsWith(QLatin1Char('-')) ? QStringLiteral("−") + out.mid(1) : out;
 }
 
+QString chance(double share) {
+    const bool whole = share <= 0 || share >= 1;
+    return whole ? plain(share * 100, 0) : plain(std::clamp(std::round(share * 1000) / 10, 0.1, 99.9));
+}
+
 int heatStep(double value, double low, double high) {
     if (!(high > low))
         return 3;
@@ -393,8 +398,10 @@ ResultFigures figuresOf(const ResultData &data) {
         row.joint = result.jointRank;
         row.rankText = result.rank > 0 ? QString::number(result.rank) : QStringLiteral("–");
         row.tieBroken = result.tieBroken.empty() ? QString() : nameOf(data, result.tieBroken);
-        row.selected = std::count(data.official.selected.begin(), data.official.selected.end(), result.id) > 0;
-        row.undecided = std::count(data.official.undecided.begin(), data.official.undecided.end(), result.id) > 0;
+        const auto &selected = data.chosen ? *data.chosen : data.official.selected;
+        row.selected = std::count(selected.begin(), selected.end(), result.id) > 0;
+        row.undecided =
+            !data.chosen && std::count(data.official.undecided.begin(), data.official.undecided.end(), result.id) > 0;
         if (out.hasGate) {
             row.gate = gateText(result.gate);
             row.gateFailed = !result.gate.passed;

@@ -26,8 +26,9 @@ struct RankSpan {          // of one proposal, from the exact bootstrap over eva
 
 struct ResultData {
     std::vector<std::string> evaluators; // shown names E1, E2…; empty = numbered by their order in the table
-    std::map<std::string, std::string> applicants; // by proposal id
-    std::map<std::string, std::string> decided;    // by proposal id: what the committee decided, in words
+    std::map<std::string, std::string> applicants;  // by proposal id
+    std::map<std::string, std::string> decided;     // by proposal id: what the committee decided, in words
+    std::optional<std::vector<std::string>> chosen; // whom the committee selected; none = no decision yet
     Table table;
     Official official;
     Rubric rubric;
@@ -118,6 +119,7 @@ using Figures = std::shared_ptr<const ResultFigures>; // shared by all views of 
 double valueOf(const Figure &figure);
 double valueOf(Points points);
 QString plain(double value, int decimals = 1); // "85.0", with a real minus sign
+QString chance(double share);                  // 0 … 1 in per cent: "83.5"; never "100" for what is not certain
 // 0 … 6: the heat step of a value between low and high.
 int heatStep(double value, double low, double high);
 // One sentence over a cell: "E2 gave 58.5: dropped as the lowest, 20 % below the mean".

@@ -1,10 +1,12 @@
 #include "ui/charts/ResultsView.h"
 
 #include "ui/charts/AnalysisPages.h"
+#include "ui/charts/GlanceSummary.h"
 #include "ui/charts/GlanceTable.h"
 #include "ui/charts/Pages.h"
 #include "ui/charts/StudyPages.h"
 #include "ui/shell/Buttons.h"
+#include "ui/shell/Paint.h"
 #include "ui/shell/Panels.h"
 #include "ui/shell/Stack.h"
 #include "ui/shell/Text.h"
@@ -13,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStandardItemModel>
@@ -100,8 +103,23 @@ protected:
         painter->setPen(look.text2);
         const auto inner = QRectF(rect).adjusted(6, 0, -6, 0);
         const auto words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        painter->drawText(inner, model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
-                          QFontMetricsF(painter->font()).elidedText(words, Qt::ElideRight, inner.width() + 1));
+        const int align = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        const QFontMetricsF metrics(painter->font());
+        if (metrics.horizontalAdvance(words) <= inner.width() + 1)
+            painter->drawText(inner, align, words);
+        else // two lines have room
+            painter->drawText(inner.adjusted(0, 2, 0, -2), align | Qt::TextWordWrap, keepWords(words));
+    }
+};
+
+class Framed : public QWidget { // one line around the list, the chart and its values
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        paintBox(painter, rect(), theme().color(Tone::window), theme().color(Tone::line));
     }
 };
 
@@ -112,11 +130,11 @@ ResultsView::ResultsView(QWidget *parent)
       stack(new Stack(this)),
       empty(new EmptyState(QStringLiteral("bars"), tr("There is no result yet."),
                            tr("It appears here after the ballots were opened and tallied."), this)),
-      table(new GlanceTable(this)), charts(new QWidget(this)), list(new QListView(charts)),
+      table(new GlanceTable(this)), summary(new GlanceSummary), charts(new Framed(this)), list(new QListView(charts)),
       names(new QStandardItemModel(this)), chartStack(new Stack(charts)), valuePanel(new QWidget(charts)),
       values(new QTableView(valuePanel)), figures(std::make_shared<ResultFigures>()) {
     segments->setAccessibleName(tr("View of the results"));
-    tools->setContentsMargins(16, 4, 16, 4);
+    tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(12);
     tools->addWidget(segments);
     tools->addStretch(1);
@@ -192,7 +210,12 @@ ResultsView::ResultsView(QWidget *parent)
     valueHead->addWidget(new Text(tr("Values"), TextSize::body, Tone::text, true, valuePanel));
     valueHead->addStretch(1);
     valueHead->addWidget(new Text(tr("move with the chart"), TextSize::secondary, Tone::text2, false, valuePanel));
-    auto *valueColumn = new QVBoxLayout(valuePanel);
+    auto *valueSides = new QHBoxLayout(valuePanel);
+    valueSides->setContentsMargins(0, 0, 0, 0);
+    valueSides->setSpacing(0);
+    valueSides->addWidget(new Rule(Qt::Vertical, valuePanel));
+    auto *valueColumn = new QVBoxLayout;
+    valueSides->addLayout(valueColumn, 1);
     valueColumn->setContentsMargins(0, 0, 0, 0);
     valueColumn->setSpacing(0);
     valueColumn->addLayout(valueHead);
@@ -201,7 +224,7 @@ ResultsView::ResultsView(QWidget *parent)
     valuePanel->setBackgroundRole(QPalette::Base);
 
     auto *row = new QHBoxLayout(charts);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
     row->addWidget(list);
     row->addWidget(new Rule(Qt::Vertical, charts));
@@ -209,19 +232,20 @@ ResultsView::ResultsView(QWidget *parent)
     middle->setContentsMargins(16, 12, 16, 12);
     middle->addWidget(chartStack);
     row->addLayout(middle, 1);
-    row->addWidget(new Rule(Qt::Vertical, charts));
     row->addWidget(valuePanel);
 
     auto *glancePage = new QWidget(this);
     auto *glanceLayout = new QVBoxLayout(glancePage);
-    glanceLayout->setContentsMargins(8, 0, 8, 8);
-    glanceLayout->addWidget(table);
+    glanceLayout->setContentsMargins(0, 0, 0, 0);
+    glanceLayout->setSpacing(6);
+    glanceLayout->addWidget(table, 1);
+    glanceLayout->addWidget(summary);
     stack->addWidget(empty);
     stack->addWidget(glancePage);
     stack->addWidget(charts);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(4);
+    all->setSpacing(6);
     all->addLayout(tools);
     all->addWidget(stack, 1);
 
@@ -242,6 +266,11 @@ ResultsView::ResultsView(QWidget *parent)
                         chart(page)->setCurrent(static_cast<int>(i));
         setView(View::charts);
         Q_EMIT proposalActivated(id);
+    });
+    connect(summary, &GlanceSummary::chartAsked, this, [this](GlanceSummary::Chart which, int item) {
+        setChart(which == GlanceSummary::comments ? 2 : which == GlanceSummary::heat ? 3 : 7);
+        currentChart()->setCurrent(item);
+        setView(View::charts);
     });
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), charts);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
@@ -331,6 +360,7 @@ bool ResultsView::isAnalysed() const {
 void ResultsView::showFigures(Figures now) {
     figures = std::move(now);
     table->setFigures(figures);
+    summary->setFigures(figures);
     const bool many = figures->proposals.size() > mostQtBars;
     for (const Entry &entry : pages) {
         const bool large = many && entry.large;
@@ -419,11 +449,10 @@ void ResultsView::refreshLook() {
     }
     values->verticalHeader()->setMinimumSectionSize(look.px(27));
     values->verticalHeader()->setDefaultSectionSize(look.px(27));
-    values->horizontalHeader()->setFixedHeight(look.px(28));
     chooseValueColumns();
 }
 
-// The panel never scrolls sideways: the words shrink first, then the last columns stay away (the export has them all).
+// The panel never scrolls sideways: the last columns stay away (the export has them all), of three the words shrink.
 void ResultsView::chooseValueColumns() {
     const auto look = currentLook();
     auto *page = currentChart();
@@ -431,8 +460,8 @@ void ResultsView::chooseValueColumns() {
     const auto *model = static_cast<const ValueModel *>(values->model());
     if (!model || !page->valuesBeside())
         return;
-    const int room = std::max(look.px(200), width() * 26 / 100) - 2 -
-                     (values->verticalScrollBar()->isVisible() ? values->verticalScrollBar()->width() : 0);
+    const int bar = values->verticalScrollBar()->isVisible() ? values->verticalScrollBar()->width() : 0;
+    int room = std::max(look.px(200), width() * 26 / 100) - 2 - bar;
     const QFontMetricsF bold(look.font(12, true)), head(look.font(11));
     std::vector<int> sizes(static_cast<std::size_t>(model->columnCount()));
     int sum = 0;
@@ -444,10 +473,16 @@ void ResultsView::chooseValueColumns() {
             look.px(column < model->wordColumns() ? 60 : 72));
         for (int row = 0; row < std::min(model->rowCount(), 60); ++row)
             need = std::max(need, bold.horizontalAdvance(model->rows()[row].value(column)));
-        sum += sizes[static_cast<std::size_t>(column)] = std::min(static_cast<int>(need) + 14, look.px(170));
+        sum += sizes[static_cast<std::size_t>(column)] = std::min(static_cast<int>(need) + 14, look.px(250));
     }
     const int least = look.px(84),
-              words = std::min(model->wordColumns(), model->columnCount()) - 1; // the longest words
+              words = std::min(model->wordColumns(), model->columnCount()) - 1;     // the longest words
+    if (words >= 0 && sum > room && sizes[static_cast<std::size_t>(words)] > least) // long words get a wider panel
+        room = std::clamp(sum, room, width() * 31 / 100 - 2 - bar);
+    for (int column = model->columnCount() - 1; column > words + 3 && sum > room; --column) {
+        sum -= sizes[static_cast<std::size_t>(column)];
+        sizes[static_cast<std::size_t>(column)] = 0;
+    }
     if (words >= 0 && sum > room) {
         auto &size = sizes[static_cast<std::size_t>(words)];
         const int less = std::clamp(sum - room, 0, std::max(0, size - least));
@@ -462,18 +497,22 @@ void ResultsView::chooseValueColumns() {
         sizes[static_cast<std::size_t>(words)] += look.px(198) - sum;
         sum = look.px(198);
     }
+    bool two = false; // lines in a header
     for (int column = 0; column < model->columnCount(); ++column) {
         const int size = sizes[static_cast<std::size_t>(column)];
+        two |= size > 0 && head.horizontalAdvance(
+                               model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) > size - 12 + 1;
         values->setColumnHidden(column, size == 0);
         if (size > 0)
             values->setColumnWidth(column, size);
     }
-    valuePanel->setFixedWidth(std::min(sum, room) + 2 +
-                              (values->verticalScrollBar()->isVisible() ? values->verticalScrollBar()->width() : 0));
+    values->horizontalHeader()->setFixedHeight(look.px(two ? 40 : 28));
+    valuePanel->setFixedWidth(std::min(sum, room) + 2 + bar);
 }
 
 void ResultsView::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    summary->setVisible(height() >= theme().px(590)); // else the table needs the room
     refreshLook();
 }
 

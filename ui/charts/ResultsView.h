@@ -15,6 +15,7 @@ namespace simsa {
 
 class ChartPage;
 class EmptyState;
+class GlanceSummary;
 class GlanceTable;
 class Segmented;
 class Stack;
@@ -39,6 +40,7 @@ public:
     int chartCount() const { return static_cast<int>(pages.size()); }
 
     GlanceTable *glance() const { return table; }
+    GlanceSummary *atAGlance() const { return summary; } // where the window is high enough
     ChartPage *chart(int index) const; // the page in use: rows stand for Qt Charts when there are many proposals
     ChartPage *currentChart() const;
     QHBoxLayout *toolRow() const { return tools; } // the owner may add its own facts and buttons at the right
@@ -63,6 +65,7 @@ private:
     Stack *stack;
     EmptyState *empty;
     GlanceTable *table;
+    GlanceSummary *summary;
     QWidget *charts;
     QListView *list;
     QStandardItemModel *names;

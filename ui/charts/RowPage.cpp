@@ -97,7 +97,13 @@ void RowPage::drawHead(QPainter &painter, const QRectF &rect) const {
         x = std::min(x, rect.right() - look.px(14) - figureWidth - look.px(4) - width);
         painter.drawText(QRectF(x, bottom, width, line), Qt::AlignCenter, words);
     }
-    painter.drawText(QRectF(where.left, rect.top(), where.width, line), Qt::AlignLeft | Qt::AlignVCenter, axisTitle());
+    const double reach = std::min(where.at(0) - where.left, where.left + where.width - where.at(0));
+    if (scale.from < 0 && 2 * reach > painter.fontMetrics().horizontalAdvance(axisTitle())) { // two ways from zero
+        painter.drawText(QRectF(where.at(0) - reach, rect.top(), 2 * reach, line), Qt::AlignCenter, axisTitle());
+    } else {
+        painter.drawText(QRectF(where.left, rect.top(), where.width, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         axisTitle());
+    }
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), look.control);
 }
 
@@ -139,7 +145,7 @@ void RowPage::drawRow(QPainter &painter, const QRectF &rect, int row) const {
         painter.setFont(look.font(11, true));
         const QString words = tr("Cut line");
         const double width = painter.fontMetrics().horizontalAdvance(words) + 12;
-        const QRectF chip(where.left + where.width - width, rect.bottom() - look.px(16), width, look.px(16));
+        const QRectF chip(where.left + where.width - width, rect.bottom() - look.px(18), width, look.px(17));
         painter.fillRect(chip, look.text);
         painter.setPen(look.panel);
         painter.drawText(chip, Qt::AlignCenter, words);

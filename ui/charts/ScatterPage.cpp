@@ -87,7 +87,12 @@ void ScatterView::draw(QPainter &painter, const QRectF &rect) const {
     painter.restore();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    std::vector<QRectF> taken; // by labels: one that would cover another stays away until it is asked for
+    // By dots and labels: a label that would cover one of them stays away until it is asked for.
+    std::vector<QRectF> taken;
+    for (const Dot &dot : all) {
+        const double r = look.px(5);
+        taken.push_back(QRectF(pointOf(dot, rect) - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+    }
     const auto put = [&](const Dot &dot) {
         const QPointF at = pointOf(dot, rect);
         const bool strong = dot.item == chosen || dot.item == hover;
@@ -114,18 +119,22 @@ void ScatterView::draw(QPainter &painter, const QRectF &rect) const {
             const double away = r + (strong ? 7 : 5);
             const QRectF right(at.x() + away, at.y() - look.px(8), width, look.px(16));
             const QRectF left = right.translated(-2 * away - width, 0);
+            const QRectF above = right.translated(-away - width / 2, -away - look.px(8));
+            const QRectF below = right.translated(-away - width / 2, away + look.px(8));
             const auto free = [&](const QRectF &place) {
-                return place.right() <= rect.right() && place.left() >= inner.left() &&
+                return place.right() <= rect.right() && place.left() >= inner.left() && place.top() >= rect.top() &&
+                       place.bottom() <= inner.bottom() &&
                        std::none_of(taken.begin(), taken.end(), [&](const QRectF &o) { return o.intersects(place); });
             };
-            if (!strong && !free(right) && !free(left))
+            const auto places = {right, left, above, below};
+            const auto found = std::find_if(places.begin(), places.end(), free);
+            if (!strong && found == places.end())
                 return;
-            const bool before = !free(right) && (free(left) || right.right() > rect.right());
-            const QRectF label = before ? left : right;
+            const QRectF label = found != places.end() ? *found : right.right() > rect.right() ? left : right;
             if (strong)
                 painter.fillRect(label, look.panel);
             taken.push_back(label);
-            painter.drawText(label, Qt::AlignVCenter | (before ? Qt::AlignRight : Qt::AlignLeft), dot.label);
+            painter.drawText(label, Qt::AlignCenter, dot.label);
         }
     };
     for (const Dot &dot : all)

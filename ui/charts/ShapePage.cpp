@@ -102,7 +102,7 @@ void ShapePage::showChips() {
     more->setMenu(menu);
     chipRow->addWidget(more);
     auto *hint = new Text(full ? tr("Four are shown, the most that can be told apart.")
-                               : tr("Up to four. Space shows or hides the one in focus."),
+                               : tr("Up to four. Space shows or hides one."),
                           TextSize::secondary, Tone::text2, false, chips);
     chipRow->addWidget(hint, 1);
 }
@@ -178,15 +178,6 @@ void ShapePage::drawGrid(QPainter &painter) const {
     painter.setPen(QPen(look.control, 1));
     for (std::size_t axis = 0; axis < figures().axes.size(); ++axis)
         painter.drawLine(area.center(), pointAt(axis, 100));
-    painter.setFont(look.font(11));
-    painter.setPen(look.text2);
-    for (const double share : {20.0, 40.0, 60.0, 80.0, 100.0}) {
-        const auto at = pointAt(0, share);
-        const auto words = tr("%1 %").arg(QString::number(share));
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 6;
-        const QRectF label(at.x() + 3, at.y() - look.px(8), width, look.px(16));
-        painter.drawText(label, Qt::AlignCenter, words);
-    }
 }
 
 void ShapePage::drawSpokes(QPainter &painter) const {
@@ -215,6 +206,18 @@ void ShapePage::drawSpokes(QPainter &painter) const {
         box.moveLeft(std::clamp(box.left(), 2.0, std::max(2.0, all.right() - box.width() - 2)));
         painter.setPen(look.text);
         painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignCenter | Qt::TextWordWrap, words);
+    }
+    painter.setFont(look.font(11));
+    painter.setPen(look.text2);
+    const auto centre = view->plotArea().center(); // the figures of the rings stand between the first two spokes
+    const double between = std::numbers::pi / static_cast<double>(now.axes.size());
+    for (const double share : {20.0, 40.0, 60.0, 80.0, 100.0}) {
+        const double radius = view->plotArea().width() / 2 * share / 100;
+        const auto words = tr("%1 %").arg(QString::number(share));
+        QRectF label(0, 0, QFontMetricsF(painter.font()).horizontalAdvance(words) + 4, look.px(14));
+        label.moveCenter(centre + QPointF(radius * std::sin(between), -radius * std::cos(between)));
+        painter.fillRect(label, look.panel);
+        painter.drawText(label, Qt::AlignCenter, words);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < picked.size(); ++i) {

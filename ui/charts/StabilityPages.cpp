@@ -39,10 +39,7 @@ void drawRing(QPainter &painter, const Look &look, const RowPlace &place, double
 QString percent(double share) {
     if (std::isnan(share))
         return QStringLiteral("–");
-    const bool whole = share <= 0 || share >= 1;
-    // never "100.0 %" for what is not certain
-    const double shown = whole ? share * 100 : std::clamp(std::round(share * 1000) / 10, 0.1, 99.9);
-    return SpanPage::tr("%1 %").arg(plain(shown, whole ? 0 : 1));
+    return SpanPage::tr("%1 %").arg(chance(share));
 }
 
 QString rankWords(const ProposalFigures &p) {
@@ -87,7 +84,7 @@ void SpanPage::drawMarks(QPainter &painter, const Look &look, const RowPlace &pl
     if (!s) {
         painter.setFont(look.font(11));
         painter.setPen(look.text3);
-        painter.drawText(QRectF(place.left, place.rect.top(), place.width, place.rect.height()),
+        painter.drawText(QRectF(place.at(1) + look.px(6), place.rect.top(), place.width, place.rect.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          figures().analysis ? tr("not applicable") : tr("being computed..."));
         return;
@@ -186,7 +183,7 @@ void WithoutPage::drawMarks(QPainter &painter, const Look &look, const RowPlace 
     if (times.empty()) {
         painter.setFont(look.font(11));
         painter.setPen(look.text3);
-        painter.drawText(QRectF(place.left, place.rect.top(), place.width, place.rect.height()),
+        painter.drawText(QRectF(place.at(1) + look.px(6), place.rect.top(), place.width, place.rect.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          figures().analysis ? tr("not applicable") : tr("being computed..."));
         return;

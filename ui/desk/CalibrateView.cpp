@@ -35,7 +35,7 @@ public:
         if (index.data(shareRole).isValid()) {
             const QRectF bar(area.left(), area.bottom() - look.px(6), area.width() * index.data(shareRole).toDouble(),
                              look.px(3));
-            p->fillRect(bar, look.dataBrush(index.data(seriesRole).toInt() % 6));
+            p->fillRect(bar, look.data(index.data(seriesRole).toInt() % 6));
             area.setBottom(area.bottom() - look.px(5));
         }
         if (marked) {

@@ -82,7 +82,7 @@ private:
             const double share = static_cast<double>(cell->points->hundredths) /
                                  static_cast<double>(std::max<std::int64_t>(1, column.maximum.hundredths));
             const QRectF bar(area.left(), area.bottom() - look.px(5), area.width() * share, look.px(3));
-            p.fillRect(bar, look.dataBrush(column.top % 6));
+            p.fillRect(bar, look.data(column.top % 6));
             area.setBottom(area.bottom() - look.px(4));
         }
         if (kind == Kind::criterion && cell->blanks > 0) {

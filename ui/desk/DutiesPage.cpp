@@ -27,6 +27,7 @@ DutiesPage::DutiesPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     for (Banner *each : {trouble, again, static_cast<Banner *>(log)}) {
+        each->setFlush();
         each->hide();
         outer->addWidget(each);
     }
@@ -38,9 +39,13 @@ DutiesPage::DutiesPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *ground = new QWidget;
-    body = new QVBoxLayout(ground);
+    auto *middle = new QHBoxLayout(ground); // where the window is wider than the page, it stands in the middle
     const int edge = theme().px(16);
-    body->setContentsMargins(edge, edge, edge, edge);
+    middle->setContentsMargins(edge, edge, edge, edge);
+    body = new QVBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(body, 1000);
+    middle->addStretch(1);
     scroll->setWidget(ground);
     outer->addWidget(scroll, 1);
 }
@@ -109,7 +114,7 @@ void DutiesPage::build() {
         content->deleteLater();
     }
     content = new QWidget;
-    content->setMaximumWidth(look.px(1240));
+    content->setMaximumWidth(look.px(1334));
     body->addWidget(content, 1);
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -42,6 +42,7 @@ void SealPage::build() {
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     for (Banner *each : {trouble, again, static_cast<Banner *>(log)}) {
+        each->setFlush();
         each->hide();
         outer->addWidget(each);
     }

@@ -105,6 +105,7 @@ SealTable::SealTable(QWidget *parent) : QTableView(parent), items(new QStandardI
     setAccessibleDescription(tr("Enter shows everything that a row says."));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(theme().px(27));
+    horizontalHeader()->setFont(theme().font(TextSize::secondary));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -123,34 +124,27 @@ void SealTable::addColumns(const Round &round, const SealPreview &preview) {
     const Qt::Alignment right = Qt::AlignRight;
     widths.clear();
     const auto column = [&](const QString &name, int width, Qt::Alignment alignment) {
-        // The header's own margin is narrower than the cells'.
-        const QString gap(QChar(0x2002));
-        QString padded = name;
-        if (alignment == Qt::AlignRight)
-            padded = padded.replace(QLatin1Char('\n'), gap + QLatin1Char('\n')) + gap;
-        else
-            padded.prepend(gap);
-        auto *head = new QStandardItem(padded);
+        auto *head = new QStandardItem(name);
         head->setTextAlignment(alignment | Qt::AlignVCenter);
         items->setHorizontalHeaderItem(items->columnCount(), head);
         widths.append(look.px(width));
     };
     column(tr("No."), 46, Qt::AlignLeft);
-    column(tr("Applicant"), 170, Qt::AlignLeft);
+    column(tr("Applicant"), 150, Qt::AlignLeft);
     int number = 0;
     // What the other columns leave, so that a panel of 950 px needs no scrolling.
-    const int others = 46 + 170 + 70 + 80 + (round.policy.gate.majority ? 90 : 0) +
-                       (round.policy.recognition.majority ? 120 : 0) + (preview.sealed ? 190 : 0);
+    const int others = 46 + 150 + 66 + 80 + (round.policy.gate.majority ? 90 : 0) +
+                       (round.policy.recognition.majority ? 120 : 0) + (preview.sealed ? 176 : 0);
     const int criterionWidth =
-        qBound(84, (viewport()->width() - look.px(others)) / static_cast<int>(round.rubric.criteria.size()), 130);
+        qBound(84, (viewport()->width() - look.px(others)) / static_cast<int>(round.rubric.criteria.size()), 190);
     for (const Criterion &criterion : round.rubric.criteria)
         column(QStringLiteral("%1 %2\n/ %3")
                    .arg(++number)
                    .arg(QFontMetrics(look.font(TextSize::secondary))
-                            .elidedText(words(criterion.title), Qt::ElideRight, look.px(criterionWidth - 20)),
+                            .elidedText(words(criterion.title), Qt::ElideRight, look.px(criterionWidth - 16)),
                         DeskText::maximum(criterion.maximum)),
                criterionWidth, right);
-    column(tr("Total\n/ %1").arg(DeskText::maximum(maximum(round.rubric))), 70, right);
+    column(tr("Total\n/ %1").arg(DeskText::maximum(maximum(round.rubric))), 66, right);
     if (round.policy.gate.majority)
         column(tr("Gate"), 90, Qt::AlignLeft);
     if (round.policy.recognition.majority)
@@ -159,7 +153,7 @@ void SealTable::addColumns(const Round &round, const SealPreview &preview) {
     if (preview.sealed)
         column(preview.before ? tr("Changed from the round before")
                               : tr("Changed from revision %1").arg(preview.sealed->revision),
-               190, Qt::AlignLeft);
+               176, Qt::AlignLeft);
 }
 
 void SealTable::addUnscored(const Judgement &j, QList<QStandardItem *> row,

@@ -61,7 +61,7 @@ SideBySide::SideBySide(std::shared_ptr<Workspace> workspace, std::shared_ptr<Pag
     }
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(2, 1);
-    splitter->setSizes({look.px(500), look.px(360), look.px(500)});
+    splitter->setSizes({look.px(473), look.px(420), look.px(473)});
     list->setColumnCount(4);
     list->setFrameShape(QFrame::NoFrame);
     list->setShowGrid(false);

@@ -114,7 +114,7 @@ void SpreadView::paintEvent(QPaintEvent *) {
     const Theme &look = theme();
     const QRectF area = plot();
     const int line = look.lineHeight(TextSize::secondary);
-    p.fillRect(QRectF(0, look.px(4), look.px(10), look.px(10)), look.dataBrush(column.top % 6));
+    p.fillRect(QRectF(0, look.px(4), look.px(10), look.px(10)), look.data(column.top % 6));
     p.setFont(look.font(TextSize::secondary, true));
     p.setPen(look.color(Tone::text));
     const QString right = caption();
@@ -150,7 +150,7 @@ void SpreadView::paintEvent(QPaintEvent *) {
         if (dot.named)
             continue;
         p.setPen(look.dataOutline());
-        p.setBrush(look.dataBrush(column.top % 6));
+        p.setBrush(look.data(column.top % 6));
         p.drawEllipse(dot.at, size, size);
     }
     paintNames(p, size);
@@ -182,7 +182,7 @@ void SpreadView::paintNames(QPainter &p, double size) {
     }
     for (const Name &name : names) {
         p.setPen(QPen(look.color(Tone::text), 2));
-        p.setBrush(look.dataBrush(column.top % 6));
+        p.setBrush(look.data(column.top % 6));
         p.drawEllipse(name.dot->at, size + 2, size + 2);
         p.setPen(look.color(Tone::text));
         p.drawText(QRectF(name.left, line, name.wide + 2, look.lineHeight(TextSize::axis)),

@@ -54,6 +54,8 @@ bool FocusRings::eventFilter(QObject *object, QEvent *event) {
         if (auto *button = qobject_cast<QAbstractButton *>(object)) {
             if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
                 show(button);
+        } else if (target && object->isWidgetType()) { // a dialog tells its first button before it has the focus
+            clear();
         }
         break;
     case QEvent::FocusOut:

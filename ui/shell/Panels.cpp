@@ -145,7 +145,14 @@ void Banner::paintEvent(QPaintEvent *) {
         return;
     const Voice voice = voiceOf(kind);
     QPainter painter(this);
-    paintBox(painter, rect(), theme().color(voice.ground), theme().color(voice.line));
+    if (!flush)
+        return paintBox(painter, rect(), theme().color(voice.ground), theme().color(voice.line));
+    painter.fillRect(rect(), theme().color(voice.ground));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().color(voice.line));
+}
+
+void Banner::setFlush() {
+    flush = true;
 }
 
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &explanation, QWidget *parent)

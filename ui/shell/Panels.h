@@ -62,6 +62,7 @@ public:
     void setIconName(const QString &name);
     QPushButton *setAction(const QString &label); // a link at the right; returns it to be connected
     void setInline(bool isInline);                // without ground and frame, under a field
+    void setFlush();                              // from edge to edge at the top of a page: a line below, no corners
     QString text() const { return words->fullText(); }
 
 protected:
@@ -70,6 +71,7 @@ protected:
 private:
     BannerKind kind;
     bool bare = false;
+    bool flush = false;
     QString ownIcon;
     IconLabel *symbol;
     Text *words;

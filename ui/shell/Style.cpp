@@ -14,6 +14,7 @@
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
 
 namespace simsa {
@@ -25,6 +26,12 @@ void Style::polish(QWidget *widget) {
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // The words of a box stand as far in as those of a field.
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget);
+        edit && edit->frameShape() != QFrame::NoFrame && edit->document()->documentMargin() == 4) {
+        edit->document()->setDocumentMargin(theme().px(7));
+        edit->viewport()->setAutoFillBackground(false); // or it would cut the corners of the frame
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -113,6 +120,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, look.color(Tone::panel));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           look.color(Tone::line));
+        return;
+    case CE_HeaderLabel: // as far in as the cells below
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 inner;
+            static_cast<QStyleOptionHeader &>(inner) = *header;
+            inner.rect.adjust(look.px(6), 0, -look.px(6), 0);
+            QProxyStyle::drawControl(element, &inner, painter, widget);
+        }
         return;
     case CE_ProgressBarGroove:
         paintBox(*painter, option->rect, look.color(Tone::sunken),
@@ -280,6 +295,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return look.px(12);
+    case PM_FocusFrameHMargin: // of a table's cells, which stand below their headers
+        return qobject_cast<const QTableView *>(widget) ? look.px(8) - 1
+                                                        : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return look.px(12);
     case PM_ScrollBarSliderMin:

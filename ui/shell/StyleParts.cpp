@@ -183,7 +183,7 @@ void pushButton(QPainter *painter, const QStyleOptionButton *option, const QWidg
         const int side = look.px(16);
         painter->drawPixmap(QRect(inner.right() - side, inner.center().y() - side / 2 + 1, side, side),
                             iconPixmap(QStringLiteral("down"), ink, side, painter->device()->devicePixelRatioF()));
-        inner.adjust(0, 0, -side, 0);
+        inner.adjust(0, 0, -side - look.px(4), 0);
     }
     content(painter, inner, option->icon, option->iconSize, modeOf(option), QIcon::Off, option->text, font, ink);
 }
@@ -196,7 +196,7 @@ QSize pushButtonSize(const QStyleOptionButton *option, const QWidget *widget) {
         font.setBold(true);
     const QFontMetrics metrics(font);
     const int icon = option->icon.isNull() ? 0 : option->iconSize.width() + (option->text.isEmpty() ? 0 : look.px(6));
-    const int menu = option->features & QStyleOptionButton::HasMenu ? look.px(18) : 0;
+    const int menu = option->features & QStyleOptionButton::HasMenu ? look.px(22) : 0;
     const int text = metrics.size(Qt::TextShowMnemonic, option->text).width();
     if (kind == ButtonKind::link)
         return {text + icon + 2, qMax(metrics.height(), look.px(20))};

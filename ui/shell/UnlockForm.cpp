@@ -116,9 +116,12 @@ QString UnlockForm::errorText() const {
 
 void UnlockForm::renew() {
     const QString file = QString::fromStdString(folder.filename().string());
+    const QString path = QString::fromStdString(folder.parent_path().string());
     name->setText(folder.empty() ? tr("No workspace yet") : file);
     place->setText(folder.empty() ? tr("Create one or choose its folder.")
-                                  : QString::fromStdString(folder.parent_path().string()));
+                                  : place->fontMetrics().elidedText(path, Qt::ElideMiddle, theme().px(224)));
+    for (Text *each : {name, place}) // where a long name has no room
+        each->setToolTip(folder.empty() ? QString() : path + QLatin1Char('/') + file);
     caption->setText(recovery ? tr("Recovery code") : tr("Passphrase"));
     caption->setVisible(mode == start);
     field->setAccessibleName(recovery ? tr("Recovery code") : tr("Passphrase"));
