@@ -86,6 +86,25 @@ private Q_SLOTS:
         QCOMPARE(preview.missing.size(), std::size_t(18)); // nothing but evidence is there
     }
 
+    void takingOneEvidenceAwayLeavesTheFocusOnTheOther() {
+        make(1, 9);
+        open();
+        QVERIFY(documentShown());
+        sheet()->openItem("weights");
+        for (const int page : {2, 5}) {
+            reader()->goTo(page);
+            QVERIFY(selectText());
+            key(Qt::Key_E, Qt::ControlModifier);
+        }
+        QCOMPARE(chips().size(), 2);
+        chips()[0]->setFocus();
+        key(Qt::Key_Delete);
+        QCOMPARE(chips().size(), 1);
+        QVERIFY(chips()[0]->hasFocus());
+        key(Qt::Key_Return);
+        QTRY_COMPARE(reader()->page(), 5);
+    }
+
     void highlightNoteAndBookmarkStandInTheListAndAreFiltered() {
         make(2, 9);
         open();

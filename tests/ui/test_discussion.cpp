@@ -1,6 +1,7 @@
 // A discussion round on the screens: the chair opens it, an evaluator sees the spread and says why something changed.
 #include "tests/roles/Discussed.h"
 
+#include "tests/ui/Watch.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/DiscussionDialog.h"
 #include "ui/chair/ResultsPage.h"
@@ -157,5 +158,5 @@ void TestDiscussionScreens::theStripSaysWhatItShows() {
 
 } // namespace simsa::test
 
-QTEST_MAIN(simsa::test::TestDiscussionScreens)
+SIMSA_UI_MAIN(simsa::test::TestDiscussionScreens)
 #include "test_discussion.moc"

@@ -2,6 +2,7 @@
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "EditorFixture.h"
 #include "app/roles/Practice.h"
+#include "tests/ui/Watch.h"
 #include "ui/chair/EditorApplicants.h"
 #include "ui/chair/EditorTemplates.h"
 #include "ui/chair/ResultsPage.h"
@@ -688,5 +689,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEditor)
+SIMSA_UI_MAIN(TestEditor)
 #include "test_editor.moc"

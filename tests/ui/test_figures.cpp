@@ -3,6 +3,7 @@
 #include "tests/roles/Priced.h"
 
 #include "app/roles/ComponentFigures.h"
+#include "tests/ui/Watch.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/FiguresDialog.h"
 #include "ui/chair/OpeningPage.h"
@@ -136,5 +137,5 @@ void TestFigures::theDialogFitsInBothLanguages() {
 
 } // namespace simsa::test
 
-QTEST_MAIN(simsa::test::TestFigures)
+SIMSA_UI_MAIN(simsa::test::TestFigures)
 #include "test_figures.moc"

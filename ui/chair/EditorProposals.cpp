@@ -187,7 +187,8 @@ void EditorProposals::change(const QString &name, const std::function<void(Draft
 }
 
 void EditorProposals::show(const EditorState &state) {
-    showProblems(problems, state, true);
+    // That there are none yet is said where they will stand.
+    showProblems(problems, state, true, [](const DraftProblem &p) { return p.rule != "none"; });
     showProblems(warnings, state, false);
     const Draft &d = now();
     const auto kept = selected();

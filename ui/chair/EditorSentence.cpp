@@ -79,7 +79,7 @@ PolicySentence::PolicySentence(QWidget *parent) : QWidget(parent) {
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme(), &Theme::changed, this, [this] {
-        layOut(width());
+        layOut();
         updateGeometry();
     });
 }
@@ -121,7 +121,7 @@ void PolicySentence::say(const QString &pattern, const QList<Part> &parts) {
             before = phrases[piece.phrase];
         }
     setAccessibleName(words());
-    layOut(width());
+    layOut();
     updateGeometry();
     update();
 }
@@ -136,19 +136,30 @@ QString PolicySentence::words() const {
     return out;
 }
 
-int PolicySentence::layOut(int width) {
-    const Theme &look = theme();
-    const QFontMetrics metrics(look.font(TextSize::body));
-    const int line = look.px(32), gap = look.px(4);
+void PolicySentence::layOut() {
+    const QFontMetrics metrics(theme().font(TextSize::body));
+    for (Piece &piece : pieces)
+        piece.wide = piece.phrase < 0              ? metrics.horizontalAdvance(piece.text)
+                     : phrases.value(piece.phrase) ? phrases[piece.phrase]->sizeHint().width()
+                                                   : 0;
+    flow(width(), [this](qsizetype i, QRect line) {
+        pieces[i].place = line;
+        if (Phrase *phrase = pieces[i].phrase >= 0 ? phrases.value(pieces[i].phrase) : nullptr) {
+            const int high = phrase->sizeHint().height();
+            phrase->setGeometry(line.x(), line.y() + (line.height() - high) / 2, line.width(), high);
+        }
+    });
+}
+
+// Qt asks for heights many times over before it places anything: nothing but sums here.
+int PolicySentence::flow(int width, const std::function<void(qsizetype, QRect)> &place) const {
+    const int line = theme().px(32), gap = theme().px(4);
     int x = 0, y = 0;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        Piece &piece = pieces[i];
-        Phrase *phrase = piece.phrase >= 0 ? phrases.value(piece.phrase) : nullptr;
-        const int wide = phrase ? qMin(phrase->sizeHint().width(), width) : metrics.horizontalAdvance(piece.text);
+        const Piece &piece = pieces[i];
+        const int wide = piece.phrase < 0 ? piece.wide : qMin(piece.wide, width);
         // What is glued to a phrase goes down with it: asked for when the phrase is placed.
-        int needed = wide;
-        if (i + 1 < pieces.size() && pieces[i + 1].glued)
-            needed += metrics.horizontalAdvance(pieces[i + 1].text);
+        const int needed = wide + (i + 1 < pieces.size() && pieces[i + 1].glued ? pieces[i + 1].wide : 0);
         const int before = x == 0 || piece.glued ? 0 : gap;
         if (x > 0 && !piece.glued && x + before + needed > width) {
             x = 0;
@@ -156,20 +167,15 @@ int PolicySentence::layOut(int width) {
         } else {
             x += before;
         }
-        piece.place = QRect(x, y, wide, line);
-        if (phrase)
-            phrase->setGeometry(x, y + (line - phrase->sizeHint().height()) / 2, wide, phrase->sizeHint().height());
+        if (place)
+            place(i, QRect(x, y, wide, line));
         x += wide;
     }
     return y + line;
 }
 
 int PolicySentence::heightForWidth(int width) const {
-    auto *self =
-        const_cast<PolicySentence *>(this); // measuring places the phrases; the next resize places them for good
-    const int height = self->layOut(width);
-    self->layOut(this->width());
-    return height;
+    return flow(width, {});
 }
 
 QSize PolicySentence::sizeHint() const {
@@ -184,12 +190,12 @@ QSize PolicySentence::minimumSizeHint() const {
 }
 
 void PolicySentence::resizeEvent(QResizeEvent *) {
-    layOut(width());
+    layOut();
 }
 
 bool PolicySentence::event(QEvent *event) {
     if (event->type() == QEvent::LayoutRequest)
-        layOut(width());
+        layOut();
     return QWidget::event(event);
 }
 

@@ -62,9 +62,11 @@ private:
         QString text; // a word, with the blank after it; or
         int phrase = -1;
         bool glued = false; // no break before it: punctuation behind a phrase
+        int wide = 0;
         QRect place;
     };
-    int layOut(int width);
+    void layOut(); // measures the pieces and places them
+    int flow(int width, const std::function<void(qsizetype, QRect)> &place) const; // the height
     QList<Piece> pieces;
     QList<Phrase *> phrases;
 };

@@ -8,16 +8,16 @@
 #include "ui/chair/EditorProposals.h"
 #include "ui/chair/EditorRubric.h"
 #include "ui/chair/EditorStepList.h"
+#include "ui/shell/Stack.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace simsa {
 
 EditorView::EditorView(EditorDraft *draft_, QWidget *parent)
-    : QWidget(parent), draft(draft_), list(new EditorStepList), pages(new QStackedWidget), right(new QWidget),
+    : QWidget(parent), draft(draft_), list(new EditorStepList), pages(new Stack), right(new QWidget),
       basicsStep(new EditorBasics(draft_)), rubricStep(new EditorRubric(draft_)), policyStep(new EditorPolicy(draft_)),
       proposalsStep(new EditorProposals(draft_)), panelStep(new EditorPanel(draft_)),
       checkStep(new EditorCheck(draft_)), sample(new EditorPreview),

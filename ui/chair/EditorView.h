@@ -5,8 +5,6 @@
 
 #include "ui/chair/EditorStep.h"
 
-class QStackedWidget;
-
 namespace simsa {
 
 class EditorBasics;
@@ -17,6 +15,7 @@ class EditorPreview;
 class EditorProposals;
 class EditorRubric;
 class EditorStepList;
+class Stack;
 
 class EditorView : public QWidget {
     Q_OBJECT
@@ -57,7 +56,7 @@ private:
     EditorDraft *draft;
     EditorState state;
     EditorStepList *list;
-    QStackedWidget *pages;
+    Stack *pages;
     QWidget *right;
     EditorBasics *basicsStep;
     EditorRubric *rubricStep;

@@ -7,13 +7,13 @@
 #include "ui/chair/EditorView.h"
 #include "ui/chair/Say.h"
 #include "ui/shell/LongWork.h"
+#include "ui/shell/Stack.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace simsa {
@@ -25,8 +25,8 @@ PreparePage::PreparePage(QWidget *parent)
       drop(new Field(tr("Shared folder"))),
       save(new Button(tr("Save the invitation..."), ButtonKind::normal, QStringLiteral("mail"))),
       saveWhy(new Text({}, TextSize::secondary, Tone::text2)),
-      digits(new Text({}, TextSize::display, Tone::text, true)), outer(new QStackedWidget), stack(new QStackedWidget),
-      startStack(new QStackedWidget),
+      digits(new Text({}, TextSize::display, Tone::text, true)), outer(new Stack), stack(new Stack),
+      startStack(new Stack),
       start(
           new EmptyState(QStringLiteral("doc"), tr("Prepare a round"),
                          tr("Six steps lead from the title to the signature: basics, rubric, policy, proposals, panel, "

@@ -5,7 +5,6 @@
 
 class QStandardItemModel;
 class QTableView;
-class QStackedWidget;
 
 namespace simsa {
 
@@ -13,6 +12,7 @@ class DraftView;
 class EditorView;
 class Field;
 class LongWork;
+class Stack;
 class Task;
 
 class PreparePage : public ChairPage {
@@ -51,7 +51,7 @@ private:
     Field *committee, *drop;
     Button *save;
     Text *saveWhy, *digits;
-    QStackedWidget *outer, *stack, *startStack;
+    Stack *outer, *stack, *startStack;
     EditorView *editor = nullptr;
     EmptyState *start;
     QStandardItemModel *drafts;

@@ -7,9 +7,9 @@
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutDialogs.h"
 #include "ui/charts/ResultsView.h"
+#include "ui/shell/Stack.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace simsa {
@@ -51,8 +51,7 @@ ResultsPage::ResultsPage(QWidget *parent)
       discuss(new Button(tr("Discussion round..."), ButtonKind::normal, QStringLiteral("people"))),
       changed(new Button({}, ButtonKind::link, QStringLiteral("history"))),
       write(new Button(tr("Write the result file..."), ButtonKind::primary, QStringLiteral("exp"))),
-      ties(new Banner(BannerKind::attention)), stack(new QStackedWidget), results(new ResultsView),
-      deciding(new DecisionPage) {
+      ties(new Banner(BannerKind::attention)), stack(new Stack), results(new ResultsView), deciding(new DecisionPage) {
     setMargins(16);
     body()->setSpacing(theme().px(6));
     head()->insertWidget(1, standing);

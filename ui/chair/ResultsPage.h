@@ -3,12 +3,11 @@
 
 #include "ui/chair/ChairPage.h"
 
-class QStackedWidget;
-
 namespace simsa {
 
 class DecisionPage;
 class ResultsView;
+class Stack;
 
 class ResultsPage : public ChairPage {
     Q_OBJECT
@@ -33,7 +32,7 @@ private:
     bool hasFigures() const;
     Button *decide, *adjust, *figures, *discuss, *changed, *write;
     Banner *ties;
-    QStackedWidget *stack;
+    Stack *stack;
     ResultsView *results;
     DecisionPage *deciding;
 };

@@ -8,6 +8,7 @@
 #include "ui/shell/Buttons.h"
 #include "ui/shell/Paint.h"
 #include "ui/shell/Panels.h"
+#include "ui/shell/Stack.h"
 #include "ui/shell/Text.h"
 
 #include <QHBoxLayout>
@@ -126,11 +127,11 @@ protected:
 
 ResultsView::ResultsView(QWidget *parent)
     : QWidget(parent), segments(new Segmented({tr("At a glance"), tr("Charts")}, this)), tools(new QHBoxLayout),
-      stack(new QStackedWidget(this)),
+      stack(new Stack(this)),
       empty(new EmptyState(QStringLiteral("bars"), tr("There is no result yet."),
                            tr("It appears here after the ballots were opened and tallied."), this)),
       table(new GlanceTable(this)), summary(new GlanceSummary), charts(new Framed(this)), list(new QListView(charts)),
-      names(new QStandardItemModel(this)), chartStack(new QStackedWidget(charts)), valuePanel(new QWidget(charts)),
+      names(new QStandardItemModel(this)), chartStack(new Stack(charts)), valuePanel(new QWidget(charts)),
       values(new QTableView(valuePanel)), figures(std::make_shared<ResultFigures>()) {
     segments->setAccessibleName(tr("View of the results"));
     tools->setContentsMargins(0, 0, 0, 0);
@@ -309,7 +310,11 @@ constexpr std::size_t mostQtBars = 100; // proposals in a Qt chart
 void ResultsView::setData(const ResultData &result) {
     if (work)
         work->cancel();
-    data = std::make_shared<const ResultData>(result);
+    auto next = std::make_shared<ResultData>(result);
+    if (!next->analysis && data && data->table == next->table && data->rubric == next->rubric &&
+        data->policy == next->policy)
+        next->analysis = data->analysis; // a decision or a name came: the figures stay
+    data = std::move(next);
     const std::size_t cells = result.table.proposals.size() * result.table.evaluators.size();
     drawn = cells <= atOnce;
     if (drawn)

@@ -4,7 +4,6 @@
 #include "ui/charts/ResultData.h"
 #include "ui/shell/Task.h"
 
-#include <QStackedWidget>
 #include <QWidget>
 
 class QListView;
@@ -19,6 +18,7 @@ class EmptyState;
 class GlanceSummary;
 class GlanceTable;
 class Segmented;
+class Stack;
 class Text;
 
 class ResultsView : public QWidget {
@@ -62,14 +62,14 @@ private:
     void markValueRow(int proposal);
     Segmented *segments;
     QHBoxLayout *tools;
-    QStackedWidget *stack;
+    Stack *stack;
     EmptyState *empty;
     GlanceTable *table;
     GlanceSummary *summary;
     QWidget *charts;
     QListView *list;
     QStandardItemModel *names;
-    QStackedWidget *chartStack;
+    Stack *chartStack;
     QWidget *valuePanel;
     QTableView *values;
     void showFigures(Figures now);

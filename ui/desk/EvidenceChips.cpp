@@ -94,6 +94,7 @@ void EvidenceChips::show(const std::vector<Note> &evidence) {
     for (std::size_t i = 0; i < evidence.size() && i < shownChips; ++i) {
         auto *chip = new EvidenceChip(evidence[i]);
         grid->addWidget(chip, static_cast<int>(i / 2), static_cast<int>(i % 2));
+        chip->show(); // now: a new child waits for the next turn of the event loop, and hidden it takes no focus
         all.append(chip);
         const QString id = words(evidence[i].id);
         connect(chip, &Chip::clicked, this, [this, id] { Q_EMIT chosen(id); });

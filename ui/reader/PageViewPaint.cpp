@@ -119,11 +119,18 @@ void PageView::paintMarks(QPainter &painter, int page) {
         for (const PageBox &box : boxes)
             painter.fillRect(geometry.fromPage(page, box).adjusted(-grow, -grow, grow, grow), color);
     };
-    // A mark's colour is the ground it is to have, in dark too; ink stays darker than it.
+    // A mark's colour is the ground it is to have, in dark too; ink stays darker than it. Twice changes nothing, so
+    // each place is painted once however many marks stand on it.
     painter.setCompositionMode(QPainter::CompositionMode_Darken);
+    std::map<PaperMark, std::vector<PageBox>> places;
     for (const Mark &mark : shownMarks)
         if (mark.page == page && !(mark.kind == MarkKind::evidence && isArea(mark)))
-            fill(mark.boxes, theme().mark(mark.kind == MarkKind::evidence ? PaperMark::sky : mark.color), 1);
+            for (const PageBox &box : mark.boxes)
+                if (auto &painted = places[mark.kind == MarkKind::evidence ? PaperMark::sky : mark.color];
+                    std::find(painted.begin(), painted.end(), box) == painted.end())
+                    painted.push_back(box);
+    for (const auto &[color, boxes] : places)
+        fill(boxes, theme().mark(color), 1);
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     for (std::size_t i = 0; i < hits.size(); ++i)
         fill(hitBoxes(hits[i], page), QColor::fromRgb(int(i) == hit ? currentHitInk : hitInk), 1);

@@ -18,7 +18,7 @@
 namespace simsa {
 
 Frame::Frame(QWidget *parent)
-    : QWidget(parent), layers(new QStackedWidget), workLayer(new QWidget), top(new Header), stack(new QStackedWidget),
+    : QWidget(parent), layers(new Stack), workLayer(new QWidget), top(new Header), stack(new Stack),
       bottom(new StatusLine), closedPage(new EmptyState(QStringLiteral("lock"), {})) {
     setWindowTitle(QStringLiteral("Simsa 심사"));
     auto *outer = new QVBoxLayout(this);
@@ -86,7 +86,7 @@ int Frame::addStop(Page *page, const QString &name, const QString &iconName) {
     const int index = top->addStop(name, iconName);
     pages.append(page);
     stack->addWidget(page);
-    connect(page, &Page::hintsChanged, this, &Frame::renewHints);
+    follow(page);
     return index;
 }
 
@@ -144,13 +144,20 @@ void Frame::showOther(Page *page) {
     top->setCurrent(-1);
     stack->addWidget(page);
     stack->setCurrentWidget(page);
-    connect(page, &Page::hintsChanged, this, &Frame::renewHints);
+    follow(page);
     page->activated();
     renewHints();
     if (old && old != page) {
         stack->removeWidget(old);
         old->deleteLater();
     }
+}
+
+void Frame::follow(Page *page) {
+    connect(page, &Page::hintsChanged, this, [this, page] {
+        if (page == currentPage())
+            renewHints();
+    });
 }
 
 void Frame::renewHints() {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/shell/Page.h"
+#include "ui/shell/Stack.h"
 #include "ui/shell/Tokens.h"
 
 #include <QPointer>
-#include <QStackedWidget>
 #include <QWidget>
 
 #include <functional>
@@ -65,11 +65,12 @@ private:
     void addKey(const QKeySequence &keys, std::function<void()> action);
     void nextPane(int step);
     void focusPage(); // into the page, where nothing better has the focus
+    void follow(Page *page);
     void renewHints();
-    QStackedWidget *layers;
+    Stack *layers;
     QWidget *workLayer;
     Header *top;
-    QStackedWidget *stack;
+    Stack *stack;
     StatusLine *bottom;
     EmptyState *closedPage;
     QWidget *covering = nullptr;

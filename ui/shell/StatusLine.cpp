@@ -49,6 +49,9 @@ void StatusLine::setSaved(const QString &text, bool trouble) {
 }
 
 void StatusLine::setHints(const QList<KeyHint> &hints) {
+    if (hints == shown)
+        return;
+    shown = hints;
     hintBox->hide(); // each one shown by itself would lay the whole window out again
     for (QWidget *old : caps) {
         hintRow->removeWidget(old);

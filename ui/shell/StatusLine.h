@@ -30,7 +30,8 @@ private:
     Text *saved;
     QWidget *hintBox;
     QHBoxLayout *hintRow;
-    QList<QWidget *> caps;
+    QList<KeyHint> shown;
+    QList<QWidget *> caps; // of shown
     IconLabel *linkIcon;
     Text *link;
     IconLabel *lockIcon;
