@@ -198,6 +198,13 @@
             <numerusform>%n things to settle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Say how many of the %n trustees open the ballots: at least two.</source>
+        <translation>
+            <numerusform>Say how many of the %n trustee open the ballots: at least two.</numerusform>
+            <numerusform>Say how many of the %n trustees open the ballots: at least two.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>simsa::EditorApplicants</name>
@@ -216,6 +223,16 @@
         <translation>
             <numerusform>%n thing is to be settled. Its line leads there.</numerusform>
             <numerusform>%n things are to be settled. Each line leads to its place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::EditorPanel</name>
+    <message numerus="yes">
+        <source>of %n trustees must release their shares after the close; the chair alone opens nothing.</source>
+        <translation>
+            <numerusform>of %n trustee must release their shares after the close; the chair alone opens nothing.</numerusform>
+            <numerusform>of %n trustees must release their shares after the close; the chair alone opens nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +543,33 @@
         <translation>
             <numerusform>%n marked as deviating</numerusform>
             <numerusform>%n marked as deviating</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TrusteeCard</name>
+    <message numerus="yes">
+        <source>Your shares of the %n counted ballots are with the chair.</source>
+        <translation>
+            <numerusform>Your share of the %n counted ballot is with the chair.</numerusform>
+            <numerusform>Your shares of the %n counted ballots are with the chair.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is closed, %n ballots count</source>
+        <translation>
+            <numerusform>The round is closed, %n ballot counts</numerusform>
+            <numerusform>The round is closed, %n ballots count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TrusteesCard</name>
+    <message numerus="yes">
+        <source>%n more trustee(s) must release their shares first.</source>
+        <translation>
+            <numerusform>%n more trustee must release their shares first.</numerusform>
+            <numerusform>%n more trustees must release their shares first.</numerusform>
         </translation>
     </message>
 </context>

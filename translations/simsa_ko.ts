@@ -791,6 +791,10 @@
         <source>shared folder</source>
         <translation>주고받는 폴더</translation>
     </message>
+    <message>
+        <source>The trustees have not released their shares yet (%1). The ballots open as soon as enough of them have.</source>
+        <translation>개표 참관인이 열쇠 조각을 아직 다 내놓지 않았습니다(%1). 필요한 수가 모이면 바로 개표할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::AgreementPage</name>
@@ -2747,6 +2751,30 @@
         <source>The chair fetches it there and calls you.</source>
         <translation>간사가 폴더에서 카드를 받고 전화로 확인합니다.</translation>
     </message>
+    <message>
+        <source>Release your shares?</source>
+        <translation>열쇠 조각을 내놓으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>With enough of them the chair opens the ballots. It cannot be taken back.</source>
+        <translation>필요한 수가 모이면 간사가 개표합니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only after the chair has read the closing number to you by telephone, not from a file or a mail.</source>
+        <translation>간사가 전화로 마감 번호를 불러 준 뒤에만 내놓아 주세요. 파일이나 메일로 받은 번호는 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>내놓기</translation>
+    </message>
+    <message>
+        <source>These are other digits than yours: the chair may see another log. Compare again, and release nothing while they differ.</source>
+        <translation>이 프로그램이 계산한 번호와 다릅니다. 간사가 다른 기록을 보고 있을 수 있습니다. 다시 확인하고, 다르면 내놓지 마세요.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::EditStack</name>
@@ -3136,6 +3164,16 @@
             <numerusform>고칠 것 %n가지</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One trustee alone would open everything: choose at least two, or none.</source>
+        <translation>참관인이 한 명이면 혼자서 모두 열 수 있습니다. 두 명 이상 정하거나 두지 마세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say how many of the %n trustees open the ballots: at least two.</source>
+        <translation>
+            <numerusform>참관인 %n명 가운데 몇 명이 열지 정해 주세요. 두 명 이상이어야 합니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>simsa::EditorApplicants</name>
@@ -3497,6 +3535,10 @@
         <source>Settle what is named above first.</source>
         <translation>위에 적힌 것을 먼저 고쳐 주세요.</translation>
     </message>
+    <message>
+        <source>%1 of %2 trustees open</source>
+        <translation>참관인 %2명 중 %1명이 개표</translation>
+    </message>
 </context>
 <context>
     <name>simsa::EditorDesk</name>
@@ -3818,6 +3860,36 @@
         <source>%1 %2</source>
         <comment>language, how many members</comment>
         <translation>%1 %2명</translation>
+    </message>
+    <message>
+        <source>Trustees who together open the ballots</source>
+        <translation>함께 개표하는 참관인 수</translation>
+    </message>
+    <message>
+        <source>Trustees</source>
+        <translation>개표 참관인</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>개표</translation>
+    </message>
+    <message>
+        <source>trustee</source>
+        <translation>참관인</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s key alone opens the ballots after the close. With trustees (T, or a click in the column Opening) nobody can open alone.</source>
+        <translation>마감 뒤 간사의 열쇠만으로 개표합니다. 개표 참관인을 정하면(T 키 또는 개표 열을 클릭) 아무도 혼자서는 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>One trustee is too few: choose another one.</source>
+        <translation>참관인 한 명으로는 부족합니다. 한 명을 더 정해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n trustees must release their shares after the close; the chair alone opens nothing.</source>
+        <translation>
+            <numerusform>명이 필요합니다(참관인 %n명). 마감 뒤 이들이 열쇠 조각을 내놓아야 열리며, 간사 혼자서는 열 수 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4914,6 +4986,14 @@
     <message>
         <source>Compare</source>
         <translation>비교</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>개표 참관인</translation>
+    </message>
+    <message>
+        <source>In this round you are a trustee: you judge nothing and read nothing.</source>
+        <translation>이 평가에서는 개표 참관인입니다. 제안서를 읽거나 평가하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6210,10 @@
         <source>%1</source>
         <comment>refused ballots</comment>
         <translation>%1개</translation>
+    </message>
+    <message>
+        <source>From here on the scores can be read. Every ballot&apos;s signature and every trustee&apos;s share is checked; a ballot that does not hold what it promises is refused and named.</source>
+        <translation>이때부터 점수를 읽을 수 있습니다. 모든 투표지의 서명과 개표 참관인의 열쇠 조각을 확인하고, 내용이 겉에 적힌 것과 다른 투표지는 거절하고 이름을 밝힙니다.</translation>
     </message>
 </context>
 <context>
@@ -9434,6 +9518,146 @@ Round %3 · %4 values</source>
     <message>
         <source>Small pictures of the pages</source>
         <translation>쪽 미리 보기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TrusteeCard</name>
+    <message>
+        <source>Trustee of this round</source>
+        <translation>이 평가의 개표 참관인</translation>
+    </message>
+    <message>
+        <source>You hold key %1 of %2. The ballots open when %3 of you release their shares; none of you can read a ballot alone, and the chair cannot at all.</source>
+        <translation>열쇠 %2개 가운데 %1번을 맡고 있습니다. 개표 참관인 %3명이 열쇠 조각을 내놓아야 투표지가 열립니다. 혼자서는 아무도 읽을 수 없고 간사는 전혀 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shares checked: %1</source>
+        <translation>확인한 열쇠 조각 %1개</translation>
+    </message>
+    <message>
+        <source>Each is the one that its author committed to.</source>
+        <translation>모두 작성자가 확정한 조각과 같습니다.</translation>
+    </message>
+    <message>
+        <source>They come with the sealed ballots; sync from time to time.</source>
+        <translation>봉인된 투표지와 함께 들어옵니다. 가끔 동기화해 주세요.</translation>
+    </message>
+    <message>
+        <source>Wrong shares: %1</source>
+        <translation>잘못된 열쇠 조각: %1</translation>
+    </message>
+    <message>
+        <source>The chair was told. The evaluator seals again, or the other trustees open this ballot.</source>
+        <translation>간사에게 알렸습니다. 평가위원이 다시 봉인하거나 다른 참관인들이 이 투표지를 엽니다.</translation>
+    </message>
+    <message>
+        <source>The round is running</source>
+        <translation>평가가 진행 중입니다</translation>
+    </message>
+    <message>
+        <source>Nothing can be released before the chair has closed it.</source>
+        <translation>간사가 마감하기 전에는 아무것도 내놓을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not here yet: %1</source>
+        <translation>아직 없는 투표지: %1</translation>
+    </message>
+    <message>
+        <source>The log counts these ballots. Sync again; while one is withheld nothing is released.</source>
+        <translation>기록에는 집계 대상으로 올라 있습니다. 다시 동기화해 주세요. 하나라도 없으면 열쇠 조각을 내놓지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>%1에 내놓았습니다</translation>
+    </message>
+    <message>
+        <source>It goes to the chair with the next sync.</source>
+        <translation>다음 동기화 때 간사에게 전달됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your shares of the %n counted ballots are with the chair.</source>
+        <translation>
+            <numerusform>집계 대상 투표지 %n장의 열쇠 조각을 간사에게 전달했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is closed, %n ballots count</source>
+        <translation>
+            <numerusform>마감되었습니다. 집계 대상 투표지 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the chair and have the closing number read to you. It proves that both of you see the same log.</source>
+        <translation>간사에게 전화해 마감 번호를 들어 주세요. 두 사람이 같은 기록을 보고 있다는 확인입니다.</translation>
+    </message>
+    <message>
+        <source>Closing number, as the chair reads it</source>
+        <translation>간사가 불러 준 마감 번호</translation>
+    </message>
+    <message>
+        <source>8 groups of 4 digits</source>
+        <translation>네 자리씩 여덟 묶음</translation>
+    </message>
+    <message>
+        <source>Release my shares...</source>
+        <translation>열쇠 조각 내놓기...</translation>
+    </message>
+    <message>
+        <source>A counted ballot is not here yet.</source>
+        <translation>집계 대상 투표지가 아직 다 들어오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Type the closing number first.</source>
+        <translation>마감 번호를 먼저 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%2자리 가운데 %1자리</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::TrusteesCard</name>
+    <message numerus="yes">
+        <source>%n more trustee(s) must release their shares first.</source>
+        <translation>
+            <numerusform>개표 참관인 %n명이 더 열쇠 조각을 내놓아야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trustees: %1 released, %2 of %3 needed</source>
+        <translation>개표 참관인: %1명 내놓음, %3명 중 %2명 필요</translation>
+    </message>
+    <message>
+        <source>Closing number %1</source>
+        <translation>마감 번호 %1</translation>
+    </message>
+    <message>
+        <source>They release their shares after the close.</source>
+        <translation>마감한 뒤에 열쇠 조각을 내놓습니다.</translation>
+    </message>
+    <message>
+        <source>This is the closing number. Call each trustee and read it out: who hears another than the own program knows does not release. Then sync.</source>
+        <translation>마감 번호입니다. 개표 참관인에게 차례로 전화해 불러 주세요. 자기 프로그램의 번호와 다르면 내놓지 않습니다. 그런 다음 동기화해 주세요.</translation>
+    </message>
+    <message>
+        <source>trustee %1 about the ballot of %2</source>
+        <translation>참관인 %1번이 %2의 투표지에 대해</translation>
+    </message>
+    <message>
+        <source>Complaints about a wrong share: %1. The evaluator should seal again before the close.</source>
+        <translation>잘못된 열쇠 조각 신고: %1. 평가위원이 마감 전에 다시 봉인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>내놓음</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
     </message>
 </context>
 <context>
