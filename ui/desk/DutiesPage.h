@@ -29,8 +29,8 @@ public:
     void takePasted(const QString &text); // an invitation in a mail
     void takeRound(const QString &file);
 
-    DeclarationForm *form() const;                  // null without a round, or without a seat
-    TrusteeCard *trustee() const;                   // null for who is none
+    DeclarationForm *form() const; // null without a round, or without a seat
+    TrusteeCard *trustee() const;  // null for who is none
     const std::vector<ConflictTable::Row> &rows() const;
     QCheckBox *pledge() const;
     Button *noneLeft() const;
