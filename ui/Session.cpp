@@ -29,7 +29,10 @@ std::shared_ptr<Secret> shared(Secret secret) {
 }
 
 Role roleOf(const std::string &name) {
-    return name == nameOf(Role::chair) ? Role::chair : Role::evaluator;
+    for (const Role role : {Role::chair, Role::trustee, Role::auditor})
+        if (name == nameOf(role))
+            return role;
+    return Role::evaluator;
 }
 
 QString stepWords(const char *key) {
