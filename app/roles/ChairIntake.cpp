@@ -264,6 +264,19 @@ std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file) {
     }
 }
 
+// A ballot that came by hand is not in the drop, and whoever wrapped it may have left a trustee out: all of them get it
+// from there, wrapped anew.
+void queueForTrustees(Workspace &ws, const StoredRound &stored, View file) {
+    const Identity &own = ws.person().identity;
+    const Envelope e = open(file, FileType::ballot, {&own, 1}, [](auto &) { return true; });
+    std::vector<Recipient> readers{own.recipient};
+    for (const Trustee &t : stored.round.trustees)
+        readers.push_back(recipientFromText(t.recipient));
+    const Bytes sealed = seal(e.tar, readers);
+    queue(ws, stored.round.id, stored.round.id + "/ballots/00000000/" + toHex(sha256(sealed)) + ".simsa-ballot",
+          sealed);
+}
+
 } // namespace
 
 std::optional<Refusal> Chair::takeFile(const std::string &roundId, const std::string &name, View file) {
@@ -273,6 +286,8 @@ std::optional<Refusal> Chair::takeFile(const std::string &roundId, const std::st
     Transaction transaction(ws.db());
     Intake in(ws, stored);
     const auto refusal = takeOne(in, name, file);
+    if (!refusal && typeOfFile(name) == FileType::ballot && !stored.round.trustees.empty())
+        queueForTrustees(ws, stored, file);
     in.pack.sync();
     append(stored, in.entries);
     transaction.commit();

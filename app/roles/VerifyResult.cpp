@@ -212,7 +212,6 @@ private:
         for (const LogEntry &entry : log)
             if (entry.kind == LogKind::opening)
                 logged.push_back(entry.digest);
-        const auto closing = closingOf(readLogLines(textOf(e.file("log"))));
         for (const TarView &part : e.payload)
             if (part.name.starts_with("openings/"))
                 check("opening", part.name, [&] {
@@ -220,6 +219,7 @@ private:
                                                    [&](auto &key) { return trusteeNumber(round, key) > 0; });
                     carried.push_back(toHex(inner.digest));
                     Opening opening = readOpening(inner, round, digest);
+                    const auto closing = closingOf(readLogLines(textOf(e.file("log"))));
                     require(closing && opening.closing == *closing, Code::logForked);
                     opened.insert(opening.number);
                     for (auto &[submission, share] : opening.shares)

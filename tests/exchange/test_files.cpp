@@ -1,5 +1,6 @@
 // Every file that travels comes back equal, and each thing that can be wrong with one has its own answer.
 #include "tests/domain/Samples.h"
+#include "tests/exchange/Somebody.h"
 
 #include "app/crypto/Age.h"
 #include "app/crypto/Hash.h"
@@ -11,17 +12,7 @@
 using namespace simsa;
 using simsa::testing::bytes;
 using simsa::testing::caught;
-
-namespace {
-
-struct Somebody {
-    SigningKey signing = makeSigningKey();
-    Identity identity = makeIdentity();
-    std::string key() const { return toOpenSsh(signing.pub); }
-    std::string recipient() const { return toText(identity.recipient); }
-};
-
-} // namespace
+using simsa::testing::Somebody;
 
 class TestFiles : public QObject {
     Q_OBJECT

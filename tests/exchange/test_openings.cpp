@@ -6,23 +6,14 @@
 #include "app/crypto/Signature.h"
 #include "app/exchange/Opening.h"
 #include "tests/domain/Samples.h"
+#include "tests/exchange/Somebody.h"
 #endif
 
 #include <QTest>
 
 using namespace simsa;
 using simsa::testing::caught;
-
-namespace {
-
-struct Somebody {
-    SigningKey signing = makeSigningKey();
-    Identity identity = makeIdentity();
-    std::string key() const { return toOpenSsh(signing.pub); }
-    std::string recipient() const { return toText(identity.recipient); }
-};
-
-} // namespace
+using simsa::testing::Somebody;
 
 class TestOpenings : public QObject {
     Q_OBJECT

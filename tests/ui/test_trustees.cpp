@@ -121,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(t.chair->openings(t.id), std::vector<int>{1});
     }
 
+    void withoutARoundTheRoleIsTheOneThatWasChosen() {
+        TinyRound t(1);
+        const std::shared_ptr<Workspace> ws = t.make("t1", Role::trustee, 1);
+        Frame frame;
+        EvaluatorDesk desk(ws, frame);
+        QSignalSpy loaded(&desk, &EvaluatorDesk::loaded);
+        frame.show();
+        QVERIFY(loaded.wait(20'000));
+        QCOMPARE(desk.snapshot().judges, false);
+        frame.showStop(EvaluatorDesk::readStop);
+        QTRY_VERIFY(readable(&frame).contains(QStringLiteral("No round has been taken in yet.")));
+    }
+
     void theChairWaitsForEnoughOfThem() {
         Threshold t(2, 3);
         t.close();
