@@ -70,9 +70,22 @@ def text_of(node):
     return text.getText(0, text.characterCount)
 
 
+def started(command, seconds=30):
+    """The program on a display: on a busy machine the display may answer only after a while."""
+    end = time.time() + seconds
+    while True:
+        process = subprocess.Popen(command)
+        try:
+            process.wait(2)
+        except subprocess.TimeoutExpired:
+            return process
+        if time.time() > end:
+            sys.exit("the program does not start")
+
+
 def main():
     simsa, workspace, passphrase, criterion, points = sys.argv[1:]
-    process = subprocess.Popen([simsa, workspace])
+    process = started([simsa, workspace])
     try:
         app = application(process)
         field = find(app, lambda n: n.getRole() == pyatspi.ROLE_PASSWORD_TEXT, "the passphrase's field")
