@@ -454,7 +454,8 @@ void CheckPage::fill() {
         }
     }
     fitColumns(table);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(1, std::clamp(static_cast<QAbstractItemView *>(table)->sizeHintForColumn(1),
+                                        table->columnWidth(1), theme().px(430)));
     table->setCurrentIndex(model->index(std::min(1, model->rowCount() - 1), 0));
     table->scrollToTop();
     showDetail();
