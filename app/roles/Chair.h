@@ -157,10 +157,12 @@ public:
 private:
     Workspace &ws;
     void append(const StoredRound &stored, const std::vector<LogEntry> &entries);
-    void append(const StoredRound &stored, const std::vector<LogEntry> &entries, std::vector<Digest> &leaves);
+    void append(const StoredRound &stored, const std::vector<LogEntry> &entries, TreeHead &head);
     void requireSubmissions(const StoredRound &stored);
     std::vector<std::string> counted(const StoredRound &stored);                     // digests
     std::map<std::string, ReleasedShares> releasedShares(const StoredRound &stored); // by submission digest
+    std::vector<Ballot> openBallots(const StoredRound &stored, const std::vector<std::string> &digests, int released,
+                                    const Progress &progress); // in the order of the digests, without the malformed
     std::vector<RefusedBallot> refusedBallots(const std::string &roundId);
     RoundResult compute(const StoredRound &stored, const std::vector<Ballot> &ballots,
                         std::vector<RefusedBallot> refused);

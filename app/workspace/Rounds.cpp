@@ -144,6 +144,16 @@ std::vector<Member> currentPanel(const Round &round, const std::vector<StoredEve
     return panel;
 }
 
+Seats seatsByKey(const Round &round, const std::vector<StoredEvent> &events) {
+    Seats out;
+    for (const Member &m : round.panel)
+        out.emplace(m.signing, m.pseudonym);
+    for (const StoredEvent &e : events)
+        if (e.event.kind == EventKind::replace)
+            out.emplace(e.event.signing, e.event.member);
+    return out;
+}
+
 bool isVacant(const std::vector<StoredEvent> &all, const std::string &pseudonym) {
     bool vacant = false;
     for (const StoredEvent &e : all)
