@@ -89,8 +89,9 @@ struct Turnout {
     int declared = 0, sealed = 0; // of seats that are not empty; a ballot that proved malformed is not among them
     int opened = 0;               // ballots opened so far; 0 before the close
     bool quorum = false;          // to open
-    std::vector<Seen> refused;
-    std::vector<LogEntry> log; // oldest first
+    std::vector<Seen> refused;    // the newest files
+    int refusedCount = 0;         // of all
+    std::vector<LogEntry> log;    // oldest first
 };
 
 struct RefusedBallot {

@@ -31,6 +31,7 @@ struct Intake {
     };
     std::map<std::string, Logged> lost; // by digest: what the log names and this workspace does not hold (restored)
     std::map<std::string, std::int64_t> highest; // revision that the log accepted, when something is lost
+    bool queued = false;                         // something for the drop
     Statement known, held, insert, mark;         // of every file: prepared once
     BallotPack pack;
 
@@ -235,8 +236,10 @@ void takeComplaint(Intake &in, View file) {
     const Complaint complaint = readComplaint(e, in.stored.round, in.stored.digest);
     Statement known(in.ws.db(), "SELECT 1 FROM complaint WHERE submission = ?1 UNION ALL SELECT 2 WHERE NOT EXISTS "
                                 "(SELECT 1 FROM submission WHERE digest = ?1)");
-    if (complaint.fault == Fault::absent && !known.bind(1, complaint.submission).step())
-        queueForTrustees(in.ws, in.stored, in.pack.tar(complaint.submission)); // once
+    if (complaint.fault == Fault::absent && !known.bind(1, complaint.submission).step()) { // once
+        queueForTrustees(in.ws, in.stored, in.pack.tar(complaint.submission));
+        in.queued = true;
+    }
     known.reset();
     Statement(in.ws.db(),
               "INSERT OR IGNORE INTO complaint(digest, round, trustee, submission, tar, received) SELECT ?1, ?2, ?3, "
@@ -359,7 +362,7 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
                  Transaction transaction(ws.db());
                  for (const DropFile &file : batch.files) {
                      if (const std::optional<Refusal> refusal = takeWaiting(*in, file))
-                         report.refused.push_back({file.name, nameOf(refusal->code), refusal->detail, ws.clock()});
+                         report.refuse({file.name, nameOf(refusal->code), refusal->detail, ws.clock()});
                      else
                          ++report.received;
                  }
@@ -368,6 +371,8 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
                  in->entries.clear();
                  transaction.commit();
              });
+    if (in->queued)
+        report.sent += sendOutbox(ws, roundId, drop);
     in.reset();
     putLog(ws, roundId, drop);
     const auto guard = ws.lock();

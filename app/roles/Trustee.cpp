@@ -93,7 +93,7 @@ void takeFile(Workspace &ws, const StoredRound &stored, int number, std::map<std
     if (refusal) {
         seen.outcome = nameOf(refusal->code);
         seen.detail = refusal->detail;
-        report.refused.push_back(seen);
+        report.refuse(seen);
         if (mayStillCome(refusal->code))
             return;
     } else {

@@ -81,6 +81,8 @@ struct Seen {                          // a file of the drop that was looked at
 };
 bool wasSeen(Workspace &ws, const std::string &roundId, const std::string &name);
 void markSeen(Workspace &ws, const std::string &roundId, const Seen &seen);
-std::vector<Seen> refusedFiles(Workspace &ws, const std::string &roundId);
+constexpr int mostShown = 1000; // whoever writes to the drop can fill it with junk
+std::vector<Seen> refusedFiles(Workspace &ws, const std::string &roundId); // the newest of them, oldest first
+int refusedFileCount(Workspace &ws, const std::string &roundId);
 
 } // namespace simsa
