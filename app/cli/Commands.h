@@ -16,11 +16,14 @@ int invitationCommand(const Words &words);
 int confirmCommand(const Words &words);
 int cardCommand(const Words &words);
 int admitCommand(const Words &words);
+int rehearseCommand(const Words &words);
+int acceptCommand(const Words &words);
 // Rounds.
 int roundCommand(const Words &words);
 int declareCommand(const Words &words);
 int scoreCommand(const Words &words);
 int sealCommand(const Words &words);
+int receiptCommand(const Words &words);
 int syncCommand(const Words &words);
 int releaseCommand(const Words &words);
 int searchCommand(const Words &words);

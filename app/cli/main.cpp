@@ -59,6 +59,13 @@ const std::map<std::string, Command> commands = {
     {"admit",
      {admitCommand, "WS [--fetch] [CARD [--fingerprint DIGITS [--new-key]]]   take in cards, admit one; without "
                     "CARD: list"}},
+    {"rehearse",
+     {rehearseCommand,
+      "WS [ROUND.json] [--out FILE] [--send] [--take FILE]… [--fetch]   make a rehearsal of the opening "
+      "for its trustees, take in their answers; without anything: list"}},
+    {"accept",
+     {acceptCommand, "WS [REHEARSAL] [--fetch] [--pledge [--out FILE] [--send]]   a trustee: what the office means; "
+                     "with --pledge accept it and try the key"}},
     {"round",
      {roundCommand,
       "open WS ROUND.json | discuss WS --title T --deadline TIME [--round ID] [--proposals 01,02] | list WS [--json]"}},
@@ -69,6 +76,7 @@ const std::map<std::string, Command> commands = {
      {scoreCommand, "WS --table scores.csv   columns: proposal, criterion ids, comment:ID, gate, gate_reason, "
                     "recognition, opinion, state, reason"}},
     {"seal", {sealCommand, "WS [--reason TEXT] [--out FILE] [--json]"}},
+    {"receipt", {receiptCommand, "WS --out FILE   where the log has the ballot sealed last (C2SP tlog-proof)"}},
     {"sync", {syncCommand, "WS [--drop ADDRESS] [--no-index]"}},
     {"release", {releaseCommand, "WS [--digits CLOSING_NUMBER]   a trustee's office; with the number: release"}},
     {"search", {searchCommand, "WS TEXT   search all proposals of the round"}},
@@ -89,7 +97,10 @@ const std::map<std::string, Command> commands = {
      {reportCommand,
       "WS --out DIR [--what minutes,table,workbook,csv,sheets,letters,announcement] [--names] [--presiding "
       "NAME] [--force]   readable by anyone who gets the files"}},
-    {"verify", {verifyCommand, "RESULT --identity FILE | --workspace WS [--chair KEY] [--json]"}},
+    {"verify",
+     {verifyCommand,
+      "RESULT --identity FILE | --workspace WS [--fingerprint DIGITS] [--chair KEY] [--receipt FILE]… [--json]   every "
+      "check a line; exit 0 when all hold"}},
     {"age", {ageCommand, "decrypt -i IDENTITY_FILE [IN] | encrypt -r RECIPIENT… [IN] | keygen"}},
 };
 

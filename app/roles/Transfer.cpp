@@ -2,6 +2,7 @@
 
 #include "app/crypto/Hash.h"
 #include "app/domain/Format.h"
+#include "app/exchange/Receipt.h"
 #include "app/reading/PageHost.h"
 
 #include <algorithm>
@@ -267,6 +268,18 @@ SyncReport Evaluator::sync(Drop &drop, const Progress &progress, bool index) {
             }
     }
     return report;
+}
+
+std::string receiptOf(Workspace &ws, const std::string &roundId) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    const std::vector<std::string> lines = logLines(ws, roundId);
+    for (const OwnSubmission &own : Evaluator(ws).submissions(roundId))
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (const LogEntry entry = readLogEntry(lines[i]);
+                entry.kind == LogKind::accepted && entry.digest == own.digest)
+                return writeReceipt(makeReceipt(lines, i, stored.checkpoint));
+    throw Error(Code::stateWrong, "receipt");
 }
 
 } // namespace simsa

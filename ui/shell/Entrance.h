@@ -33,9 +33,11 @@ public:
     UnlockForm *lockForm() const { return lock; }
     CreateForm *createForm() const { return create; }
     RecoveryCard *recoveryCard() const { return recovery; }
+    Button *checkButton() const { return checkLink; }
 
 Q_SIGNALS:
     void guideAsked();
+    void checkAsked(); // a result file, without a workspace
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +53,7 @@ private:
     QList<QWidget *> pages;
     QWidget *brand = nullptr;
     QWidget *promises = nullptr;
+    Button *checkLink = nullptr;
     QToolButton *language = nullptr;
     UnlockForm *unlock = nullptr;
     UnlockForm *lock = nullptr;
