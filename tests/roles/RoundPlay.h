@@ -5,6 +5,7 @@
 #include "tests/roles/TinyRound.h"
 
 #include "app/crypto/Hash.h"
+#include "app/roles/Rehearsals.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Trustee.h"
 #include "app/workspace/Documents.h"
@@ -31,6 +32,7 @@ public:
         std::function<void()> work;
         std::size_t from = 0, to = 0; // changes of the disk
     };
+    static constexpr const char *title = "Written round";
     static constexpr int evaluators = 2, trusteeCount = 3, threshold = 2;
 
     explicit Play(const Path &root_) : root(root_) {
@@ -70,6 +72,14 @@ public:
             Chair chair(space("chair"));
             chair.admit(chair.takeCard(card).card.signing, space(name).fingerprint());
         }
+        sendRehearsal(space("chair"), rehearse(space("chair"), title, trusteeNames(), threshold), *drop());
+        for (int i = 1; i <= trusteeCount; ++i) {
+            Workspace &ws = space("t" + std::to_string(i));
+            noneRefused(TrusteeRole(ws).sync(*drop(), noProgress, false));
+            acceptOffice(ws, offeredOffices(ws).at(0).digest);
+            noneRefused(TrusteeRole(ws).sync(*drop(), noProgress, false));
+        }
+        noneRefused(takeAcceptances(space("chair"), *drop()));
     }
 
     // The whole round from nothing; the disk is paused afterwards.
@@ -147,6 +157,12 @@ private:
     std::int64_t dayOf(const std::string &name) const { return late ? 11 : name == "chair" ? 0 : 5; }
     Round round(const std::string &name) { return loadRound(space(name), id(name)).round; }
 
+    static std::vector<std::string> trusteeNames() {
+        std::vector<std::string> names;
+        for (int i = 1; i <= trusteeCount; ++i)
+            names.push_back("Person t" + std::to_string(i));
+        return names;
+    }
     void make(const std::string &name, Role role) {
         Secret code;
         Workspace::create(root / (name + ".simsa"), view(tinyPassphrase), role, "Person " + name, "Institute", "home",
@@ -173,7 +189,7 @@ private:
     void openRound() {
         Chair chair(space("chair"));
         if (id("chair").empty()) {
-            RoundDraft d{.title = "Written round", .language = "en", .deadline = morning + 10 * day};
+            RoundDraft d{.title = title, .language = "en", .deadline = morning + 10 * day};
             for (const char *name : {"technical", "impact"})
                 d.rubric.criteria.push_back({.id = name, .title = name, .maximum = {5000}, .step = {50}});
             d.policy.select = 1;
@@ -182,8 +198,7 @@ private:
                                        std::string("Applicant ") + number,
                                        {},
                                        {{"plan.pdf", {}, TinyRound::pdf(std::string("Proposal ") + number)}}});
-            for (int i = 1; i <= trusteeCount; ++i)
-                d.trustees.push_back("Person t" + std::to_string(i));
+            d.trustees = trusteeNames();
             d.threshold = threshold;
             const std::string opened = chair.openRound(d);
             const std::string digest = loadRound(space("chair"), opened).digest;
@@ -340,7 +355,7 @@ private:
         official = chair.result(id("chair"))->json;
         const Bytes file = chair.writeResult(id("chair"), {});
         for (const Check &check : verifyResult(file, space("chair").person().identity))
-            if (!check.passed)
+            if (check.done && !check.passed)
                 throw Error(check.code, check.key);
     }
 };
