@@ -1,7 +1,8 @@
 // The chair's log: lines, their order, checkpoints and Merkle proofs. Parts: log, checkpoint, proof (8 bytes of index,
-// 8 of size, then hashes).
+// 8 of size, then hashes). The first may be a receipt instead.
 #include "app/exchange/Log.h"
 #include "app/exchange/Opening.h"
+#include "app/exchange/Receipt.h"
 #include "tests/fuzz/Fuzz.h"
 #include "tests/fuzz/World.h"
 
@@ -77,4 +78,21 @@ FUZZ(input) {
     const std::string note = signCheckpoint({origin, lines.size(), treeRoot(leafHashes(lines))}, w.chair.signing);
     readCheckpoint(note, origin, w.chair.signing.pub);
     proofs(lines, parts[2]);
+    accepted([&] { readReceipt(textOf(parts[2])); });
+    accepted([&] {
+        const Receipt receipt = readReceipt(textOf(parts[0]));
+        const std::string text = writeReceipt(receipt);
+        FUZZ_REQUIRE(readReceipt(text) == receipt);
+        FUZZ_REQUIRE(text == textOf(parts[0]) || textOf(parts[0]).find("\nextra ") != std::string_view::npos);
+        accepted([&] { requireReceipt(receipt, "", origin, w.chair.signing.pub); });
+    });
+    if (lines.empty() || lines.size() > 64)
+        return;
+    // One of ours holds for its line, and for no other.
+    const Receipt own = makeReceipt(lines, lines.size() / 2, note);
+    FUZZ_REQUIRE(readReceipt(writeReceipt(own)) == own);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (i == lines.size() / 2 || lines[i] != lines[lines.size() / 2])
+            FUZZ_REQUIRE(accepted([&] { requireReceipt(own, lines[i], origin, w.chair.signing.pub); }) ==
+                         (i == lines.size() / 2));
 }
