@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace simsa {
@@ -17,9 +18,11 @@ class ChairDesk;
 class DeskPlaces;
 class Entrance;
 class EvaluatorDesk;
+class KeysPage;
 class PageHosts;
 class Places;
 class Workspace;
+struct ImportWanted;
 struct NewWorkspace;
 
 class Session : public QObject {
@@ -36,6 +39,10 @@ public:
     ChairDesk *chairDesk() const { return chair.get(); }
     bool locked() const;
     void lock();
+    void showSettings();
+    KeysPage *showKeys(); // null while locked
+    // What runs at start and before every opening; it throws when the cryptography cannot be relied on.
+    std::function<void()> selfCheck;
 
 Q_SIGNALS:
     void opened(); // the desk is there
@@ -48,7 +55,8 @@ private:
     void keepPlaces();
     void leave();
     void buildDesk();
-    void showSettings();
+    void import(ImportWanted wanted);
+    void checkAtStart();
     void useLanguageHere(const QString &code);
     void applyLocking();
     bool mayClose();

@@ -34,6 +34,11 @@ int decideCommand(const Words &words);
 int resultCommand(const Words &words);
 int reportCommand(const Words &words);
 int verifyCommand(const Words &words);
+// The own ballot, the log, the machine.
+int receiptCommand(const Words &words);
+int checkCommand(const Words &words);
+int logCommand(const Words &words);
+int machineCommand(const Words &words);
 // Files.
 int ageCommand(const Words &words);
 int demoCommand(const Words &words);

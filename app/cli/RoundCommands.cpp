@@ -6,7 +6,7 @@
 #include "app/report/RankingText.h"
 #include "app/roles/ComponentFigures.h"
 #include "app/roles/Discussion.h"
-#include "app/roles/ResultFile.h"
+#include "app/roles/OwnRow.h"
 #include "app/roles/Trustee.h"
 #include "app/roles/Words.h"
 
@@ -329,8 +329,14 @@ int decideCommand(const Words &words) {
 }
 
 int resultCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--round", "--to", "--out"});
+    const Args args(words, {"--passphrase-file", "--round", "--to", "--out", "--drop"}, {"--publish"});
     const auto ws = openWorkspace(args);
+    if (args.has("--publish")) {
+        const std::string id = roundOf(*ws, args);
+        publishResult(*ws, id, *openDrop(args.option("--drop", loadRound(*ws, id).address)));
+        if (args.option("--out").empty())
+            return 0;
+    }
     std::vector<Recipient> auditors;
     for (const std::string &to : args.all("--to"))
         auditors.push_back(recipientFromText(to));

@@ -3,6 +3,7 @@
 #include "app/exchange/Opening.h"
 #include "app/roles/Chair.h"
 #include "app/roles/Transfer.h"
+#include "app/workspace/Activity.h"
 #include "app/workspace/Ballots.h"
 
 #include <algorithm>
@@ -354,6 +355,7 @@ std::optional<Refusal> takeWaiting(Intake &in, const Waiting &file) {
 SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &progress) {
     constexpr std::size_t mostFiles = 256, mostBytes = 16u << 20; // of one go
     SyncReport report;
+    requireAwake(ws); // before anything is read, let alone taken in
     const auto load = [&] {
         const auto guard = ws.lock();
         return loadRound(ws, roundId);

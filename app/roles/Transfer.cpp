@@ -3,6 +3,8 @@
 #include "app/crypto/Hash.h"
 #include "app/domain/Format.h"
 #include "app/reading/PageHost.h"
+#include "app/roles/OwnRow.h"
+#include "app/workspace/Activity.h"
 
 #include <algorithm>
 #include <map>
@@ -33,6 +35,8 @@ bool nameMatches(const std::string &name, FileType type, View bytes) {
 }
 
 int sendOutbox(Workspace &ws, const std::string &roundId, Drop &drop) {
+    if (restingSince(ws)) // what was sealed goes out from where the work goes on
+        return 0;
     std::vector<Outgoing> files;
     {
         const auto guard = ws.lock();
@@ -251,6 +255,7 @@ SyncReport Evaluator::sync(Drop &drop, const Progress &progress, bool index) {
         const StoredRound stored = load(id);
         takeEvents(ws, stored, drop, report);
         takeDocuments(ws, stored, drop, report, progress);
+        takeResults(ws, stored, drop, report);
         for (const OwnSubmission &own : submissions(id))
             report.delivered = report.delivered || own.state == "accepted";
     }

@@ -23,7 +23,7 @@ namespace simsa {
 
 DutiesPage::DutiesPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
     : Page(parent), ws(std::move(workspace)), trouble(new Banner(BannerKind::error)),
-      again(new Banner(BannerKind::attention)), log(new LogBanner) {
+      again(new Banner(BannerKind::attention)), log(new LogBanner(ws)) {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
