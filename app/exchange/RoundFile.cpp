@@ -66,6 +66,8 @@ RoundFile readRoundFile(View file, const Identity &own, const SigningPublic &cha
     for (; !rest.empty(); rest = rest.subspan(line)) {
         DocumentKey key{std::string(textOf(rest.first(64))), secret(rest.subspan(65, 74))};
         fromHex(key.sealed);
+        if (rest[64] != ' ' || rest[line - 1] != '\n')
+            throw Error(Code::manifestForm, "identities.txt");
         identityFromText(key.identity);
         out.keys.push_back(std::move(key));
     }

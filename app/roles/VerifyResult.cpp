@@ -276,14 +276,15 @@ private:
 
     void finish() {
         Official official;
+        std::string officialDigest;
         check("tally", "official.json", [&] {
+            officialDigest = toHex(sha256(e.file("official.json")));
             official = simsa::tally(tableWithEvents(round, ballots, events, closedAt), round.rubric, round.policy);
             require(writeOfficial(official) == textOf(e.file("official.json")), Code::digestMismatch);
         });
         check("quorum", std::to_string(ballots.size()), [&] {
             require(!round.policy.quorumCounted || 3 * ballots.size() >= 2 * round.panel.size(), Code::quorumMissing);
         });
-        const std::string officialDigest = toHex(sha256(e.file("official.json")));
         check("result", "result.json", [&] {
             std::sort(refused.begin(), refused.end(), [](const RefusedBallot &a, const RefusedBallot &b) {
                 return std::tie(a.member, a.revision, a.digest) < std::tie(b.member, b.revision, b.digest);

@@ -146,6 +146,11 @@ private Q_SLOTS:
         QCOMPARE(readTarAs(tarOf(r.id, std::string(64, 'b'), "")), QByteArray("manifestMismatch: round.json"));
         QCOMPARE(readTarAs(tarOf(r.id, digestOf(r), "x")), QByteArray("manifestForm: identities.txt"));
         QVERIFY(readTarAs(tarOf(r.id, digestOf(r), std::string(140, 'x'))) != "accepted");
+        const std::string key(textOf(toText(document)));
+        const std::string digits(64, '2');
+        QCOMPARE(readTarAs(tarOf(r.id, digestOf(r), digits + " " + key + "\n")), QByteArray("accepted"));
+        for (const std::string &line : {digits + "x" + key + "\n", digits + " " + key + "x"})
+            QCOMPARE(readTarAs(tarOf(r.id, digestOf(r), line)), QByteArray("manifestForm: identities.txt"));
         QCOMPARE(readTarAs(makeTar({.type = FileType::round, .round = r.id, .roundDigest = digestOf(r)}, chair.signing,
                                    {{"round.json", view(json)}})),
                  QByteArray("manifestMismatch: identities.txt"));

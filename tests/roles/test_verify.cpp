@@ -88,6 +88,17 @@ private Q_SLOTS:
         QVERIFY(contains(failed(round, file), "ballot"));
     }
 
+    void aResultWithoutItsFiguresFailsItsChecks() {
+        TinyRound round;
+        play(round);
+        const Bytes file = rewritten(round, [](std::vector<Part> &parts) {
+            std::erase_if(parts, [](const Part &part) { return part.name == "official.json"; });
+        });
+        const std::vector<std::string> checks = failed(round, file);
+        for (const char *check : {"tally", "result", "tallied"})
+            QVERIFY2(contains(checks, check), check);
+    }
+
     void aChangedFigureIsFound() {
         TinyRound round;
         play(round);

@@ -53,6 +53,13 @@ std::span<std::uint8_t> mapPiece(int fd, std::uint64_t size) {
 class Desk {
 public:
     Desk(std::unique_ptr<Engine> engine_, Slot slot_) : engine(std::move(engine_)), slot(slot_) {}
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+    ~Desk() {
+        ::munmap(slot.memory, wire::slotSize);
+        for (const auto &[name, piece] : pieces)
+            ::munmap(piece.data(), piece.size());
+    }
 
     wire::Answer answer(wire::Request &request, int descriptor) {
         wire::Answer result;
