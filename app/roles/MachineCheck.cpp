@@ -205,8 +205,10 @@ FindingWords describe(const Finding &finding) {
         if (finding.key == key)
             out.name = say(name);
     QString found = QString::fromStdString(finding.found);
-    if (finding.key == "clock") // as people read times
-        found = QLocale().toString(QDateTime::fromSecsSinceEpoch(fromTimeText(finding.found)), QLocale::ShortFormat);
+    if (finding.key == "clock" && !found.isEmpty()) // as people read times and sizes
+        found = QDateTime::fromSecsSinceEpoch(fromTimeText(finding.found)).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    if (finding.key == "disk" && found.endsWith(QLatin1String(" MiB")))
+        found = QLocale().formattedDataSize(found.section(QLatin1Char(' '), 0, 0).toLongLong() << 20, 1);
     for (const Words &w : table)
         if (finding.key == w.key && finding.state == w.state) {
             out.found = say(w.found).replace(QLatin1String("%1"), found);

@@ -33,6 +33,7 @@ QTableWidget *table(const QString &name) {
     made->setShowGrid(false);
     made->setFrameShape(QFrame::NoFrame);
     made->setWordWrap(false);
+    made->setIconSize({theme().px(16), theme().px(16)});
     made->verticalHeader()->hide();
     made->verticalHeader()->setDefaultSectionSize(theme().px(30));
     made->horizontalHeader()->setHighlightSections(false);

@@ -1,13 +1,14 @@
 #include "ui/shell/KeysPage.h"
 
+#include "app/roles/MachineCheck.h"
 #include "app/roles/Words.h"
+#include "ui/desk/DeskText.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/CreateForm.h"
 #include "ui/shell/LongWork.h"
 #include "ui/shell/PassphraseEdit.h"
 #include "ui/shell/Task.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,7 +23,7 @@ namespace simsa {
 namespace {
 
 QString moment(std::int64_t seconds) {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
+    return DeskText::moment(seconds);
 }
 
 QString text(const std::string &words) {
@@ -44,9 +45,14 @@ Card *card(QVBoxLayout *column, const QString &title, const QString &more = {}) 
 
 // The activity's stable words, as people say them.
 QString activityWords(const Activity &a) {
-    if (a.kind == "machine")
-        return a.text == "all right" ? KeysPage::tr("This computer was checked: all right.")
-                                     : KeysPage::tr("This computer was checked: %1.").arg(text(a.text));
+    if (a.kind == "machine" && a.text == "all right")
+        return KeysPage::tr("This computer was checked: all right.");
+    if (a.kind == "machine") { // "swap plain, clock beforeSeen"
+        QStringList names;
+        for (const QString &each : text(a.text).split(QStringLiteral(", ")))
+            names << describe(Finding{.key = each.section(QLatin1Char(' '), 0, 0).toStdString()}).name;
+        return KeysPage::tr("This computer was checked; something to note: %1.").arg(names.join(QStringLiteral(", ")));
+    }
     if (a.kind == "passphrase")
         return KeysPage::tr("The passphrase was changed.");
     if (a.kind == "recovery")
@@ -68,7 +74,8 @@ KeysPage::KeysPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
     : Page(parent), ws(std::move(workspace)), told(new Banner(BannerKind::info)), old(new PassphraseEdit),
       one(new PassphraseEdit), two(new PassphraseEdit), strength(new Text({}, TextSize::secondary, Tone::text2)),
       whyChange(new Text({}, TextSize::secondary, Tone::text2)), whyOld(new Text({}, TextSize::secondary, Tone::text2)),
-      strengthBar(new Bar(nullptr, true)), change(new Button(tr("Change the passphrase"))),
+      whyOut(new Text({}, TextSize::secondary, Tone::text2)), strengthBar(new Bar(nullptr, true)),
+      change(new Button(tr("Change the passphrase"))),
       fresh(new Button(tr("Make a new recovery code"), ButtonKind::normal, QStringLiteral("key"))),
       out(new Button(tr("Export the workspace..."), ButtonKind::normal, QStringLiteral("exp"))),
       rest(new Button(tr("Lay this one to rest..."), ButtonKind::normal, QStringLiteral("pause"))),
@@ -233,7 +240,8 @@ void KeysPage::buildDevices(QVBoxLayout *column) {
     auto *row = new QHBoxLayout;
     row->addWidget(out);
     row->addWidget(rest);
-    row->addStretch(1);
+    whyOut->setWrapping(true);
+    row->addWidget(whyOut, 1);
     copies->body()->addLayout(row);
     deviceState->setWrapping(true);
     copies->body()->addWidget(deviceState);
@@ -324,7 +332,9 @@ void KeysPage::renew() {
     two->setProperty(errorProperty, !b.empty() && a.size() <= b.size() && a != b);
     two->update();
     const QString waiting = busy ? tr("Something is being done; please wait.") : QString();
-    whyChange->setText(busy ? QString() : missing);
+    const QString waits = needOld.isEmpty() ? QString() : tr("Waits for the passphrase of now.");
+    whyChange->setText(busy ? QString() : waits.isEmpty() ? missing : waits);
+    whyOut->setText(busy ? QString() : waits);
     const auto allow = [](Button *button, const QString &why) {
         why.isEmpty() ? button->enable() : button->disable(why);
     };

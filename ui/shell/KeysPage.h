@@ -63,7 +63,7 @@ private:
     std::shared_ptr<Workspace> ws;
     Banner *told;
     PassphraseEdit *old, *one, *two;
-    Text *strength, *whyChange, *whyOld;
+    Text *strength, *whyChange, *whyOld, *whyOut;
     Bar *strengthBar;
     Button *change, *fresh, *out, *rest, *back;
     Text *deviceState, *done;

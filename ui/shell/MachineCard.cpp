@@ -80,6 +80,7 @@ void MachineCard::show(std::vector<Finding> findings) {
                                   TextSize::body, Tone::text2);
         sentence->setLead(w.found + QLatin1Char('.'));
         sentence->setWrapping(true);
+        sentence->setMinimumWidth(theme().px(480)); // or the page is thought as tall as if it were narrow
         grid->addWidget(sentence, row, 3);
     }
     body()->addWidget(lines);
