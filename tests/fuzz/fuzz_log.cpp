@@ -1,6 +1,6 @@
 // The chair's log: lines, their order, checkpoints and Merkle proofs. Parts: log, checkpoint, proof (8 bytes of index,
 // 8 of size, then hashes).
-#include "app/exchange/Log.h"
+#include "app/exchange/LogProof.h"
 #include "app/exchange/Opening.h"
 #include "tests/fuzz/Fuzz.h"
 #include "tests/fuzz/World.h"
@@ -74,7 +74,20 @@ FUZZ(input) {
         const Checkpoint checkpoint = readCheckpoint(note, origin, w.chair.signing.pub);
         FUZZ_REQUIRE(signCheckpoint(checkpoint, w.chair.signing) == note);
     });
+    accepted([&] {
+        const LogProof receipt = readLogProof(textOf(parts[1]));
+        FUZZ_REQUIRE(writeLogProof(receipt) == textOf(parts[1]));
+        prove(receipt, origin, w.chair.signing.pub);
+    });
     const std::string note = signCheckpoint({origin, lines.size(), treeRoot(leafHashes(lines))}, w.chair.signing);
     readCheckpoint(note, origin, w.chair.signing.pub);
+    accepted([&] { // a receipt of each line, whatever the lines say
+        const ProofMaker maker(leafHashes(lines));
+        for (std::size_t i = 0; i < lines.size() && i < 16; ++i) {
+            const LogProof receipt{lines[i], i, maker.proof(i), note};
+            FUZZ_REQUIRE(readLogProof(writeLogProof(receipt)) == receipt);
+            FUZZ_REQUIRE(prove(receipt, origin, w.chair.signing.pub).index == i);
+        }
+    });
     proofs(lines, parts[2]);
 }

@@ -2,13 +2,14 @@
 
 #include "app/roles/MachineCheck.h"
 #include "app/roles/Words.h"
-#include "ui/desk/DeskText.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/CreateForm.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/LongWork.h"
 #include "ui/shell/PassphraseEdit.h"
 #include "ui/shell/Task.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,7 +24,10 @@ namespace simsa {
 namespace {
 
 QString moment(std::int64_t seconds) {
-    return DeskText::moment(seconds);
+    const QLocale locale(currentLanguage());
+    return locale.toString(QDateTime::fromSecsSinceEpoch(seconds), currentLanguage() == QLatin1String("ko")
+                                                                       ? QStringLiteral("M월 d일 (ddd) HH:mm")
+                                                                       : QStringLiteral("ddd d MMM HH:mm"));
 }
 
 QString text(const std::string &words) {
@@ -269,7 +273,7 @@ QString KeysPage::activityText() const {
 }
 
 void KeysPage::reload() {
-    struct State {
+    struct Known {
         Copies copies;
         std::optional<std::int64_t> resting;
         std::vector<Activity> list;
@@ -277,9 +281,9 @@ void KeysPage::reload() {
     runTask(
         this,
         [space = ws](Work &) {
-            return State{copiesOf(*space), restingSince(*space), activities(*space, 12)};
+            return Known{copiesOf(*space), restingSince(*space), activities(*space, 12)};
         },
-        [this](const State &s) {
+        [this](const Known &s) {
             resting = s.resting;
             QStringList words;
             if (resting)
