@@ -182,7 +182,9 @@ private:
         if (at.fd < 0)
             throw Error(Code::folderUnusable, root.filename().string());
         for (const std::string &part : parts) {
-            if (make && ::mkdirat(at.fd, part.c_str(), 0777) != 0 && errno != EEXIST)
+            if (make && ::mkdirat(at.fd, part.c_str(), 0777) == 0)
+                ::fsync(at.fd); // the new name must last as the files behind it do
+            else if (make && errno != EEXIST)
                 fail(errno, part);
             Descriptor next(::openat(at.fd, part.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
             if (next.fd < 0)
