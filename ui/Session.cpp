@@ -250,7 +250,10 @@ void Session::enter(const QString &placesText, bool firstTime) {
     autoLock.start();
     runTask(
         this,
-        [ws = workspace](Work &) {
+        [space = std::weak_ptr(workspace)](Work &) { // it must not keep a workspace open that is being closed
+            const auto ws = space.lock();
+            if (!ws)
+                return false;
             checkAndNote(*ws);
             return restingSince(*ws).has_value();
         },

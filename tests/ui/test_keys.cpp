@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace simsa;
 
@@ -49,6 +50,11 @@ class TestKeys : public QObject {
         QTest::keyClick(session->entrance().unlockForm()->edit(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, wait);
     }
+    void close() { // what is still being read holds the workspace a moment longer
+        session.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
     void openKeys() { // as a person finds it: settings, then the button
         open();
         QTest::keyClick(&session->frame(), Qt::Key_Comma, Qt::ControlModifier);
@@ -73,7 +79,7 @@ private Q_SLOTS:
         session->start(at("a.simsa"));
         QVERIFY(QTest::qWaitForWindowActive(&session->frame()));
     }
-    void cleanup() { session.reset(); }
+    void cleanup() { close(); }
 
     void thePassphraseIsChanged() {
         openKeys();
@@ -91,7 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page()->banner()->text().contains(QStringLiteral("The passphrase is changed.")), wait);
         QVERIFY(page()->current()->text().isEmpty() && page()->first()->text().isEmpty());
         QTRY_VERIFY(page()->activityText().contains(QStringLiteral("The passphrase was changed.")));
-        session.reset();
+        close();
         QVERIFY_THROWS_EXCEPTION(Error, Workspace::open(at("a.simsa"), view(words)));
         QVERIFY(Workspace::open(at("a.simsa"), view(others)));
         QVERIFY(Workspace::open(at("a.simsa"), code)); // the recovery code stays
@@ -106,7 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(page()->banner()->text().contains(QStringLiteral("The passphrase is not right.")),
                                  wait);
         QVERIFY(page()->banner()->text().contains(QStringLiteral("as it was")));
-        session.reset();
+        close();
         QVERIFY(Workspace::open(at("a.simsa"), view(words)));
     }
 
@@ -131,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(page()->banner()->text().contains(QStringLiteral("opens nothing any more")));
         for (QLabel *label : page()->findChildren<QLabel *>())
             QVERIFY(!label->text().contains(shown)); // out of sight for good
-        session.reset();
+        close();
         QVERIFY_THROWS_EXCEPTION(Error, Workspace::open(at("a.simsa"), code));
         QVERIFY(Workspace::open(at("a.simsa"), view(shown.toStdString())));
     }
@@ -157,7 +163,7 @@ private Q_SLOTS:
         question->accept();
         QTRY_VERIFY_WITH_TIMEOUT(page()->deviceText().contains(QStringLiteral("at rest since")), wait);
         QTRY_VERIFY(page()->restButton()->text().startsWith(QStringLiteral("Wake")));
-        session.reset();
+        close();
 
         // The other computer, from its entrance.
         session = std::make_unique<Session>();
@@ -242,7 +248,7 @@ private Q_SLOTS:
         card->againButton()->setFocus(Qt::TabFocusReason);
         QTest::keyClick(card->againButton(), Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(checked.count(), 1, wait);
-        session.reset();
+        close();
         const auto ws = Workspace::open(at("a.simsa"), view(words));
         int times = 0; // written down once, and again only when something has changed
         for (const Activity &a : activities(*ws))
@@ -251,6 +257,7 @@ private Q_SLOTS:
     }
 
     void aFailedKnownAnswerOpensNothing() {
+        close();
         session = std::make_unique<Session>();
         session->selfCheck = [] { throw Error(Code::selfTestFailed, "Ed25519"); };
         session->start(at("a.simsa"));
