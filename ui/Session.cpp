@@ -7,16 +7,19 @@
 #include "app/workspace/Activity.h"
 #include "app/workspace/Export.h"
 #include "ui/DeskPlaces.h"
+#include "ui/audit/CheckPage.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/desk/EvaluatorDesk.h"
 #include "ui/desk/SaveQueue.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/Entrance.h"
 #include "ui/shell/Guide.h"
+#include "ui/shell/Header.h"
 #include "ui/shell/ImportForm.h"
 #include "ui/shell/KeysPage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MachineCard.h"
+#include "ui/shell/Manual.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/StatusLine.h"
@@ -59,6 +62,8 @@ QString stepWords(const char *key) {
         return Session::tr("Reading back");
     if (step == "check")
         return Session::tr("Checking");
+    if (step == "verify")
+        return Session::tr("Checking the log");
     if (step == "open")
         return Session::tr("Opening ballots");
     return QString::fromUtf8(step);
@@ -110,6 +115,9 @@ Session::Session(QObject *parent)
     connect(window.get(), &Frame::settingsAsked, this, &Session::showSettings);
     connect(window.get(), &Frame::guideAsked, this, &Session::showGuide);
     connect(door, &Entrance::guideAsked, this, [this] { (new Guide(Guide::forEvaluator(), window.get()))->open(); });
+    connect(door, &Entrance::checkAsked, this, [this] { showCheck({}); });
+    connect(window.get(), &Frame::manualAsked, this,
+            [this] { (new Manual(checking ? Manual::auditor : Manual::threats, window.get()))->open(); });
     applyLocking();
     connect(&autoLock, &AutoLock::lockRequested, this, &Session::lock);
     connect(&autoLock, &AutoLock::countdown, this, [this](int left) { window->status()->setCountdown(left); });
@@ -117,6 +125,10 @@ Session::Session(QObject *parent)
 
 Session::~Session() {
     leave();
+}
+
+CheckPage *Session::checkPage() const {
+    return checking;
 }
 
 void Session::start(const Path &wanted) {
@@ -136,6 +148,32 @@ void Session::checkAtStart() {
     runTask(
         this, [check = selfCheck](Work &) { check(); }, [] {},
         [this](const Error &error) { door->failed(describe(error)); });
+}
+
+void Session::startCheck(const Path &result) {
+    start({});
+    showCheck(result);
+}
+
+// What is checked stays on the screen only: leaving or locking drops it.
+void Session::showCheck(const Path &result) {
+    leave();
+    addCheck({});
+    if (!result.empty())
+        checking->setFile(QString::fromStdString(result.string()));
+    window->liftCover();
+    window->showStop(0);
+    autoLock.start();
+}
+
+void Session::addCheck(std::shared_ptr<Workspace> of) {
+    checking = new CheckPage(std::move(of));
+    window->addStop(checking, tr("Check"), QStringLiteral("shield"));
+    window->header()->setRound({}, tr("Auditor"));
+    window->header()->setDeadline({}, {}, false);
+    window->showStop(0);
+    connect(checking, &CheckPage::leaveAsked, this, &Session::lock);
+    connect(checking, &CheckPage::manualAsked, this, [this] { (new Manual(Manual::auditor, window.get()))->open(); });
 }
 
 bool Session::locked() const {
@@ -270,6 +308,8 @@ void Session::buildDesk() {
         hosts = std::make_shared<PageHosts>();
     if (workspace->person().role == Role::chair) {
         chair = std::make_unique<ChairDesk>(workspace, *window);
+    } else if (workspace->person().role == Role::auditor) {
+        addCheck(workspace);
     } else {
         evaluator = std::make_unique<EvaluatorDesk>(workspace, *window, hosts);
         deskPlaces = new DeskPlaces(*evaluator, *window, *places);
@@ -289,7 +329,11 @@ void Session::keepPlaces() {
 
 void Session::showGuide() {
     if (!locked() && workspace)
-        (new Guide(workspace->person().role == Role::chair ? Guide::forChair() : Guide::forEvaluator(), window.get()))
+        (new Guide(workspace->person().role == Role::chair     ? Guide::forChair()
+                   : workspace->person().role == Role::trustee ? Guide::forTrustee()
+                   : workspace->person().role == Role::auditor ? Guide::forAuditor()
+                                                               : Guide::forEvaluator(),
+                   window.get()))
             ->open();
 }
 
@@ -388,8 +432,16 @@ void Session::askToLose() {
 }
 
 void Session::lock() {
-    if (!workspace || window->covered())
+    if (window->covered())
         return;
+    if (!workspace) {
+        if (!checking)
+            return;
+        window->raiseCover();
+        leave();
+        door->showUnlock();
+        return;
+    }
     if (evaluator)
         evaluator->flush();
     autoLock.stop();

@@ -15,6 +15,7 @@
 namespace simsa {
 
 class ChairDesk;
+class CheckPage;
 class DeskPlaces;
 class Entrance;
 class EvaluatorDesk;
@@ -33,10 +34,13 @@ public:
 
     // Shows the window with the entrance; an empty folder means the last one used.
     void start(const Path &folder);
+    // The same, with the page that checks a result file in front: it needs no workspace.
+    void startCheck(const Path &result);
     Frame &frame() { return *window; }
     Entrance &entrance() { return *door; }
     EvaluatorDesk *evaluatorDesk() const { return evaluator.get(); }
     ChairDesk *chairDesk() const { return chair.get(); }
+    CheckPage *checkPage() const;
     bool locked() const;
     void lock();
     void showSettings();
@@ -52,6 +56,8 @@ private:
     void create(NewWorkspace wanted);
     void enter(const QString &placesText, bool firstTime);
     void showGuide();
+    void showCheck(const Path &result);
+    void addCheck(std::shared_ptr<Workspace> of);
     void keepPlaces();
     void leave();
     void buildDesk();
@@ -74,6 +80,7 @@ private:
     std::unique_ptr<EvaluatorDesk> evaluator;
     QPointer<DeskPlaces> deskPlaces;
     std::unique_ptr<ChairDesk> chair;
+    QPointer<CheckPage> checking; // of an auditor, or without a workspace
 };
 
 } // namespace simsa

@@ -16,7 +16,7 @@ int main(int argc, char **argv) {
             std::puts("simsa " SIMSA_VERSION);
             return 0;
         } else if (qstrcmp(argv[i], "--help") == 0) {
-            std::puts("simsa [WORKSPACE.simsa]");
+            std::puts("simsa [WORKSPACE.simsa | FILE.simsa-result]");
             return 0;
         }
     const rlimit none{0, 0};
@@ -33,6 +33,10 @@ int main(int argc, char **argv) {
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1 && QFileInfo(arguments[1]).isDir())
         folder = QFileInfo(arguments[1]).absoluteFilePath().toStdString();
-    session.start(folder);
+    if (arguments.size() > 1 && arguments[1].endsWith(QStringLiteral(".simsa-result")) &&
+        QFileInfo(arguments[1]).isFile())
+        session.startCheck(QFileInfo(arguments[1]).absoluteFilePath().toStdString());
+    else
+        session.start(folder);
     return QApplication::exec();
 }

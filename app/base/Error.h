@@ -38,6 +38,7 @@ namespace simsa {
     X(alreadyClosed) \
     X(notClosed) X(notOpened) X(quorumMissing) X(stateWrong) X(submissionMalformed) X(deadlineAhead) X(logForked) \
     X(logForm) X(keyReplaced) X(invitationMissing) X(backupWrong) X(decisionMissing) X(notPublic) X(openingsMissing) \
+    X(shareWrong) X(rehearsalOther) X(rehearsalMissing) X(receiptWrong) \
     /* tables */ \
     X(tableForm) X(tableColumns) X(tableNumber) X(tableProposal) \
     /* reading */ \

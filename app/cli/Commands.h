@@ -16,6 +16,8 @@ int invitationCommand(const Words &words);
 int confirmCommand(const Words &words);
 int cardCommand(const Words &words);
 int admitCommand(const Words &words);
+int rehearseCommand(const Words &words);
+int acceptCommand(const Words &words);
 // Rounds.
 int roundCommand(const Words &words);
 int declareCommand(const Words &words);

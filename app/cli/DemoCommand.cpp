@@ -6,6 +6,7 @@
 #include "app/crypto/Hash.h"
 #include "app/report/RankingText.h"
 #include "app/roles/ChairReports.h"
+#include "app/roles/Rehearsals.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Trustee.h"
 #include "app/roles/Words.h"
@@ -140,10 +141,24 @@ private:
         for (const auto &ws : trustees)
             draft.trustees.push_back(toOpenSsh(ws->person().signing.pub));
         draft.threshold = set.threshold;
+        const auto drop = openFolderDrop(dropFolder());
+        if (set.trustees > 0)
+            rehearseOpening(draft, *drop);
         Chair chair(*chairSpace);
         roundId = chair.openRound(draft, terminalProgress());
-        const auto drop = openFolderDrop(dropFolder());
         chair.sync(roundId, *drop);
+    }
+
+    // Every trustee accepts the office and tries its key; without that no round with trustees opens.
+    void rehearseOpening(const RoundDraft &draft, Drop &drop) {
+        sendRehearsal(*chairSpace, rehearse(*chairSpace, draft.title, draft.trustees, draft.threshold), drop);
+        for (const auto &ws : trustees) {
+            TrusteeRole trustee(*ws);
+            trustee.sync(drop, noProgress, false);
+            acceptOffice(*ws, offeredOffices(*ws).at(0).digest);
+            trustee.sync(drop, noProgress, false);
+        }
+        takeAcceptances(*chairSpace, drop);
     }
 
     void evaluateOne(std::size_t i) {

@@ -7,6 +7,7 @@
 #include "app/roles/ComponentFigures.h"
 #include "app/roles/Discussion.h"
 #include "app/roles/OwnRow.h"
+#include "app/roles/Transfer.h"
 #include "app/roles/Trustee.h"
 #include "app/roles/Words.h"
 
@@ -345,29 +346,43 @@ int resultCommand(const Words &words) {
 }
 
 int verifyCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--identity", "--workspace", "--chair"}, {"--json"});
-    const Bytes file = readGiven(args.positional(0, "RESULT"), 512u << 20);
+    const Args args(words, {"--passphrase-file", "--identity", "--workspace", "--chair", "--fingerprint", "--receipt"},
+                    {"--json"});
+    const Bytes file = readGiven(args.positional(0, "RESULT"), capOf(FileType::result));
+    AuditWish wish{.chairSigning = args.option("--chair"), .fingerprint = args.option("--fingerprint")};
+    for (const std::string &receipt : args.all("--receipt"))
+        wish.receipts.emplace_back(Path(receipt).filename().string(), readGiven(receipt, 1u << 20));
     Identity identity;
-    std::string chair = args.option("--chair");
     if (const std::string folder = args.option("--workspace"); !folder.empty()) {
         const auto ws = Workspace::open(folder, passphrase(args));
         identity = ws->person().identity;
     } else {
         identity = readIdentityFile(args.required("--identity"));
     }
-    bool passed = true;
+    const Audit audit = auditResult(file, identity, wish, terminalProgress());
     Json::Array lines;
-    for (const Check &check : verifyResult(file, identity, chair)) {
-        passed = passed && check.passed;
+    for (const Check &check : audit.checks) {
         if (args.has("--json"))
-            lines.push_back(Json::Object{{"check", check.key}, {"of", check.detail}, {"passed", check.passed}});
+            lines.push_back(Json::Object{{"group", nameOf(check.group)},
+                                         {"check", check.key},
+                                         {"of", check.detail},
+                                         {"state", !check.done    ? "not_checked"
+                                                   : check.passed ? "agrees"
+                                                                  : "differs"},
+                                         {"passed", check.passed},
+                                         {"here", check.here},
+                                         {"there", check.there}});
+        else if (!check.done)
+            print("--      " + check.key + "  " + check.detail + (check.here.empty() ? "" : "  " + check.here) +
+                  ": not compared with anything");
         else
             print(std::string(check.passed ? "ok      " : "FAILED  ") + check.key + "  " + check.detail +
-                  (check.passed ? "" : ": " + describe(check.code).toStdString()));
+                  (check.passed ? "" : ": " + describe(check.code).toStdString()) +
+                  (check.passed || check.here == check.there ? "" : " (" + check.here + " / " + check.there + ")"));
     }
     if (args.has("--json"))
         print(write(Json(std::move(lines))));
-    return passed ? 0 : 1;
+    return audit.passed() ? 0 : 1;
 }
 
 } // namespace simsa::cli

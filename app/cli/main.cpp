@@ -62,6 +62,13 @@ const std::map<std::string, Command> commands = {
     {"admit",
      {admitCommand, "WS [--fetch] [CARD [--fingerprint DIGITS [--new-key]]]   take in cards, admit one; without "
                     "CARD: list"}},
+    {"rehearse",
+     {rehearseCommand,
+      "WS [ROUND.json] [--out FILE] [--send] [--take FILE]… [--fetch]   make a rehearsal of the opening "
+      "for its trustees, take in their answers; without anything: list"}},
+    {"accept",
+     {acceptCommand, "WS [REHEARSAL] [--fetch] [--pledge [--out FILE] [--send]]   a trustee: what the office means; "
+                     "with --pledge accept it and try the key"}},
     {"round",
      {roundCommand,
       "open WS ROUND.json | discuss WS --title T --deadline TIME [--round ID] [--proposals 01,02] | list WS [--json]"}},
@@ -99,7 +106,10 @@ const std::map<std::string, Command> commands = {
      {reportCommand,
       "WS --out DIR [--what minutes,table,workbook,csv,sheets,letters,announcement] [--names] [--presiding "
       "NAME] [--force]   readable by anyone who gets the files"}},
-    {"verify", {verifyCommand, "RESULT --identity FILE | --workspace WS [--chair KEY] [--json]"}},
+    {"verify",
+     {verifyCommand,
+      "RESULT --identity FILE | --workspace WS [--fingerprint DIGITS] [--chair KEY] [--receipt FILE]… [--json]   every "
+      "check a line; exit 0 when all hold"}},
     {"age", {ageCommand, "decrypt -i IDENTITY_FILE [IN] | encrypt -r RECIPIENT… [IN] | keygen"}},
 };
 

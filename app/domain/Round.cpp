@@ -170,6 +170,8 @@ std::string writeRound(const Round &r) {
             discussion.push_back(toJson(d));
         round.emplace_back("discussion", std::move(discussion));
     }
+    if (!r.rehearsal.empty())
+        round.emplace_back("rehearsal", r.rehearsal);
     return write(Json(std::move(round)));
 }
 
@@ -228,6 +230,11 @@ Round readRound(std::string_view text) {
         if (r.discussion.empty())
             throw Error(Code::jsonNotCanonical, "round.discussion");
     }
+    if (f.next("rehearsal")) {
+        r.rehearsal = f.text("rehearsal", 64);
+        if (r.rehearsal.empty())
+            throw Error(Code::jsonNotCanonical, "round.rehearsal");
+    }
     f.end();
     validate(r);
     return r;
@@ -247,6 +254,7 @@ void validate(const Round &r) {
     require(r.language == "ko" || r.language == "en", "language");
     require(isText(r.drop) && characters(r.drop) <= 500, "drop");
     require(r.deadline > r.opened, "deadline");
+    require(r.rehearsal.empty() || (isHex(r.rehearsal, 64) && !r.trustees.empty()), "rehearsal");
     require(r.readingMinutes >= 0 && r.readingMinutes <= longestReading, "reading_minutes");
     require(r.chairSigning.size() <= longestKey && r.chairRecipient.size() <= longestKey, "chair: key");
     require(!r.proposals.empty() && r.proposals.size() <= 1000, "proposals");

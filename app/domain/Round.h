@@ -68,6 +68,8 @@ struct Round {
     // A discussion round: the panel judges again, with a reason, what it judged in `previous`, and sees how the points
     // were spread there. One entry per proposal, in their order; empty: no discussion round. After `reading_minutes`.
     std::vector<Distribution> discussion;
+    // Digest of the rehearsal in which every trustee accepted office; "" where there are none. After `discussion`.
+    std::string rehearsal;
     bool operator==(const Round &) const = default;
 };
 

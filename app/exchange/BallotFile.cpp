@@ -25,10 +25,6 @@ std::string commitment(std::uint8_t number, View share) {
     return toHex(hash.finish());
 }
 
-std::string shareName(int number) {
-    return "share-" + std::to_string(number) + ".age";
-}
-
 // How the secret of a submission with this ephemeral recipient is shared.
 ShareRule ruleOf(const Round &round, const std::string &recipient) {
     ShareRule rule{.threshold = round.threshold, .count = static_cast<int>(round.trustees.size())};
@@ -49,6 +45,27 @@ Bytes paddedTar(const std::string &json, const std::string &signature) {
 
 } // namespace
 
+std::string shareName(int number) {
+    return "share-" + std::to_string(number) + ".age";
+}
+
+SealedShares sealShares(const Identity &ephemeral, const Round &round) {
+    std::vector<Recipient> openers;
+    for (const Trustee &t : round.trustees)
+        openers.push_back(recipientFromText(t.recipient));
+    std::vector<Secret> shares{toText(ephemeral)};
+    if (openers.empty())
+        openers.push_back(recipientFromText(round.chairRecipient));
+    else
+        shares = splitSecret(toText(ephemeral), ruleOf(round, toText(ephemeral.recipient)));
+    SealedShares out;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        out.commitments.push_back(commitment(static_cast<std::uint8_t>(i + 1), shares[i]));
+        out.files.push_back(encryptAge(shares[i], {&openers[i], 1}));
+    }
+    return out;
+}
+
 int sharesOf(const Round &round) {
     return round.trustees.empty() ? 1 : static_cast<int>(round.trustees.size());
 }
@@ -61,32 +78,21 @@ SealedBallot sealBallot(const std::string &ballotJson, const Ballot &ballot, con
     const Bytes sealedBallot = encryptAge(inner, {&out.ephemeral.recipient, 1});
     wipe(inner.data(), inner.size());
 
-    const Recipient chair = recipientFromText(round.chairRecipient);
-    std::vector<Recipient> openers, readers{chair, ownRecipient};
+    std::vector<Recipient> readers{recipientFromText(round.chairRecipient), ownRecipient};
     for (const Trustee &t : round.trustees)
-        openers.push_back(recipientFromText(t.recipient));
-    for (const Recipient &opener : openers)
-        if (opener != ownRecipient) // one may be evaluator and trustee
-            readers.push_back(opener);
-    std::vector<Secret> shares{toText(out.ephemeral)};
-    if (openers.empty())
-        openers.push_back(chair);
-    else
-        shares = splitSecret(toText(out.ephemeral), ruleOf(round, toText(out.ephemeral.recipient)));
+        if (const Recipient opener = recipientFromText(t.recipient); opener != ownRecipient)
+            readers.push_back(opener); // one may be evaluator and trustee
 
+    const SealedShares shares = sealShares(out.ephemeral, round);
     Manifest manifest{.type = FileType::ballot, .round = round.id, .roundDigest = ballot.round};
     manifest.submission = Submission{.recipient = toText(out.ephemeral.recipient),
+                                     .commitments = shares.commitments,
                                      .revision = ballot.revision,
                                      .previous = ballot.previous,
                                      .checkpoint = checkpoint};
-    std::vector<Bytes> sealedShares;
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        manifest.submission->commitments.push_back(commitment(static_cast<std::uint8_t>(i + 1), shares[i]));
-        sealedShares.push_back(encryptAge(shares[i], {&openers[i], 1}));
-    }
     std::vector<TarView> payload{{"ballot.age", sealedBallot}};
-    for (std::size_t i = 0; i < shares.size(); ++i)
-        payload.push_back({shareName(static_cast<int>(i + 1)), sealedShares[i]});
+    for (std::size_t i = 0; i < shares.files.size(); ++i)
+        payload.push_back({shareName(static_cast<int>(i + 1)), shares.files[i]});
     const Bytes tar = makeTar(manifest, own, payload);
     out.digest = toHex(sha256(readTar(tar)[0].bytes));
     out.file = seal(tar, readers);

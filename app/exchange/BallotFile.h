@@ -13,6 +13,14 @@ struct SealedBallot {
     Identity ephemeral; // kept by the author: proof of the content
 };
 
+// The secret of a fresh identity in one share for each trustee: what the manifest says of them, and share-1.age …
+struct SealedShares {
+    std::vector<std::string> commitments;
+    std::vector<Bytes> files;
+};
+SealedShares sealShares(const Identity &ephemeral, const Round &round);
+std::string shareName(int number); // "share-1.age"
+
 // How many shares a submission has: one per trustee, or one for the chair.
 int sharesOf(const Round &round);
 

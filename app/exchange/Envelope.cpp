@@ -11,11 +11,12 @@ namespace simsa {
 
 namespace {
 
-constexpr std::array<const char *, 9> typeNames = {"invitation", "card",      "round",   "declaration", "ballot",
-                                                   "event",      "complaint", "opening", "result"};
+constexpr std::array<const char *, 11> typeNames = {"invitation", "card",      "round",     "declaration",
+                                                    "ballot",     "event",     "complaint", "opening",
+                                                    "result",     "rehearsal", "acceptance"};
 constexpr std::uint64_t KiB = 1024, MiB = 1024 * KiB;
-constexpr std::array<std::uint64_t, 9> caps = {64 * KiB, 64 * KiB, 16 * MiB, 16 * MiB, 8 * MiB,
-                                               16 * MiB, 64 * KiB, 64 * MiB, 512 * MiB};
+constexpr std::array<std::uint64_t, 11> caps = {64 * KiB, 64 * KiB, 16 * MiB,  16 * MiB,  8 * MiB, 16 * MiB,
+                                                64 * KiB, 64 * MiB, 512 * MiB, 256 * KiB, 64 * KiB};
 
 std::string nameSpace(FileType type) {
     return std::string(nameOf(type)) + "@simsa";
@@ -94,7 +95,7 @@ Manifest readManifest(std::string_view text) {
         e.end();
         m.files.push_back(std::move(file));
     }
-    if (m.type == FileType::ballot) {
+    if (m.type == FileType::ballot || m.type == FileType::rehearsal) {
         Submission s;
         s.recipient = f.text("recipient", 100);
         for (const Json &c : f.array("commitments", 255)) {

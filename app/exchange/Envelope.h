@@ -11,12 +11,24 @@
 
 namespace simsa {
 
-enum class FileType { invitation, card, round, declaration, ballot, event, complaint, opening, result };
+enum class FileType {
+    invitation,
+    card,
+    round,
+    declaration,
+    ballot,
+    event,
+    complaint,
+    opening,
+    result,
+    rehearsal,
+    acceptance
+};
 const char *nameOf(FileType type); // "invitation" …; the file extension is ".simsa-" + this
 std::optional<FileType> typeOfFile(std::string_view fileName);
 std::uint64_t capOf(FileType type); // of the sealed file, bytes
 
-// What a ballot's manifest carries beyond the common fields.
+// What the manifest of a ballot, and of a rehearsal of its opening, carries beyond the common fields.
 struct Submission {
     std::string recipient;                // ephemeral, age1…
     std::vector<std::string> commitments; // hex, one per share
@@ -38,7 +50,7 @@ struct Manifest {
         bool operator==(const File &) const = default;
     };
     std::vector<File> files;
-    std::optional<Submission> submission; // for a ballot
+    std::optional<Submission> submission; // for a ballot or a rehearsal
     bool operator==(const Manifest &) const = default;
 };
 

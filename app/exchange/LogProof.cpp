@@ -13,13 +13,13 @@ constexpr std::string_view head = "c2sp.org/tlog-proof@v1\n";
 constexpr std::size_t longest = 64 * 1024, mostHashes = 64;
 
 [[noreturn]] void bad(const char *what) {
-    throw Error(Code::logForm, what);
+    throw Error(Code::receiptWrong, what);
 }
 
 std::string_view takeLine(std::string_view &text) {
     const std::size_t end = text.find('\n');
     if (end == std::string_view::npos)
-        bad("receipt");
+        bad("tlog-proof");
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(end + 1);
     return line;
@@ -41,28 +41,28 @@ std::string writeLogProof(const LogProof &proof) {
 
 LogProof readLogProof(std::string_view text) {
     if (text.size() > longest || !text.starts_with(head))
-        bad("receipt");
+        bad("tlog-proof");
     std::string_view rest = text.substr(head.size());
     LogProof out;
     const std::string_view extra = takeLine(rest), index = takeLine(rest);
     Bytes line;
     if (!extra.starts_with("extra ") || !appendFromBase64(extra.substr(6), Padding::full, line) ||
         !index.starts_with("index "))
-        bad("receipt");
+        bad("tlog-proof");
     out.line = textOf(line);
     const std::string_view digits = index.substr(6);
     const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), out.index);
     if (parsed.ec != std::errc() || parsed.ptr != digits.data() + digits.size())
-        bad("receipt");
+        bad("tlog-proof");
     for (std::string_view hash = takeLine(rest); !hash.empty(); hash = takeLine(rest)) {
         Digest digest;
         if (out.proof.size() == mostHashes || !decodeBase64(hash, Padding::full, digest))
-            bad("receipt");
+            bad("tlog-proof");
         out.proof.push_back(digest);
     }
     out.checkpoint = rest;
     if (writeLogProof(out) != text)
-        bad("receipt");
+        bad("tlog-proof");
     return out;
 }
 
@@ -70,7 +70,7 @@ Proven prove(const LogProof &proof, const std::string &origin, const SigningPubl
     Proven out{.index = proof.index, .checkpoint = readCheckpoint(proof.checkpoint, origin, chair)};
     if (!verifyInclusion(leafHash(view(proof.line)), proof.index, out.checkpoint.size, proof.proof,
                          out.checkpoint.root))
-        bad("receipt");
+        bad("tlog-proof");
     out.entry = readLogEntry(proof.line);
     return out;
 }

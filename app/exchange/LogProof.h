@@ -14,7 +14,7 @@ struct LogProof {
     bool operator==(const LogProof &) const = default;
 };
 std::string writeLogProof(const LogProof &proof);
-// The one text that writeLogProof gives. Throws logForm.
+// The one text that writeLogProof gives, at most 64 KiB. Throws receiptWrong.
 LogProof readLogProof(std::string_view text);
 
 struct Proven {
@@ -22,8 +22,8 @@ struct Proven {
     std::uint64_t index = 0; // from 0
     Checkpoint checkpoint;   // under whose root the line is
 };
-// The checkpoint is the log's and signed by `chair`, and the line is under its root at that place. Throws logForm,
-// signatureWrong.
+// The checkpoint is the log's and signed by `chair`, and the line is under its root at that place. Throws receiptWrong,
+// logForm, signatureWrong.
 Proven prove(const LogProof &proof, const std::string &origin, const SigningPublic &chair);
 
 // Proofs of many lines: whole subtrees are hashed once.

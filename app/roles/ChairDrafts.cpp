@@ -3,6 +3,7 @@
 #include "app/crypto/Hash.h"
 #include "app/domain/Codec.h"
 #include "app/domain/Names.h"
+#include "app/roles/Rehearsals.h"
 #include "app/roles/SealDocument.h"
 
 #include <algorithm>
@@ -230,6 +231,14 @@ Draft importDraft(Workspace &ws, const Path &file, std::vector<Refusal> &left, c
         d.target += c.maximum;
     d.blind = from.blind;
     d.readingMinutes = from.readingMinutes;
+    try { // trustees whose cards are not admitted here are chosen anew
+        for (const Trustee &t : chosenTrustees(Chair(ws).cards(), from.trustees))
+            d.trustees.push_back(t.signing);
+        d.threshold = d.trustees.empty() ? 0 : from.threshold;
+    } catch (const Error &e) {
+        if (e.code != Code::cardNotConfirmed)
+            throw;
+    }
     saveDraft(ws, d); // its documents need it
     PageHost host;
     int done = 0;
@@ -291,6 +300,10 @@ std::string exportDraft(const Draft &d) {
     json.emplace_back("rubric", toJson(d.rubric));
     json.emplace_back("policy", toJson(d.policy));
     json.emplace_back("proposals", std::move(proposals));
+    if (d.trustees.size() > 1) {
+        json.emplace_back("trustees", Json::Array(d.trustees.begin(), d.trustees.end()));
+        json.emplace_back("threshold", d.threshold);
+    }
     if (d.blind)
         json.emplace_back("blind", true);
     if (d.readingMinutes > 0)

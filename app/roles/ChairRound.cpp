@@ -3,6 +3,7 @@
 #include "app/domain/Format.h"
 #include "app/roles/Chair.h"
 #include "app/roles/Discussion.h"
+#include "app/roles/Rehearsals.h"
 #include "app/roles/SealDocument.h"
 #include "app/roles/Transfer.h"
 
@@ -22,21 +23,6 @@ public:
     std::vector<Path> files;
     bool kept = false;
 };
-
-// Each by the key or the name on an admitted card. Throws cardNotConfirmed with the name.
-std::vector<Trustee> chosenTrustees(const std::vector<StoredCard> &cards, const std::vector<std::string> &named) {
-    std::vector<Trustee> out;
-    for (const std::string &who : named) {
-        const auto is = [&](const StoredCard &stored) {
-            return stored.confirmed && (stored.card.signing == who || stored.card.name == who);
-        };
-        const auto at = std::find_if(cards.begin(), cards.end(), is);
-        if (at == cards.end() || std::count_if(cards.begin(), cards.end(), is) > 1)
-            throw Error(Code::cardNotConfirmed, who);
-        out.push_back({at->card.name, at->card.signing, at->card.recipient});
-    }
-    return out;
-}
 
 // All admitted but the trustees, or those named, in the order of the names. Throws cardNotConfirmed.
 std::vector<PersonCard> chosenCards(const std::vector<StoredCard> &cards, const std::vector<std::string> &named,
@@ -168,6 +154,7 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
     if (draft.discussion)
         release(*this, round);
     validate(round);
+    requireRehearsal(ws, round);
     guard.unlock(); // reading and sealing proposals takes minutes
 
     Staged staged;
@@ -200,6 +187,7 @@ std::string Chair::openRound(const RoundDraft &draft, const Progress &progress) 
         requireSameQuestions(round, roundByDigest(ws, round.previous)->round);
     Transaction transaction(ws.db());
     saveRound(ws, stored);
+    markRehearsed(ws, round);
     std::size_t at = 0;
     for (const Proposal &proposal : round.proposals)
         for (std::size_t i = 0; i < proposal.documents.size(); ++i, ++at)

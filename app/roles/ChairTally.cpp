@@ -3,6 +3,7 @@
 #include "app/domain/Json.h"
 #include "app/exchange/Opening.h"
 #include "app/roles/Chair.h"
+#include "app/roles/Rehearsals.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Transfer.h"
 #include "app/workspace/Ballots.h"
@@ -286,6 +287,13 @@ Bytes Chair::writeResult(const std::string &roundId, const std::vector<Recipient
     openingRows.bind(1, roundId);
     while (openingRows.step())
         parts.openings.push_back(openingRows.blob(0));
+    Statement complaintRows(ws.db(), "SELECT tar FROM complaint WHERE round = ? ORDER BY rowid");
+    complaintRows.bind(1, roundId);
+    while (complaintRows.step())
+        parts.complaints.push_back(complaintRows.blob(0));
+    RehearsalParts rehearsed = rehearsalParts(ws, stored.round);
+    parts.rehearsal = std::move(rehearsed.rehearsal);
+    parts.acceptances = std::move(rehearsed.acceptances);
     parts.log = writeLog(logLines(ws, roundId));
     parts.checkpoint = stored.checkpoint;
     parts.result = writeResultJson(stored.digest, r->official, r->decisions, r->refused, toHex(sha256(view(r->json))));

@@ -91,7 +91,8 @@ void proposals(const Draft &d, Found &out) {
         add("sole", d.proposals[0].id, {}, false);
 }
 
-void panel(const Draft &d, const std::vector<StoredCard> &cards, Found &out) {
+void panel(const Draft &d, const std::vector<StoredCard> &cards, const std::vector<RehearsalState> &rehearsals,
+           Found &out) {
     if (d.panel.empty())
         out.push_back({DraftStep::panel, "nobody", {}, {}, true});
     for (const auto *people : {&d.panel, &d.trustees})
@@ -104,19 +105,27 @@ void panel(const Draft &d, const std::vector<StoredCard> &cards, Found &out) {
         out.push_back({DraftStep::panel, "one_trustee", {}, {}, true});
     else if (trustees > 0 && (d.threshold < 2 || d.threshold > trustees))
         out.push_back({DraftStep::panel, "threshold", {}, std::to_string(trustees), true});
+    else if (trustees > 0) {
+        const RehearsalState *made = rehearsalFor(rehearsals, d.title, d.trustees, d.threshold);
+        if (!made)
+            out.push_back({DraftStep::panel, "rehearsal", {}, {}, true});
+        else if (!made->complete())
+            out.push_back({DraftStep::panel, "accepted", {}, std::to_string(trustees - made->accepted()), true});
+    }
     if (const std::size_t count = foreseenConflicts(d, cards).size(); count > 0)
         out.push_back({DraftStep::panel, "conflicts", {}, std::to_string(count), false});
 }
 
 } // namespace
 
-std::vector<DraftProblem> draftProblems(const Draft &draft, const std::vector<StoredCard> &cards, std::int64_t now) {
+std::vector<DraftProblem> draftProblems(const Draft &draft, const std::vector<StoredCard> &cards, std::int64_t now,
+                                        const std::vector<RehearsalState> &rehearsals) {
     Found out;
     basics(draft, now, out);
     rubric(draft, out);
     policy(draft, out);
     proposals(draft, out);
-    panel(draft, cards, out);
+    panel(draft, cards, rehearsals, out);
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/roles/ChairDrafts.h"
+#include "app/roles/Rehearsals.h"
 
 namespace simsa {
 
@@ -16,6 +17,7 @@ struct DraftProblem {
     bool operator==(const DraftProblem &) const = default;
 };
 
-std::vector<DraftProblem> draftProblems(const Draft &draft, const std::vector<StoredCard> &cards, std::int64_t now);
+std::vector<DraftProblem> draftProblems(const Draft &draft, const std::vector<StoredCard> &cards, std::int64_t now,
+                                        const std::vector<RehearsalState> &rehearsals = {});
 
 } // namespace simsa

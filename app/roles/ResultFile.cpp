@@ -11,11 +11,17 @@ namespace simsa {
 Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const std::string &roundDigest,
                     const SigningKey &chair) {
     std::vector<TarView> payload{{"round.json", view(parts.roundJson)}};
-    for (std::size_t i = 0; i < parts.events.size(); ++i) {
-        std::string number = std::to_string(i + 1);
-        payload.push_back({"events/" + std::string(4 - std::min<std::size_t>(4, number.size()), '0') + number + ".tar",
-                           parts.events[i]});
-    }
+    const auto numbered = [&](const char *folder, const std::vector<Bytes> &tars) {
+        for (std::size_t i = 0; i < tars.size(); ++i) {
+            const std::string number = std::to_string(i + 1);
+            payload.push_back(
+                {folder + std::string(4 - std::min<std::size_t>(4, number.size()), '0') + number + ".tar", tars[i]});
+        }
+    };
+    if (!parts.rehearsal.empty())
+        payload.push_back({"rehearsal.tar", parts.rehearsal});
+    numbered("acceptances/", parts.acceptances);
+    numbered("events/", parts.events);
     for (const auto &[member, tar] : parts.declarations)
         payload.push_back({"declarations/" + member + ".tar", tar});
     payload.push_back({"log", view(parts.log)});
@@ -25,12 +31,8 @@ Bytes makeResultTar(const ResultParts &parts, const std::string &roundId, const 
     for (const ResultParts::Entry &s : parts.submissions)
         if (!s.identity.empty())
             payload.push_back({"identities/" + s.digest, View(s.identity)});
-    for (std::size_t i = 0; i < parts.openings.size(); ++i) {
-        std::string number = std::to_string(i + 1);
-        payload.push_back(
-            {"openings/" + std::string(4 - std::min<std::size_t>(4, number.size()), '0') + number + ".tar",
-             parts.openings[i]});
-    }
+    numbered("complaints/", parts.complaints);
+    numbered("openings/", parts.openings);
     payload.push_back({"official.json", view(parts.official)});
     payload.push_back({"result.json", view(parts.result)});
     return makeTar({.type = FileType::result, .round = roundId, .roundDigest = roundDigest}, chair, payload);

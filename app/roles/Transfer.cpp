@@ -2,6 +2,7 @@
 
 #include "app/crypto/Hash.h"
 #include "app/domain/Format.h"
+#include "app/exchange/LogProof.h"
 #include "app/reading/PageHost.h"
 #include "app/roles/OwnRow.h"
 #include "app/workspace/Activity.h"
@@ -272,6 +273,18 @@ SyncReport Evaluator::sync(Drop &drop, const Progress &progress, bool index) {
             }
     }
     return report;
+}
+
+std::string receiptOf(Workspace &ws, const std::string &roundId) {
+    const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
+    const std::vector<std::string> lines = logLines(ws, roundId);
+    for (const OwnSubmission &own : Evaluator(ws).submissions(roundId))
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (const LogEntry entry = readLogEntry(lines[i]);
+                entry.kind == LogKind::accepted && entry.digest == own.digest)
+                return writeLogProof({lines[i], i, inclusionProof(leafHashes(lines), i), stored.checkpoint});
+    throw Error(Code::stateWrong, "receipt");
 }
 
 } // namespace simsa

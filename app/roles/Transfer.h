@@ -31,6 +31,9 @@ void putLog(Workspace &ws, const std::string &roundId, Drop &drop);
 // True when something was. Throws logForked, logForm, fileMissing (a part of it is not there).
 bool syncOwnLog(Workspace &ws, const StoredRound &stored, Drop &drop);
 
+// The receipt (C2SP tlog-proof) of the newest own ballot that the log has accepted. Throws stateWrong: none has been.
+std::string receiptOf(Workspace &ws, const std::string &roundId);
+
 // The own seat has gone to other keys: what this workspace would sign is refused.
 bool isReplaced(Workspace &ws, const StoredRound &stored);
 

@@ -1,6 +1,7 @@
 #include "app/roles/Trustee.h"
 
 #include "app/crypto/Hash.h"
+#include "app/roles/Rehearsals.h"
 #include "app/roles/Transfer.h"
 #include "app/workspace/Activity.h"
 
@@ -90,6 +91,7 @@ std::vector<std::pair<std::string, std::string>> countedByLog(const Round &round
 
 SyncReport TrusteeRole::sync(Drop &drop, const Progress &progress, bool index) {
     SyncReport report = Evaluator(ws).sync(drop, progress, index);
+    syncRehearsals(ws, drop, report);
     std::vector<StoredRound> rounds;
     {
         const auto guard = ws.lock();
@@ -160,6 +162,9 @@ TrusteeOffice TrusteeRole::office(const std::string &roundId) {
     TrusteeOffice out{.number = numberOf(ws, stored),
                       .threshold = stored.round.threshold,
                       .trustees = static_cast<int>(stored.round.trustees.size())};
+    Statement accepted(ws.db(), "SELECT received FROM acceptance WHERE rehearsal = ?");
+    if (accepted.bind(1, stored.round.rehearsal).step())
+        out.accepted = accepted.integer(0);
     std::map<std::string, bool> here; // digest → its share is right
     Statement row(ws.db(), "SELECT digest, member, share IS NULL FROM own_share WHERE round = ? ORDER BY rowid");
     row.bind(1, roundId);

@@ -13,8 +13,9 @@ std::vector<std::pair<std::string, std::string>> countedByLog(const Round &round
 
 struct TrusteeOffice { // of one round
     int number = 0, threshold = 0, trustees = 0;
-    int checked = 0;              // submissions whose share is right
-    std::vector<std::string> bad; // members of those whose share is not; each has a complaint
+    std::optional<std::int64_t> accepted; // the office, in the rehearsal that the round names
+    int checked = 0;                      // submissions whose share is right
+    std::vector<std::string> bad;         // members of those whose share is not; each has a complaint
     bool closed = false;
     std::string closingNumber;            // 8×4 digits, to be compared with the chair by another channel
     int counted = 0;                      // submissions that count, once closed

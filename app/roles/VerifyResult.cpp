@@ -1,9 +1,14 @@
 // Every check an auditor makes of a result file. Nothing the chair wrote is believed that can be computed again.
 #include "app/crypto/Hash.h"
+#include "app/exchange/LogProof.h"
 #include "app/exchange/Opening.h"
+#include "app/exchange/People.h"
+#include "app/exchange/Rehearsal.h"
 #include "app/roles/ResultFile.h"
+#include "app/roles/Transfer.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <ranges>
 #include <set>
@@ -20,32 +25,51 @@ void require(bool condition, Code code) {
 
 class Verifier {
 public:
-    std::vector<Check> checks;
+    Audit out;
 
-    void run(View file, const Identity &auditor, const std::string &chairSigning) {
+    Verifier(const AuditWish &wish_, const Progress &progress_) : wish(wish_), progress(progress_) {}
+
+    void run(View file, const Identity &auditor) {
+        const std::string &chair = wish.chairSigning;
         if (!check("envelope", "age, tar, manifest, digests", [&] {
                 e = open(file, FileType::result, {&auditor, 1},
-                         [&](auto &key) { return chairSigning.empty() || toOpenSsh(key) == chairSigning; });
+                         [&](auto &key) { return chair.empty() || toOpenSsh(key) == chair; });
             }))
             return;
+        group = CheckGroup::round;
         if (!check("round", "round.json", [&] { readRoundPart(); }))
             return;
+        group = CheckGroup::file;
+        compareChair();
+        group = CheckGroup::round;
+        readRehearsal();
         for (const TarView &part : e.payload)
             if (part.name.starts_with("events/"))
                 check("event", part.name, [&] { readEventPart(part.bytes); });
         for (const TarView &part : e.payload)
             if (part.name.starts_with("declarations/"))
                 check("declaration", part.name, [&] { readDeclarationPart(part.bytes); });
+        group = CheckGroup::log;
         check("log", "log, checkpoint", [&] { readLog(); });
-        for (const LogEntry &entry : log)
-            walk(entry);
+        for (std::size_t i = 0; i < log.size(); ++i) {
+            progress("verify", static_cast<int>(i), static_cast<int>(log.size()));
+            walk(log[i]);
+        }
         check("closed", "log", [&] { require(closedAt.has_value(), Code::notClosed); });
+        readReceipts();
+        group = CheckGroup::opening;
         readOpenings();
+        readComplaints();
+        group = CheckGroup::ballots;
         openBallots();
         finish();
     }
 
 private:
+    const AuditWish &wish;
+    const Progress &progress;
+    CheckGroup group = CheckGroup::file;
+    std::string here, there; // of the check under way
     struct Newest {
         int revision = 0;
         std::string submission; // "" when void
@@ -68,14 +92,29 @@ private:
     std::vector<Ballot> ballots;
 
     bool check(const std::string &key, const std::string &detail, const std::function<void()> &work) {
+        here.clear();
+        there.clear();
+        Check line{.key = key, .detail = detail, .group = group};
         try {
             work();
-            checks.push_back({key, detail, true, Code::internal});
-            return true;
+            line.passed = true;
         } catch (const Error &error) {
-            checks.push_back({key, detail, false, error.code});
-            return false;
+            if (error.code == Code::cancelled)
+                throw;
+            line.code = error.code;
         }
+        line.here = std::move(here);
+        line.there = std::move(there);
+        out.checks.push_back(std::move(line));
+        return out.checks.back().passed;
+    }
+    void skip(const std::string &key, const std::string &detail, const std::string &found = {}) {
+        out.checks.push_back({.key = key, .detail = detail, .group = group, .here = found, .done = false});
+    }
+    void compare(const std::string &found, const std::string &said, Code code) {
+        here = found;
+        there = said;
+        require(found == said, code);
     }
 
     static Bytes copy(View bytes) { return {bytes.begin(), bytes.end()}; }
@@ -95,10 +134,59 @@ private:
         const std::string json(textOf(e.file("round.json")));
         digest = toHex(sha256(view(json)));
         round = readRound(json);
-        require(e.manifest.roundDigest == digest && e.manifest.round == round.id, Code::manifestMismatch);
+        out.round = round;
+        out.roundDigest = digest;
+        out.chairFingerprint = fingerprintOf(round.chairSigning, round.chairRecipient);
         require(toOpenSsh(e.author) == round.chairSigning, Code::foreignSigner);
+        require(e.manifest.round == round.id, Code::manifestMismatch);
+        compare(digest, e.manifest.roundDigest, Code::manifestMismatch);
         for (const Member &m : round.panel)
             holders[m.pseudonym] = m.signing;
+    }
+
+    void compareChair() {
+        if (wish.fingerprint.empty() && wish.chairSigning.empty())
+            return skip("chair", "fingerprint", out.chairFingerprint);
+        check("chair", "fingerprint", [&] {
+            here = out.chairFingerprint;
+            there = wish.fingerprint;
+            require(wish.fingerprint.empty() || sameDigits(wish.fingerprint, out.chairFingerprint),
+                    Code::chairNotConfirmed);
+        });
+    }
+
+    // That every trustee accepted the office in this round, with this key, and that their keys opened the rehearsal.
+    void readRehearsal() {
+        if (round.trustees.empty())
+            return;
+        std::optional<Rehearsal> made;
+        check("rehearsal", "rehearsal.tar", [&] {
+            require(!round.rehearsal.empty(), Code::rehearsalMissing);
+            made = readRehearsalTar(copy(e.file("rehearsal.tar")), signingFromOpenSsh(round.chairSigning));
+            compare(made->digest, round.rehearsal, Code::digestMismatch);
+            require(made->plan.title == round.title && made->plan.threshold == round.threshold &&
+                        made->plan.trustees == round.trustees,
+                    Code::manifestMismatch);
+        });
+        if (!made)
+            return;
+        ReleasedShares shares;
+        std::set<int> accepted;
+        for (const TarView &part : e.payload)
+            if (part.name.starts_with("acceptances/"))
+                check("acceptance", part.name, [&] {
+                    Acceptance a = readAcceptance(openTar(copy(part.bytes), FileType::acceptance,
+                                                          [&](auto &key) { return trusteeNumber(*made, key) > 0; }),
+                                                  *made);
+                    here = "T" + std::to_string(a.number) + " " +
+                           round.trustees[static_cast<std::size_t>(a.number - 1)].name;
+                    accepted.insert(a.number);
+                    shares.emplace_back(a.number, std::move(a.share));
+                });
+        check("office", "trustees", [&] {
+            compare(std::to_string(accepted.size()), std::to_string(round.trustees.size()), Code::rehearsalMissing);
+            require(opens(*made, shares), Code::shareWrong);
+        });
     }
 
     void readEventPart(View tar) {
@@ -127,7 +215,8 @@ private:
         const Checkpoint checkpoint =
             readCheckpoint(textOf(e.file("checkpoint")), originOf(round.id), signingFromOpenSsh(round.chairSigning));
         leaves = leafHashes(lines);
-        require(checkpoint.size == lines.size() && checkpoint.root == treeRoot(leaves), Code::logForm);
+        compare(std::to_string(leaves.size()) + " " + toHex(treeRoot(leaves)),
+                std::to_string(checkpoint.size) + " " + toHex(checkpoint.root), Code::logForm);
         for (const std::string &line : lines)
             log.push_back(readLogEntry(line));
         requireOrder(log, digest);
@@ -193,7 +282,7 @@ private:
         require(file.digest == entry.digest && file.member == entry.member &&
                     file.submission().revision == entry.revision,
                 Code::manifestMismatch);
-        require(toOpenSsh(file.envelope.author) == holders[file.member], Code::foreignSigner);
+        compare(toOpenSsh(file.envelope.author), holders[file.member], Code::foreignSigner); // at this line
         require(verdict == (accepted ? "" : entry.reason), Code::logForm);
         if (const std::string &quoted = file.submission().checkpoint; !quoted.empty()) {
             const Checkpoint seen = readCheckpoint(quoted, originOf(round.id), signingFromOpenSsh(round.chairSigning));
@@ -202,6 +291,42 @@ private:
                     Code::logForked);
         }
         submissions.emplace(entry.digest, std::move(file));
+    }
+
+    // That the log which was closed still holds what it once gave a receipt for.
+    void readReceipts() {
+        if (wish.receipts.empty())
+            return skip("receipts", "*.tlog-proof");
+        for (const auto &[name, bytes] : wish.receipts)
+            check("receipt", name, [&, &proof = bytes] {
+                const LogProof receipt = readLogProof(textOf(proof));
+                const Checkpoint note =
+                    readCheckpoint(receipt.checkpoint, originOf(round.id), signingFromOpenSsh(round.chairSigning));
+                require(note.size <= leaves.size() && receipt.index < log.size(), Code::logForked);
+                compare(toHex(treeRoot(std::span(leaves).first(static_cast<std::size_t>(note.size)))), toHex(note.root),
+                        Code::logForked);
+                const LogEntry &entry = log[static_cast<std::size_t>(receipt.index)];
+                prove(receipt, originOf(round.id), signingFromOpenSsh(round.chairSigning));
+                require(entry.kind == LogKind::accepted && receipt.line == writeLogEntry(entry), Code::receiptWrong);
+            });
+    }
+
+    // A complaint is a trustee's, about a ballot that the log names and that it then gave no right share of.
+    void readComplaints() {
+        for (const TarView &part : e.payload)
+            if (part.name.starts_with("complaints/"))
+                check("complaint", part.name, [&] {
+                    const Complaint complaint =
+                        readComplaint(openTar(copy(part.bytes), FileType::complaint,
+                                              [&](auto &key) { return trusteeNumber(round, key) > 0; }),
+                                      round, digest);
+                    const auto file = submissions.find(complaint.submission);
+                    require(file != submissions.end(), Code::fileMissing);
+                    here = "T" + std::to_string(complaint.number) + " " + file->second.member;
+                    for (const auto &[number, share] : released[complaint.submission])
+                        require(number != complaint.number || !isShareOf(file->second, number, share),
+                                Code::manifestMismatch);
+                });
     }
 
     // What the trustees released, each on the log as it was closed; the log names them all.
@@ -220,19 +345,25 @@ private:
                     carried.push_back(toHex(inner.digest));
                     Opening opening = readOpening(inner, round, digest);
                     const auto closing = closingOf(readLogLines(textOf(e.file("log"))));
-                    require(closing && opening.closing == *closing, Code::logForked);
+                    require(closing.has_value(), Code::notClosed);
+                    compare(std::to_string(opening.closing.size) + " " + toHex(opening.closing.root),
+                            std::to_string(closing->size) + " " + toHex(closing->root), Code::logForked);
                     opened.insert(opening.number);
                     for (auto &[submission, share] : opening.shares)
                         released[submission].emplace_back(opening.number, std::move(share));
                 });
         check("openings", std::to_string(opened.size()) + "/" + std::to_string(round.threshold), [&] {
+            here = std::to_string(opened.size());
+            there = "≥ " + std::to_string(round.threshold);
             require(logged == carried, Code::logForm);
             require(static_cast<int>(opened.size()) >= round.threshold, Code::openingsMissing);
         });
     }
 
     void openBallots() {
+        int done = 0;
         for (const Member &member : round.panel) {
+            progress("open", done++, static_cast<int>(round.panel.size()));
             const auto file = submissions.find(newest[member.pseudonym].submission);
             if (file == submissions.end() || isVacant(stored, member.pseudonym))
                 continue;
@@ -276,15 +407,22 @@ private:
 
     void finish() {
         Official official;
+        group = CheckGroup::tally;
         std::string officialDigest;
         check("tally", "official.json", [&] {
             officialDigest = toHex(sha256(e.file("official.json")));
             official = simsa::tally(tableWithEvents(round, ballots, events, closedAt), round.rubric, round.policy);
-            require(writeOfficial(official) == textOf(e.file("official.json")), Code::digestMismatch);
+            out.official = official;
+            compare(toHex(sha256(view(writeOfficial(official)))), toHex(sha256(e.file("official.json"))),
+                    Code::digestMismatch);
         });
         check("quorum", std::to_string(ballots.size()), [&] {
+            here = std::to_string(ballots.size());
+            there = std::to_string(round.panel.size());
             require(!round.policy.quorumCounted || 3 * ballots.size() >= 2 * round.panel.size(), Code::quorumMissing);
         });
+        group = CheckGroup::report;
+        out.decided = official.selected;
         check("result", "result.json", [&] {
             std::sort(refused.begin(), refused.end(), [](const RefusedBallot &a, const RefusedBallot &b) {
                 return std::tie(a.member, a.revision, a.digest) < std::tie(b.member, b.revision, b.digest);
@@ -293,24 +431,40 @@ private:
             for (const StoredEvent &event : stored)
                 if (event.event.kind == EventKind::decide || event.event.kind == EventKind::adjust)
                     decisions.push_back(event);
-            require(writeResultJson(digest, official, decisions, refused, officialDigest) ==
-                        textOf(e.file("result.json")),
-                    Code::digestMismatch);
+            for (const StoredEvent &event : decisions)
+                if (event.event.kind == EventKind::decide)
+                    out.decided = event.event.selected;
+            compare(toHex(sha256(view(writeResultJson(digest, official, decisions, refused, officialDigest)))),
+                    toHex(sha256(e.file("result.json"))), Code::digestMismatch);
         });
         check("tallied", "log", [&] {
             const auto last =
                 std::find_if(log.rbegin(), log.rend(), [](auto &entry) { return entry.kind == LogKind::tallied; });
-            require(last != log.rend() && last->digest == officialDigest, Code::logForm);
+            require(last != log.rend(), Code::logForm);
+            compare(officialDigest, last->digest, Code::logForm);
         });
     }
 };
 
 } // namespace
 
+const char *nameOf(CheckGroup group) {
+    constexpr std::array names = {"file", "round", "log", "ballots", "opening", "tally", "report"};
+    return names[static_cast<std::size_t>(group)];
+}
+
+bool Audit::passed() const {
+    return std::all_of(checks.begin(), checks.end(), [](const Check &c) { return c.passed || !c.done; });
+}
+
+Audit auditResult(View file, const Identity &auditor, const AuditWish &wish, const Progress &progress) {
+    Verifier verifier(wish, progress);
+    verifier.run(file, auditor);
+    return std::move(verifier.out);
+}
+
 std::vector<Check> verifyResult(View file, const Identity &auditor, const std::string &chairSigning) {
-    Verifier verifier;
-    verifier.run(file, auditor, chairSigning);
-    return verifier.checks;
+    return auditResult(file, auditor, {.chairSigning = chairSigning}).checks;
 }
 
 } // namespace simsa

@@ -176,6 +176,18 @@ const char *sentence(Code code) {
     case Code::openingsMissing:
         return QT_TRANSLATE_NOOP("Words", "The trustees have not released their shares yet (%1). The ballots open as "
                                           "soon as enough of them have.");
+    case Code::shareWrong:
+        return QT_TRANSLATE_NOOP("Words", "The share of %1 is not the one that was made for it. Call the chair; the "
+                                          "opening has to be rehearsed anew.");
+    case Code::rehearsalOther:
+        return QT_TRANSLATE_NOOP("Words", "The answer belongs to another rehearsal than the newest one (%1). Accept "
+                                          "the newest one and send that answer.");
+    case Code::rehearsalMissing:
+        return QT_TRANSLATE_NOOP("Words", "The trustees have not yet accepted office and rehearsed the opening of this "
+                                          "round (%1). A change of title, trustees or their number needs a new "
+                                          "rehearsal.");
+    case Code::receiptWrong:
+        return QT_TRANSLATE_NOOP("Words", "The receipt does not agree with the log (%1).");
     case Code::notPublic:
         return QT_TRANSLATE_NOOP("Words", "The rules of the round make nothing public, so there is no announcement.");
     case Code::submissionMalformed:
@@ -335,6 +347,19 @@ QString describe(Code code, const std::string &detail) {
             .replace(QLatin1String("%1 "), QString())
             .replace(QLatin1String("%1"), QString());
     return text.replace(QLatin1String("%1"), thing);
+}
+
+QStringList pledgeOfTrustee() {
+    return {
+        QCoreApplication::translate("Words", "I give my key and its passphrase to nobody, and keep the recovery code "
+                                             "where only I can get it."),
+        QCoreApplication::translate("Words", "While the round runs I sync from time to time, so that a wrong share is "
+                                             "found before the close."),
+        QCoreApplication::translate("Words", "I release my shares only after the close, and only when the closing "
+                                             "number that the chair tells me by telephone or in person is the one that "
+                                             "my program knows."),
+        QCoreApplication::translate("Words", "If anybody asks me to release earlier or to hand over my key, I tell the "
+                                             "audit.")};
 }
 
 QString describeReason(const std::string &key) {

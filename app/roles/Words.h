@@ -3,7 +3,7 @@
 
 #include "app/base/Error.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace simsa {
 
@@ -15,6 +15,8 @@ inline QString describe(const Error &error) {
 inline QString describe(const Refusal &refusal) {
     return describe(refusal.code, refusal.detail);
 }
+// What a trustee promises in accepting the office, a sentence each.
+QStringList pledgeOfTrustee();
 // The stable reason keys of log and files ("late", "conflict", …) in words.
 QString describeReason(const std::string &key);
 

@@ -21,6 +21,7 @@ install(FILES ${here}/application-vnd.simsa.svg DESTINATION ${share}/icons/hicol
 foreach(size 48 128)
     install(FILES ${here}/simsa-${size}.png DESTINATION ${share}/icons/hicolor/${size}x${size}/apps RENAME simsa.png)
 endforeach()
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/manual/ DESTINATION ${share}/doc/simsa/manual FILES_MATCHING PATTERN "*.html")
 install(FILES ${here}/copyright DESTINATION ${share}/doc/simsa)
 
 # gzip -n: no time in the file, so that the same source gives the same package.

@@ -1,10 +1,12 @@
 #!/bin/bash
-# audit.sh RESULT IDENTITY_FILE: an auditor's check of a result file without the program that made it.
+# audit.sh RESULT IDENTITY_FILE [RECEIPT…]: an auditor's check of a result file without the program that made it, and of
+# evaluators' receipts (C2SP tlog-proof) against its log.
 # Uses age, ssh-keygen, tar, sha256sum, jq, awk. One line per check; exit 0 when all hold, 1 when one fails, 2 on usage.
 set -u
 export LC_ALL=C
-[ $# -eq 2 ] || { echo "usage: audit.sh RESULT IDENTITY_FILE" >&2; exit 2; }
+[ $# -ge 2 ] || { echo "usage: audit.sh RESULT IDENTITY_FILE [RECEIPT…]" >&2; exit 2; }
 result=$1 identity=$2
+receipts=("${@:3}")
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 failed=0
@@ -44,7 +46,7 @@ is "result: type" "$(jq -r .type "$R/manifest.json")" result
 is "result: round digest" "$(jq -r .round_digest "$R/manifest.json")" "$digest"
 
 # Events, and with them every key that a member ever had.
-declare -A memberOf void excluded withdrawn adjustment imported
+declare -A memberOf void excluded withdrawn adjustment imported holder eventKind eventMember eventKey
 while IFS=$'\t' read -r name key; do memberOf[$key]=$name; done < <(jq -r '.panel[] | [.pseudonym, .signing] | @tsv' "$round")
 mapfile -t proposals < <(jq -r '.proposals[].id' "$round")
 mapfile -t panel < <(jq -r '.panel[].pseudonym' "$round")
@@ -58,6 +60,8 @@ for tar in "$R"/events/*.tar; do
     carried+="$(hash "$at/manifest.json") "
     event=$at/event.json
     member=$(jq -r '.member // ""' "$event") proposal=$(jq -r '.proposal // ""' "$event")
+    id=$(hash "$at/manifest.json")
+    eventKind[$id]=$(jq -r .kind "$event") eventMember[$id]=$member eventKey[$id]=$(jq -r '.signing // ""' "$event")
     case $(jq -r .kind "$event") in
     replace)
         memberOf[$(jq -r .signing "$event")]=$member
@@ -84,18 +88,83 @@ root() { # first, count
     while [ $((half * 2)) -lt "$2" ]; do half=$((half * 2)); done
     { bytes "01$(root "$1" $half)$(root $(($1 + half)) $(($2 - half)))"; } | sha256sum | awk '{print $1}'
 }
+hexOf() { # base64
+    printf %s "$1" |
+        awk '{ a = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"; v = 0; n = 0
+               for (i = 1; i <= length($0); ++i) { c = index(a, substr($0, i, 1)) - 1; if (c < 0) break
+                   v = v * 64 + c; n += 6; while (n >= 8) { n -= 8; p = 2 ^ n; printf "%02x", int(v / p); v = v % p } } }'
+}
 mapfile -t note <"$R/checkpoint"
 is "log: origin" "${note[0]}" "simsa/$roundId"
 is "log: size" "${note[1]}" "${#leaves[@]}"
-is "log: root" "$(root 0 ${#leaves[@]})" "$(printf %s "${note[2]}" |
-    awk '{ a = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"; v = 0; n = 0
-           for (i = 1; i <= length($0); ++i) { c = index(a, substr($0, i, 1)) - 1; if (c < 0) break
-               v = v * 64 + c; n += 6; while (n >= 8) { n -= 8; p = 2 ^ n; printf "%02x", int(v / p); v = v % p } } }')"
+is "log: root" "$(root 0 ${#leaves[@]})" "$(hexOf "${note[2]}")"
 is "log: opened with this round" "$(jq -rs '.[0] | .kind + " " + .digest' "$R/log")" "opened $digest"
 is "log: closed once" "$(jq -s '[.[] | select(.kind == "closed")] | length' "$R/log")" 1
 is "log: its events are the ones carried" "$(jq -r 'select(.kind == "event") | .digest' "$R/log" | tr '\n' ' ')" "$carried"
 is "log: nothing accepted after closing" "$(jq -s '(map(.kind) | index("closed")) as $c | [.[$c:][] | select(.kind == "accepted")] | length' "$R/log")" 0
 is "log: tallied is official.json" "$(jq -rs 'map(select(.kind == "tallied")) | last | .digest' "$R/log")" "$(hash "$R/official.json")"
+
+# Who held which seat at each line: whatever was logged is signed by the key that held its seat then.
+while IFS=$'\t' read -r name key; do holder[$name]=$key; done < <(jq -r '.panel[] | [.pseudonym, .signing] | @tsv' "$round")
+line=0
+while IFS=$'\t' read -r kind id member; do
+    line=$((line + 1))
+    case $kind in
+    event)
+        case ${eventKind[$id]:-} in
+        replace) holder[${eventMember[$id]}]=${eventKey[$id]} ;;
+        withdraw) [ -n "${eventMember[$id]}" ] && holder[${eventMember[$id]}]=nobody ;;
+        esac ;;
+    accepted | refused)
+        at=$work/line-$line
+        check "log line $line: submission of $member, every file as in the manifest" unpack "$R/submissions/$id.tar" "$at" || continue
+        author=$(jq -r .author "$at/manifest.json")
+        is "log line $line: submission digest" "$(hash "$at/manifest.json")" "$id"
+        is "log line $line: the key that held the seat of $member" "$author" "${holder[$member]:-nobody}"
+        check "log line $line: its signature" signed "$at/manifest.json" ballot@simsa "$author" ;;
+    esac
+done < <(jq -r '[.kind, .digest, .member // ""] | @tsv' "$R/log")
+
+# Receipts: the log that was closed holds, at the same place, what an evaluator was given a proof for (RFC 9162, 2.1.3.2).
+pair() { { bytes "01$1$2"; } | sha256sum | awk '{print $1}'; }
+included() { # leaf, index, size, proof…
+    local r=$1 fn=$2 sn=$(($3 - 1)) p
+    shift 3
+    for p in "$@"; do
+        [ "$sn" -gt 0 ] || return 1
+        if [ $((fn % 2)) -eq 1 ] || [ "$fn" -eq "$sn" ]; then
+            r=$(pair "$p" "$r")
+            while [ $((fn % 2)) -eq 0 ] && [ "$fn" -gt 0 ]; do fn=$((fn / 2)) sn=$((sn / 2)); done
+        else
+            r=$(pair "$r" "$p")
+        fi
+        fn=$((fn / 2)) sn=$((sn / 2))
+    done
+    [ "$sn" -eq 0 ] && echo "$r"
+}
+for receipt in "${receipts[@]}"; do
+    name=$(basename "$receipt")
+    mapfile -t text <"$receipt"
+    at=1
+    [[ ${text[1]:-} == extra\ * ]] && at=2
+    number=${text[at]:-}
+    number=${number#index }
+    if [ "${text[0]:-}" != c2sp.org/tlog-proof@v1 ] || ! [[ $number =~ ^[0-9]+$ ]]; then bad "receipt $name: its form"; continue; fi
+    path=()
+    for ((at = at + 1; at < ${#text[@]}; ++at)); do
+        [ -z "${text[at]}" ] && break
+        path+=("$(hexOf "${text[at]}")")
+    done
+    size=${text[at + 2]:-0} said=$(hexOf "${text[at + 3]:-}")
+    is "receipt $name: origin" "${text[at + 1]:-}" "simsa/$roundId"
+    if ! [[ $size =~ ^[0-9]+$ ]] || [ "$size" -gt ${#leaves[@]} ] || [ "$number" -ge "$size" ]; then
+        bad "receipt $name: the log had $size lines then, now ${#leaves[@]}"
+        continue
+    fi
+    is "receipt $name: the log's root then" "$(root 0 "$size")" "$said"
+    is "receipt $name: its line is in the log" "$(included "${leaves[number]}" "$number" "$size" "${path[@]}")" "$said"
+    is "receipt $name: of an accepted ballot" "$(sed -n "$((number + 1))p" "$R/log" | jq -r .kind)" accepted
+done
 
 # Openings: what k of n trustees released, each on the log as it was closed.
 threshold=$(jq -r .threshold "$round")
@@ -159,6 +228,46 @@ joined() { # submission, its manifest
     local secret=${all[0]:0:${#all[0]}-64}
     [ "$(bytes "$secret" | sha256sum | awk '{print $1}')" = "${all[0]: -64}" ] && echo "$secret"
 }
+
+# The rehearsal: every trustee accepted the office with its key, and k of their shares open a secret of no worth.
+if [ "$threshold" -gt 0 ]; then
+    at=$work/rehearsal
+    check "rehearsal: every file as in the manifest" unpack "$R/rehearsal.tar" "$at"
+    check "rehearsal: signature of the chair" signed "$at/manifest.json" rehearsal@simsa "$chair"
+    rehearsal=$(hash "$at/manifest.json" 2>/dev/null)
+    is "rehearsal: the one that the round names" "$rehearsal" "$(jq -r .rehearsal "$round")"
+    is "rehearsal: title, trustees and number of this round" "$(jq -c '[.title, .trustees, .threshold]' "$at/rehearsal.json")" \
+        "$(jq -c '[.title, .trustees, .threshold]' "$round")"
+    declare -A acceptedBy
+    for tar in "$R"/acceptances/*.tar; do
+        [ -f "$tar" ] || continue
+        name=$(basename "$tar" .tar) a=$work/acceptance-$(basename "$tar" .tar)
+        check "acceptance $name: every file as in the manifest" unpack "$tar" "$a"
+        author=$(jq -r .author "$a/manifest.json")
+        number=${trusteeOf[$author]:-0}
+        is "acceptance $name: a trustee" "$((number > 0))" 1
+        check "acceptance $name: signature" signed "$a/manifest.json" acceptance@simsa "$author"
+        is "acceptance $name: of this rehearsal, with the pledge" "$(jq -r '[.rehearsal, .trustee, .pledge] | @tsv' "$a/acceptance.json")" \
+            "$(printf '%s\t%s\ttrue' "$rehearsal" "$number")"
+        hex=$(od -An -v -tx1 "$a/share" | tr -d ' \n')
+        is "acceptance $name: its share" "$(committed "$number" "$hex")" "$(jq -r ".commitments[$((number - 1))]" "$at/manifest.json")"
+        share[rehearsal/$number]=" $hex"
+        acceptedBy[$number]=1
+    done
+    is "rehearsal: accepted by all trustees" "${#acceptedBy[@]}" "$(jq '.trustees | length' "$round")"
+    bytes "$(joined rehearsal "$at/manifest.json")" >"$work/rehearsal.key" 2>/dev/null
+    is "rehearsal: the shares open it" "$(age -d -i "$work/rehearsal.key" "$at/test.age" 2>/dev/null)" \
+        "simsa rehearsal $(jq -r .round "$at/manifest.json")"
+    for tar in "$R"/complaints/*.tar; do
+        [ -f "$tar" ] || continue
+        name=$(basename "$tar" .tar) a=$work/complaint-$(basename "$tar" .tar)
+        check "complaint $name: every file as in the manifest" unpack "$tar" "$a"
+        author=$(jq -r .author "$a/manifest.json")
+        is "complaint $name: a trustee" "$((${trusteeOf[$author]:-0} > 0))" 1
+        check "complaint $name: signature" signed "$a/manifest.json" complaint@simsa "$author"
+        check "complaint $name: about a logged ballot" test -f "$R/submissions/$(jq -r .submission "$a/complaint.json").tar"
+    done
+fi
 
 # Declarations.
 declare -A declaration

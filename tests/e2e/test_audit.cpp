@@ -96,9 +96,10 @@ private Q_SLOTS:
         };
         const Ran ran = script(held.path("round.simsa-result"));
         QVERIFY2(ran.code == 0, ran.out.constData());
-        for (const char *line :
-             {"ok      openings: enough", "ok      ballot E1: identity joined from the trustees' shares",
-              "ok      ballot E5: identity joined from the trustees' shares", "ok      selected"})
+        for (const char *line : {"ok      rehearsal: accepted by all trustees", "ok      rehearsal: the shares open it",
+                                 "ok      acceptance 0004: its share", "ok      openings: enough",
+                                 "ok      ballot E1: identity joined from the trustees' shares",
+                                 "ok      ballot E5: identity joined from the trustees' shares", "ok      selected"})
             QVERIFY2(ran.out.contains(line), ran.out.constData());
         // One share altered by the chair, who cannot sign for the trustee.
         const Identity own = identityFromText(held.bytes("auditor.key"));
@@ -124,6 +125,73 @@ private Q_SLOTS:
         const Ran forged = script(file);
         QCOMPARE(forged.code, 1);
         QVERIFY2(forged.out.contains("FAILED  opening 0002: every file as in the manifest"), forged.out.constData());
+    }
+
+    // What evaluators were given: the closed log still holds it, or the receipt proves that it is another.
+    void readsTheReceiptsOfEvaluators() {
+        QStringList proofs;
+        for (int i = 1; i <= 3; ++i) {
+            const QString proof = demo->folder.filePath(QStringLiteral("e%1.tlog-proof").arg(i));
+            const Ran ran =
+                cli({QStringLiteral("receipt"), demo->path(qPrintable(QStringLiteral("e%1.simsa").arg(i))),
+                     QStringLiteral("--out"), proof, QStringLiteral("--passphrase-file"), demo->passphrase()});
+            QVERIFY2(ran.code == 0, ran.err.constData());
+            proofs << proof;
+        }
+        const auto script = [&](const QString &result, const QStringList &of) {
+            return run(QStringLiteral(SIMSA_SOURCE "/tests/e2e/audit.sh"),
+                       QStringList{result, demo->path("auditor.key")} + of);
+        };
+        const auto program = [&](const QString &result, const QStringList &of) {
+            QStringList words{QStringLiteral("verify"), result, QStringLiteral("--identity"),
+                              demo->path("auditor.key")};
+            for (const QString &proof : of)
+                words << QStringLiteral("--receipt") << proof;
+            return cli(words);
+        };
+        const QString result = demo->path("round.simsa-result");
+        const Ran honest = script(result, proofs);
+        QVERIFY2(honest.code == 0, honest.out.constData());
+        QCOMPARE(honest.out.count("its line is in the log"), 3);
+        const Ran verified = program(result, proofs);
+        QVERIFY2(verified.code == 0, verified.out.constData());
+        QCOMPARE(verified.out.count("ok      receipt  "), 3);
+        // A receipt of another log: one digit of its root is another.
+        QFile file(proofs[0]);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        const qsizetype root = text.indexOf('\n', text.indexOf('\n', text.indexOf("\n\n") + 2) + 1) + 1;
+        text[root] = text[root] == 'A' ? 'B' : 'A';
+        file.seek(0);
+        file.write(text);
+        file.close();
+        const Ran changed = script(result, proofs);
+        QCOMPARE(changed.code, 1);
+        QVERIFY2(changed.out.contains("FAILED  receipt e1.tlog-proof: the log's root then"), changed.out.constData());
+        QVERIFY(changed.out.contains("ok      receipt e2.tlog-proof: its line is in the log"));
+        const Ran refused = program(result, proofs);
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.out.contains("FAILED  receipt  e1.tlog-proof"));
+    }
+
+    // A ballot signed by another key than held the seat at its line of the log.
+    void findsABallotOfAKeyThatHeldNoSeatThen() {
+        const Ran ran = audit(forged([&](const std::string &name, Bytes &bytes) {
+            if (name != "round.json")
+                return;
+            // The chair says that E1 and E2 always had each other's keys.
+            const Round round = readRound(textOf(bytes));
+            std::string text(textOf(bytes));
+            const std::string one = round.panel[0].signing, other = round.panel[1].signing;
+            const std::size_t first = text.find(one), second = text.find(other);
+            text.replace(first, one.size(), other);
+            text.replace(second, other.size(), one);
+            bytes.assign(text.begin(), text.end());
+        }));
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.out.contains("the key that held the seat of E1: "), ran.out.constData());
+        QVERIFY(ran.out.contains("the key that held the seat of E2: "));
+        QVERIFY(!ran.out.contains("the key that held the seat of E3: "));
     }
 
     void findsAChangedFigureThatTheChairSigned() {

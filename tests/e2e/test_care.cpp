@@ -60,7 +60,7 @@ private Q_SLOTS:
         refuses(cli({s("receipt"), s("--check"), out, s("--chair"), chair, s("--submission"), QString(64, u'a')}),
                 "was changed");
         refuses(cli({s("receipt"), s("--check"), file("junk", "c2sp.org/tlog-proof@v1\n"), s("--chair"), chair}),
-                "log is damaged");
+                "does not agree with the log");
         refuses(cli(with({s("receipt"), demo->path("e1.simsa"), s("--revision"), s("7"), s("--out"), out})),
                 "is not there");
         refuses(cli(with({s("receipt"), demo->path("chair.simsa")})), "not on the panel");

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(failure([&] { readLogProof(good + std::string(70'000, '\n')); }));
         std::string zero = good;
         zero.insert(zero.find("index ") + 6, "0");
-        QCOMPARE(failure([&] { readLogProof(zero); }), Code::logForm);
+        QCOMPARE(failure([&] { readLogProof(zero); }), Code::receiptWrong);
     }
 
     void whatIsTrueOfAnotherLogIsNotTrueHere() {
@@ -89,13 +89,13 @@ private Q_SLOTS:
         QCOMPARE(failure([&] { prove(proof, originOf(std::string(32, 'b')), chair.pub); }), Code::logForm);
         QCOMPARE(failure([&] { prove(proof, origin, makeSigningKey().pub); }), Code::signatureWrong);
         proof.index = 5;
-        QCOMPARE(failure([&] { prove(proof, origin, chair.pub); }), Code::logForm);
+        QCOMPARE(failure([&] { prove(proof, origin, chair.pub); }), Code::receiptWrong);
         proof = make(all, 4);
         proof.line = all[5];
-        QCOMPARE(failure([&] { prove(proof, origin, chair.pub); }), Code::logForm);
+        QCOMPARE(failure([&] { prove(proof, origin, chair.pub); }), Code::receiptWrong);
         proof = make(all, 4);
         proof.checkpoint = make(lines(8), 4).checkpoint;
-        QCOMPARE(failure([&] { prove(proof, origin, chair.pub); }), Code::logForm);
+        QCOMPARE(failure([&] { prove(proof, origin, chair.pub); }), Code::receiptWrong);
     }
 
     // Piece by piece: the same bytes as at once, read in pieces of any size.

@@ -186,8 +186,12 @@ void takeApart(const Path &demo) {
         if (type && *type != FileType::result) {
             const Bytes tar = opened(bytes, identities);
             seedTar(tar);
+            const std::vector<TarView> files = readTar(tar);
+            if (*type == FileType::rehearsal)
+                seed("rehearsal", joined({files[2].bytes, {}, {}, {}}));
+            if (*type == FileType::acceptance)
+                seed("rehearsal", joined({{}, files[2].bytes, files[3].bytes, {}}));
             if (*type == FileType::round) {
-                const std::vector<TarView> files = readTar(tar);
                 seed("round", joined({files[2].bytes, files[3].bytes}));
                 const Round round = readRound(textOf(files[2].bytes));
                 seedJson(writeRubric(round.rubric));

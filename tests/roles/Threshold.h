@@ -1,6 +1,7 @@
 // A small round that n trustees hold and k of them open.
 #pragma once
 
+#include "app/roles/Rehearsals.h"
 #include "app/roles/Trustee.h"
 #include "tests/roles/TinyRound.h"
 
@@ -8,7 +9,7 @@ namespace simsa::test {
 
 class Threshold : public TinyRound {
 public:
-    Threshold(int k, int n, int evaluators = 3) : TinyRound(evaluators, 2) {
+    Threshold(int k, int n, int evaluators = 3, bool rehearsed = true) : TinyRound(evaluators, 2) {
         for (int i = 1; i <= n; ++i) {
             people.push_back(make("t" + std::to_string(i), Role::trustee, 1));
             Workspace &ws = *people.back();
@@ -23,8 +24,22 @@ public:
         for (int i = 1; i <= n; ++i)
             d.trustees.push_back("Person t" + std::to_string(i));
         d.threshold = k;
+        if (!rehearsed)
+            return;
+        rehearseOpening(d);
         open(d);
         syncTrustees();
+    }
+    // All of them accept office and answer, by way of the drop.
+    void rehearseOpening(const RoundDraft &d) {
+        sendRehearsal(*chairSpace, rehearse(*chairSpace, d.title, d.trustees, d.threshold), *drop);
+        for (std::size_t i = 1; i <= trustees.size(); ++i) {
+            Workspace &ws = trustee(static_cast<int>(i));
+            syncTrustee(static_cast<int>(i));
+            acceptOffice(ws, offeredOffices(ws).at(0).digest);
+            syncTrustee(static_cast<int>(i));
+        }
+        takeAcceptances(*chairSpace, *drop);
     }
     Workspace &trustee(int i) { return *trustees[static_cast<std::size_t>(i - 1)]; }
     SyncReport syncTrustee(int i) { return TrusteeRole(trustee(i)).sync(*drop, noProgress, false); }

@@ -22,7 +22,7 @@ class TestTrustees : public QObject {
     static std::vector<std::string> failed(Threshold &t, const Bytes &file) {
         std::vector<std::string> keys;
         for (const Check &check : verifyResult(file, t.chairSpace->person().identity))
-            if (!check.passed)
+            if (check.done && !check.passed)
                 keys.push_back(check.key);
         return keys;
     }
@@ -300,6 +300,77 @@ private Q_SLOTS:
         const std::vector<std::string> keys = without("openings/0001.tar");
         QVERIFY(std::count(keys.begin(), keys.end(), "openings") == 1);
         QVERIFY(std::count(keys.begin(), keys.end(), "ballot") == 3);
+    }
+
+    void anAuditorMissesAnAcceptanceThatWasLeftOut() {
+        Threshold t(2, 3);
+        t.close();
+        t.release(1);
+        t.release(2);
+        t.syncChair();
+        official(t);
+        const Identity &own = t.chairSpace->person().identity;
+        const Envelope e =
+            open(t.chair->writeResult(t.id, {}), FileType::result, {&own, 1}, [](auto &) { return true; });
+        const auto failedWith = [&](const std::function<void(std::vector<TarView> &)> &change) {
+            std::vector<TarView> parts = e.payload;
+            change(parts);
+            const Manifest manifest{
+                .type = FileType::result, .round = e.manifest.round, .roundDigest = e.manifest.roundDigest};
+            return failed(t, seal(makeTar(manifest, t.chairSpace->person().signing, parts), {&own.recipient, 1}));
+        };
+        const auto without = [](const std::string &name) {
+            return [name](std::vector<TarView> &parts) {
+                std::erase_if(parts, [&](const TarView &part) { return part.name == name; });
+            };
+        };
+        QCOMPARE(failedWith([](auto &) {}), std::vector<std::string>());
+        QCOMPARE(failedWith(without("acceptances/0002.tar")), std::vector<std::string>{"office"});
+        QCOMPARE(failedWith(without("rehearsal.tar")), std::vector<std::string>{"rehearsal"});
+        // One trustee's acceptance in another's place, or another rehearsal.
+        QCOMPARE(failedWith([](std::vector<TarView> &parts) {
+                     View first;
+                     for (TarView &part : parts)
+                         if (part.name == "acceptances/0001.tar")
+                             first = part.bytes;
+                         else if (part.name == "acceptances/0002.tar")
+                             part.bytes = first;
+                 }),
+                 std::vector<std::string>{"office"});
+        const Bytes other =
+            makeRehearsalTar(readRehearsalTar(Bytes(e.file("rehearsal.tar").begin(), e.file("rehearsal.tar").end()),
+                                              t.chairSpace->person().signing.pub)
+                                 .plan,
+                             t.chairSpace->person().signing);
+        const std::vector<std::string> keys = failedWith([&](std::vector<TarView> &parts) {
+            for (TarView &part : parts)
+                if (part.name == "rehearsal.tar")
+                    part.bytes = other;
+        });
+        QVERIFY(std::count(keys.begin(), keys.end(), "rehearsal") == 1);
+    }
+
+    void anAuditorReadsTheComplaints() {
+        Threshold t(2, 3);
+        sealWithABadShare(t, 2);
+        t.evaluate(2, 3000);
+        t.evaluate(3, 3500);
+        t.syncChair();
+        t.syncTrustees();
+        t.syncChair();
+        t.shut();
+        for (int i = 1; i <= 3; ++i)
+            t.release(i);
+        t.syncChair();
+        t.chair->tally(t.id);
+        int complaints = 0;
+        for (const Check &check : verifyResult(t.chair->writeResult(t.id, {}), t.chairSpace->person().identity))
+            if (check.key == "complaint") {
+                ++complaints;
+                QVERIFY(check.passed);
+                QCOMPARE(check.here, std::string("T2 E1"));
+            }
+        QCOMPARE(complaints, 1);
     }
 
     void aTrusteeJudgesNothing() {

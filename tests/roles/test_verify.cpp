@@ -3,6 +3,7 @@
 
 #include "app/crypto/Hash.h"
 #include "app/roles/ResultFile.h"
+#include "app/roles/Transfer.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ class TestVerify : public QObject {
     static std::vector<std::string> failed(TinyRound &round, const Bytes &file) {
         std::vector<std::string> keys;
         for (const Check &check : verifyResult(file, round.chairSpace->person().identity))
-            if (!check.passed)
+            if (check.done && !check.passed)
                 keys.push_back(check.key);
         return keys;
     }
@@ -168,6 +169,96 @@ private Q_SLOTS:
                        {.kind = LogKind::event, .time = morning, .digest = toHex(sha256(readTar(tar)[0].bytes))});
         });
         QVERIFY(contains(failed(round, file), "event after close"));
+    }
+
+    // What an evaluator kept shows that the log which was closed is another than the one they were shown.
+    void aReceiptOfAForgottenBallotIsFound() {
+        TinyRound round;
+        play(round);
+        round.sync(1);
+        const std::string receipt = receiptOf(round.person(1), round.id);
+        const Bytes proof(receipt.begin(), receipt.end());
+        const Identity &own = round.chairSpace->person().identity;
+        const auto state = [&](const Bytes &file, const Bytes &of) {
+            for (const Check &check : auditResult(file, own, {.receipts = {{"e1.tlog-proof", of}}}).checks)
+                if (check.key == "receipt")
+                    return check.passed ? std::string("agrees") : std::string(nameOf(check.code));
+            return std::string("absent");
+        };
+        const Bytes honest = rewritten(round, [](auto &) {});
+        QCOMPARE(state(honest, proof), std::string("agrees"));
+        // The chair leaves the ballot out of a log of its own making, and signs that.
+        const Bytes forged = rewritten(round, [&](std::vector<Part> &parts) {
+            std::vector<std::string> lines = readLogLines(textOf(named(parts, "log").bytes));
+            const auto at = std::find_if(lines.begin(), lines.end(), [](const std::string &line) {
+                const LogEntry entry = readLogEntry(line);
+                return entry.kind == LogKind::accepted && entry.member == "E1";
+            });
+            lines.erase(at);
+            set(named(parts, "log"), writeLog(lines));
+            const std::vector<Digest> leaves = leafHashes(lines);
+            set(named(parts, "checkpoint"), signCheckpoint({originOf(round.id), leaves.size(), treeRoot(leaves)},
+                                                           round.chairSpace->person().signing));
+        });
+        QCOMPARE(state(forged, proof), std::string("logForked"));
+        // Nor does a receipt hold that nobody gave.
+        std::string other = receipt;
+        const std::size_t line = other.find("index ");
+        other[line + 6] = other[line + 6] == '1' ? '2' : '1';
+        QCOMPARE(state(honest, Bytes(other.begin(), other.end())), std::string("receiptWrong"));
+        QCOMPARE(state(honest, {}), std::string("receiptWrong"));
+        TinyRound strange;
+        play(strange);
+        strange.sync(1);
+        const std::string theirs = receiptOf(strange.person(1), strange.id);
+        QVERIFY(state(honest, Bytes(theirs.begin(), theirs.end())) != "agrees");
+    }
+
+    void whoseKeySignedIsComparedWithWhatWasHeard() {
+        TinyRound round(1);
+        round.open();
+        round.evaluate(1, 4000);
+        round.atDay(11);
+        round.syncChair();
+        round.chair->close(round.id);
+        round.chair->tally(round.id);
+        const Identity &own = round.chairSpace->person().identity;
+        const Bytes file = round.chair->writeResult(round.id, {});
+        const auto chair = [&](const std::string &digits) {
+            const Audit audit = auditResult(file, own, {.fingerprint = digits});
+            for (const Check &check : audit.checks)
+                if (check.key == "chair")
+                    return std::pair(check.done, check.passed);
+            return std::pair(false, false);
+        };
+        const std::string right = round.chairSpace->fingerprint();
+        QCOMPARE(chair({}), std::pair(false, false)); // neither passed nor failed
+        QCOMPARE(chair(right), std::pair(true, true));
+        std::string wrong = right;
+        wrong[0] = wrong[0] == '9' ? '8' : '9';
+        QCOMPARE(chair(wrong), std::pair(true, false));
+        const Audit audit = auditResult(file, own, {.fingerprint = right});
+        QVERIFY(audit.passed());
+        QCOMPARE(audit.chairFingerprint, right);
+        QVERIFY(audit.official && audit.official->present == 1);
+        for (const Check &check : audit.checks)
+            if (check.key == "tally" || check.key == "log" || check.key == "round")
+                QVERIFY(!check.here.empty() && check.here == check.there);
+    }
+
+    void checkingCanBeStopped() {
+        TinyRound round(1);
+        round.open();
+        round.evaluate(1, 4000);
+        round.atDay(11);
+        round.syncChair();
+        round.chair->close(round.id);
+        round.chair->tally(round.id);
+        const Bytes file = round.chair->writeResult(round.id, {});
+        QVERIFY(failure([&] {
+                    auditResult(file, round.chairSpace->person().identity, {},
+                                [](const char *, int, int) { throw Error(Code::cancelled); });
+                }) == Code::cancelled);
     }
 
     void aScoreAgainstTheOwnDeclarationDoesNotCount() {

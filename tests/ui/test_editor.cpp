@@ -5,6 +5,7 @@
 #include "tests/ui/Watch.h"
 #include "ui/chair/EditorApplicants.h"
 #include "ui/chair/EditorTemplates.h"
+#include "ui/chair/RehearsalRow.h"
 #include "ui/chair/ResultsPage.h"
 #include "ui/chair/TurnoutPage.h"
 #include "ui/desk/ScoreSheet.h"
@@ -600,6 +601,36 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_T);
         QCOMPARE(now().trustees.size(), std::size_t{2});
         QCOMPARE(now().threshold, 2);
+        // No round with trustees opens before they accepted the office and tried their keys.
+        RehearsalRow *row = view()->panel()->rehearsal();
+        QTRY_VERIFY(row->rehearseButton()->isVisible());
+        QVERIFY(says(QStringLiteral("The trustees have not rehearsed the opening of this round with these keys.")));
+        row->rehearseButton()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(row->rehearseButton(), Qt::Key_Space);
+        settle();
+        QTRY_VERIFY(row->fetchButton()->isVisible());
+        const auto waits = [&] {
+            const std::vector<DraftProblem> &all = view()->problems();
+            return std::any_of(all.begin(), all.end(),
+                               [](auto &p) { return p.rule == "accepted" && p.of == "2" && p.blocks; });
+        };
+        QVERIFY(waits());
+        for (const std::shared_ptr<Workspace> &judge : fixture->judges) {
+            const auto drop = openDrop((fixture->root() / "drop").string());
+            SyncReport report;
+            syncRehearsals(*judge, *drop, report);
+            for (const OfferedOffice &office : offeredOffices(*judge))
+                acceptOffice(*judge, office.digest);
+            syncRehearsals(*judge, *drop, report);
+        }
+        row->fetchButton()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(row->fetchButton(), Qt::Key_Space);
+        settle();
+        QTRY_VERIFY(!row->fetchButton()->isVisible());
+        QVERIFY(!waits());
+        for (int r = 0; r < 2; ++r)
+            QCOMPARE(table->model()->index(r, 4).data().toString(),
+                     r == 0 || r == 2 ? QStringLiteral("trustee, accepted") : QStringLiteral("–"));
         next();
         QCOMPARE(int(view()->step()), int(DraftStep::check));
         QVERIFY2(view()->check()->open()->isEnabled(), qPrintable(view()->check()->missing().join(QLatin1Char('\n'))));

@@ -2,12 +2,16 @@
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "Clipping.h"
 #include "DemoPlay.h"
+#include "app/crypto/Age.h"
 #include "app/crypto/Hash.h"
 #include "app/exchange/Log.h"
 #include "app/roles/OwnRow.h"
+#include "app/roles/Transfer.h"
 #include "app/roles/Words.h"
+#include "tests/roles/Threshold.h"
 #include "tests/ui/Watch.h"
 #include "ui/Session.h"
+#include "ui/audit/CheckPage.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/EditorCheck.h"
 #include "ui/chair/EditorDesk.h"
@@ -20,6 +24,7 @@
 #include "ui/chair/OpeningPage.h"
 #include "ui/chair/PanelPage.h"
 #include "ui/chair/PreparePage.h"
+#include "ui/chair/RehearsalRow.h"
 #include "ui/chair/ResultsPage.h"
 #include "ui/chair/TurnoutDialogs.h"
 #include "ui/chair/TurnoutPage.h"
@@ -29,6 +34,8 @@
 #include "ui/desk/DeclarationForm.h"
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EvaluatorDesk.h"
+#include "ui/desk/OfferCard.h"
+#include "ui/desk/OfficePage.h"
 #include "ui/desk/PasteInvitation.h"
 #include "ui/desk/PointsField.h"
 #include "ui/desk/ReadPage.h"
@@ -37,6 +44,7 @@
 #include "ui/desk/SealPage.h"
 #include "ui/desk/SealTable.h"
 #include "ui/desk/SheetRows.h"
+#include "ui/desk/TrusteeCard.h"
 #include "ui/reader/Reader.h"
 #include "ui/shell/Entrance.h"
 #include "ui/shell/Field.h"
@@ -46,6 +54,7 @@
 #include "ui/shell/KeysPage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MachineCard.h"
+#include "ui/shell/Manual.h"
 #include "ui/shell/Panels.h"
 #include "ui/shell/PassphraseEdit.h"
 #endif
@@ -691,6 +700,176 @@ class TestScreens : public QObject {
         screen("chair-drop-missing");
     }
 
+    template <typename T>
+    static std::shared_ptr<Workspace> borrowed(const T &ws) {
+        return std::shared_ptr<Workspace>(ws.get(), [](Workspace *) {});
+    }
+
+    // The rehearsal at the chair's and at a trustee's, and the opening that waits.
+    void trustees(test::Threshold &t) {
+        newFrame();
+        chair = std::make_unique<ChairDesk>(borrowed(t.chairSpace), *frame);
+        settled();
+        chair->editor()->makeDraft(QStringLiteral("three"));
+        settled();
+        EditorView *view = chair->editor()->view();
+        chair->editor()->draft()->edit({}, [&](Draft &d) {
+            d.title = "Written round";
+            for (const auto &ws : t.people)
+                d.panel.push_back(toOpenSsh(ws->person().signing.pub));
+            for (const auto &ws : t.trustees)
+                d.trustees.push_back(toOpenSsh(ws->person().signing.pub));
+            d.threshold = 2;
+        });
+        view->showStep(DraftStep::panel);
+        QTest::qWait(200);
+        screen("chair-editor-trustees", everywhere);
+        QTest::mouseClick(view->panel()->rehearsal()->rehearseButton(), Qt::LeftButton);
+        settled();
+        QTest::qWait(200);
+        screen("chair-editor-trustees-asked");
+        view->showStep(DraftStep::check);
+        QTest::qWait(200);
+        screen("chair-editor-trustees-check");
+        for (int i = 1; i <= 3; ++i) {
+            openDesk(borrowed(t.trustees[static_cast<std::size_t>(i - 1)]));
+            if (i == 1)
+                screen("trustee-waiting");
+            bool synced = false;
+            connect(desk.get(), &EvaluatorDesk::synced, this, [&synced] { synced = true; });
+            desk->sync();
+            QTRY_VERIFY_WITH_TIMEOUT(synced && desk->opening()->offer(), 30000);
+            QTest::qWait(200);
+            if (i == 1)
+                screen("trustee-offer", everywhere);
+            QTest::mouseClick(desk->opening()->offer()->acceptButton(), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(desk->opening()->offer() && desk->opening()->offer()->saveButton(), 30000);
+            synced = false;
+            desk->sync();
+            QTRY_VERIFY_WITH_TIMEOUT(synced, 30000);
+            QTest::qWait(200);
+            if (i == 1)
+                screen("trustee-accepted");
+        }
+        newFrame();
+        chair = std::make_unique<ChairDesk>(borrowed(t.chairSpace), *frame);
+        settled();
+        frame->showStop(ChairDesk::panelStop);
+        Q_EMIT page<PanelPage>(ChairDesk::panelStop)->fetchAsked();
+        settled();
+        QTest::qWait(200);
+        screen("chair-panel-trustees", everywhere);
+        chair->editor()->openDraft(QString::fromStdString(drafts(*t.chairSpace).at(0).id));
+        settled();
+        chair->editor()->view()->showStep(DraftStep::panel);
+        QTest::qWait(200);
+        screen("chair-editor-trustees-rehearsed");
+        chair->editor()->leave();
+        settled();
+    }
+    void opening(test::Threshold &t) {
+        desk.reset();
+        chair.reset();
+        RoundDraft d = t.draft();
+        for (int i = 1; i <= 3; ++i)
+            d.trustees.push_back("Person t" + std::to_string(i));
+        d.threshold = 2;
+        t.open(d);
+        for (int i = 1; i <= 3; ++i)
+            t.evaluate(i, 4000);
+        t.syncChair();
+        t.syncTrustees();
+        openDesk(borrowed(t.trustees[0]));
+        QTest::qWait(200);
+        screen("trustee-running", everywhere);
+        t.shut();
+        t.syncTrustees();
+        openDesk(borrowed(t.trustees[0]));
+        QTest::qWait(200);
+        QTest::keyClicks(desk->opening()->trustee()->digits(), QStringLiteral("1234 5678"));
+        screen("trustee-closed", everywhere);
+        t.release(1);
+        openDesk(borrowed(t.trustees[0]));
+        QTest::qWait(200);
+        screen("trustee-released");
+        t.syncChair();
+        newFrame();
+        chair = std::make_unique<ChairDesk>(borrowed(t.chairSpace), *frame);
+        settled();
+        frame->showStop(ChairDesk::openingStop);
+        QTest::qWait(200);
+        screen("chair-opening-trustees", everywhere);
+        chair.reset();
+        t.release(3);
+        t.syncChair();
+        t.chair->tally(t.id);
+    }
+    void auditor(test::Threshold &t) {
+        frame.reset();
+        t.sync(1);
+        const Identity own = makeIdentity();
+        const Path result = t.root() / "round.simsa-result", key = t.root() / "auditor.key",
+                   forged = t.root() / "forged.simsa-result", receipt = t.root() / "e1.tlog-proof";
+        const Bytes file = t.chair->writeResult(t.id, {own.recipient});
+        writeFile(result, file);
+        writeFile(key, view(textOf(toText(own))));
+        writeFile(receipt, view(receiptOf(t.person(1), t.id)));
+        const Envelope e = simsa::open(file, FileType::result, {&own, 1}, [](auto &) { return true; });
+        std::vector<TarView> payload = e.payload;
+        Bytes changed;
+        for (TarView &part : payload)
+            if (part.name == "official.json") {
+                changed.assign(part.bytes.begin(), part.bytes.end());
+                const std::size_t digit = textOf(changed).find("\"total\":\"") + 9;
+                changed[digit] = changed[digit] == '9' ? '8' : '9';
+                part.bytes = changed;
+            }
+        writeFile(
+            forged,
+            seal(makeTar({.type = FileType::result, .round = e.manifest.round, .roundDigest = e.manifest.roundDigest},
+                         t.chairSpace->person().signing, payload),
+                 std::vector{own.recipient}));
+        Session session;
+        session.startCheck({});
+        session.frame().showNormal();
+        session.frame().resize(laptop);
+        CheckPage *page = session.checkPage();
+        screen("check-empty", everywhere, &session.frame());
+        page->setFile(QString::fromStdString(result.string()));
+        page->setIdentityFile(QString::fromStdString(key.string()));
+        page->setReceipts({QString::fromStdString(receipt.string())});
+        screen("check-filled", laptopOnly, &session.frame());
+        bool done = false;
+        connect(page, &CheckPage::finished, this, [&done] { done = true; });
+        page->start();
+        shoot(&session.frame(), QStringLiteral("check-running"), laptop.width());
+        QTRY_VERIFY_WITH_TIMEOUT(done, 30000);
+        QTest::qWait(200);
+        screen("check-done", everywhere, &session.frame());
+        page->setFile(QString::fromStdString(forged.string()));
+        done = false;
+        page->start();
+        QTRY_VERIFY_WITH_TIMEOUT(done, 30000);
+        QTest::qWait(200);
+        screen("check-differs", everywhere, &session.frame());
+        page->setFile(QString::fromStdString(key.string()));
+        done = false;
+        page->start();
+        QTRY_VERIFY_WITH_TIMEOUT(done, 30000);
+        QTest::qWait(200);
+        screen("check-failed", laptopOnly, &session.frame());
+        for (const auto &[chapter, name] :
+             {std::pair(Manual::auditor, "manual-auditor"), std::pair(Manual::threats, "manual-threats")}) {
+            auto *manual = new Manual(chapter, &session.frame());
+            manual->open();
+            QTest::qWait(200);
+            for (const QString &cut : cutOff(manual))
+                complaints << QStringLiteral("%1 (%2): %3").arg(QString::fromLatin1(name), language, cut);
+            shoot(manual, QString::fromLatin1(name), laptop.width());
+            manual->reject();
+        }
+    }
+
     void drawn() {
         QTRY_VERIFY_WITH_TIMEOUT(desk->read()->reader()->state() != Reader::State::loading, 20000);
         QTest::qWait(400);
@@ -727,6 +906,24 @@ private Q_SLOTS:
                 return;
         }
         QVERIFY(shown > 45);
+        complaints.removeDuplicates();
+        QVERIFY2(complaints.isEmpty(), qPrintable(QLatin1Char('\n') + complaints.join(QLatin1Char('\n'))));
+    }
+    void officesAndTheAuditorAreNotCutOff_data() { nothingIsCutOff_data(); }
+    void officesAndTheAuditorAreNotCutOff() {
+        QFETCH(QString, code);
+        language = code;
+        useLanguage(code);
+        complaints.clear();
+        test::Threshold t(2, 3, 3, false);
+        for (const auto part : {&TestScreens::trustees, &TestScreens::opening, &TestScreens::auditor}) {
+            (this->*part)(t);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        desk.reset();
+        chair.reset();
+        frame.reset();
         complaints.removeDuplicates();
         QVERIFY2(complaints.isEmpty(), qPrintable(QLatin1Char('\n') + complaints.join(QLatin1Char('\n'))));
     }

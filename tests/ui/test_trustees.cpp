@@ -4,10 +4,12 @@
 #include "tests/ui/Watch.h"
 #include "ui/chair/ChairDesk.h"
 #include "ui/chair/OpeningPage.h"
-#include "ui/desk/DutiesPage.h"
 #include "ui/desk/EvaluatorDesk.h"
+#include "ui/desk/OfferCard.h"
+#include "ui/desk/OfficePage.h"
 #include "ui/desk/TrusteeCard.h"
 #include "ui/shell/Frame.h"
+#include "ui/shell/Header.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Panels.h"
 #endif
@@ -44,6 +46,13 @@ class TestTrusteesUi : public QObject {
                 return found;
         return nullptr;
     }
+    static QStringList tabs(Frame &frame) {
+        QStringList out;
+        for (int i = 0; const StopTab *tab = frame.header()->stop(i); ++i)
+            if (tab->isVisible())
+                out << tab->text();
+        return out;
+    }
     static void shoot(Frame &frame, const QString &name) {
         if (const QString folder = qEnvironmentVariable("SIMSA_SHOTS"); !folder.isEmpty())
             QVERIFY(frame.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
@@ -72,13 +81,16 @@ private Q_SLOTS:
         QVERIFY(loaded.wait(20'000));
         desk.sync();
         QTRY_COMPARE_WITH_TIMEOUT(synced.count(), 1, 20'000);
-        DutiesPage *page = desk.duties();
+        OfficePage *page = desk.opening();
         QTRY_VERIFY(page->trustee() && readable(page).contains(QStringLiteral("Shares checked: 3")));
-        QVERIFY(!page->form() && !page->trustee()->digits()); // neither judged nor released while the round runs
+        QVERIFY(!page->trustee()->digits()); // nothing is released while the round runs
         QVERIFY(readable(page).contains(QStringLiteral("You hold key 1 of 3.")));
+        // Nothing of an evaluator's is there, by mouse or key: Opening is the only stop, and the first.
+        QCOMPARE(tabs(frame), QStringList{QStringLiteral("Opening")});
         frame.showStop(EvaluatorDesk::readStop);
-        QTRY_VERIFY(readable(&frame).contains(QStringLiteral("In this round you are a trustee")));
-        frame.showStop(EvaluatorDesk::dutiesStop);
+        QCOMPARE(frame.currentStop(), int(EvaluatorDesk::openingStop));
+        QTest::keyClick(&frame, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(frame.currentStop(), int(EvaluatorDesk::openingStop));
         shoot(frame, QStringLiteral("trustee-running"));
 
         t.shut();
@@ -130,8 +142,81 @@ private Q_SLOTS:
         frame.show();
         QVERIFY(loaded.wait(20'000));
         QCOMPARE(desk.snapshot().judges, false);
-        frame.showStop(EvaluatorDesk::readStop);
-        QTRY_VERIFY(readable(&frame).contains(QStringLiteral("No round has been taken in yet.")));
+        QCOMPARE(tabs(frame), QStringList{QStringLiteral("Opening")});
+        QTRY_VERIFY(readable(desk.opening()).contains(QStringLiteral("No invitation yet")));
+        QVERIFY(readable(desk.opening()).contains(QStringLiteral("My fingerprint")));
+    }
+
+    // From the chair's editor to the trustee's answer and back, by mouse and by key.
+    void theOfficeIsAcceptedAndTheOpeningRehearsed() {
+        Threshold t(2, 2, 1, false);
+        const std::string digest = rehearse(*t.chairSpace, "Written round", {"Person t1", "Person t2"}, 2);
+        sendRehearsal(*t.chairSpace, digest, *t.drop);
+        for (int i = 1; i <= 2; ++i) {
+            const std::shared_ptr<Workspace> ws(std::move(t.trustees[static_cast<std::size_t>(i - 1)]));
+            Frame frame;
+            EvaluatorDesk desk(ws, frame);
+            QSignalSpy loaded(&desk, &EvaluatorDesk::loaded), synced(&desk, &EvaluatorDesk::synced);
+            frame.show();
+            QVERIFY(QTest::qWaitForWindowActive(&frame));
+            QVERIFY(loaded.wait(20'000));
+            QVERIFY(!desk.opening()->offer());
+            QTest::keyClick(&frame, Qt::Key_F5);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.opening()->offer(), 20'000);
+            QTRY_VERIFY(readable(desk.opening()).contains(QStringLiteral("Trustee of “Written round”")));
+            QVERIFY(readable(desk.opening()).contains(QStringLiteral("I release my shares only after the close")));
+            QVERIFY(
+                readable(desk.opening()).contains(QStringLiteral("hold key %1 of 2 (Person t1, Person t2)").arg(i)));
+            shoot(frame, QStringLiteral("trustee-offer"));
+            QCOMPARE(desk.opening()->primaryAction(), desk.opening()->offer()->acceptButton());
+            if (i == 1)
+                QTest::mouseClick(desk.opening()->offer()->acceptButton(), Qt::LeftButton);
+            else
+                QTest::keyClick(&frame, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.opening()->offer() && desk.opening()->offer()->saveButton(), 20'000);
+            QVERIFY(readable(desk.opening()).contains(QStringLiteral("You promised")));
+            QTRY_VERIFY_WITH_TIMEOUT(synced.count() >= 2, 20'000); // the answer has gone
+            shoot(frame, QStringLiteral("trustee-accepted"));
+        }
+        QCOMPARE(takeAcceptances(*t.chairSpace, *t.drop).received, 2);
+        QVERIFY(rehearsals(*t.chairSpace).at(0).complete());
+    }
+
+    void whoIsBothHasFiveStops() {
+        Threshold t(2, 2, 2, false);
+        const std::string one = toOpenSsh(t.person(1).person().signing.pub),
+                          other = toOpenSsh(t.trustee(1).person().signing.pub);
+        RoundDraft d = t.draft();
+        d.trustees = {one, other};
+        d.threshold = 2;
+        d.panel = {one, toOpenSsh(t.person(2).person().signing.pub)};
+        const std::string digest = rehearse(*t.chairSpace, d.title, d.trustees, 2);
+        for (Workspace *ws : {&t.person(1), &t.trustee(1)}) {
+            takeRehearsal(*ws, rehearsalFile(*t.chairSpace, digest));
+            takeAcceptance(*t.chairSpace, acceptOffice(*ws, digest));
+        }
+        t.open(d);
+        for (const auto &[index, names] :
+             {std::pair(0, QStringList{QStringLiteral("Duties"), QStringLiteral("Read and score"),
+                                       QStringLiteral("Compare"), QStringLiteral("Seal"), QStringLiteral("Opening")}),
+              std::pair(1, QStringList{QStringLiteral("Duties"), QStringLiteral("Read and score"),
+                                       QStringLiteral("Compare"), QStringLiteral("Seal")})}) {
+            const std::shared_ptr<Workspace> ws(std::move(t.people[static_cast<std::size_t>(index)]));
+            Frame frame;
+            EvaluatorDesk desk(ws, frame);
+            QSignalSpy loaded(&desk, &EvaluatorDesk::loaded);
+            frame.show();
+            QVERIFY(QTest::qWaitForWindowActive(&frame));
+            QVERIFY(loaded.wait(20'000));
+            QTRY_COMPARE(tabs(frame), names);
+            QTest::keyClick(&frame, Qt::Key_5, Qt::ControlModifier);
+            QCOMPARE(frame.currentStop(),
+                     index == 0 ? int(EvaluatorDesk::openingStop) : int(EvaluatorDesk::dutiesStop));
+            if (index == 0) {
+                QTRY_VERIFY(readable(desk.opening()).contains(QStringLiteral("You hold key 1 of 2.")));
+                QVERIFY(!readable(desk.opening()).contains(QStringLiteral("My fingerprint"))); // among the duties
+            }
+        }
     }
 
     void theChairWaitsForEnoughOfThem() {
@@ -172,9 +257,9 @@ private Q_SLOTS:
         Frame frame;
         EvaluatorDesk desk(ws, frame);
         frame.show();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.duties()->trustee() && desk.duties()->trustee()->digits(), 20'000);
-        QTRY_VERIFY(desk.duties()->trustee()->releaseButton()->isVisible());
-        QVERIFY(!readable(desk.duties()).contains(QStringLiteral("closing number"))); // nothing is left in English
+        QTRY_VERIFY_WITH_TIMEOUT(desk.opening()->trustee() && desk.opening()->trustee()->digits(), 20'000);
+        QTRY_VERIFY(desk.opening()->trustee()->releaseButton()->isVisible());
+        QVERIFY(!readable(desk.opening()).contains(QStringLiteral("closing number"))); // nothing is left in English
         shoot(frame, QStringLiteral("trustee-closed-ko"));
         t.chair.reset();
         const std::shared_ptr<Workspace> chair(std::move(t.chairSpace));

@@ -374,7 +374,7 @@ void ChairDesk::connectReport() {
 
 void ChairDesk::connectPanel() {
     struct Intake {
-        int taken = 0;
+        int taken = 0, answers = 0;
         QStringList known, refused;
     };
     connect(panel, &PanelPage::cardsAsked, this, [this](const QStringList &files) {
@@ -384,7 +384,13 @@ void ChairDesk::connectPanel() {
                 Intake in;
                 for (const QString &file : files) {
                     try {
-                        const TakenCard card = Chair(w).takeCard(readFile(file.toStdString(), capOf(FileType::card)));
+                        const Bytes bytes = readFile(file.toStdString(), capOf(FileType::card));
+                        if (typeOfFile(file.toStdString()) == FileType::acceptance) {
+                            takeAcceptance(w, bytes);
+                            ++in.answers;
+                            continue;
+                        }
+                        const TakenCard card = Chair(w).takeCard(bytes);
                         if (card.news != CardNews::again)
                             ++in.taken;
                         else
@@ -405,7 +411,10 @@ void ChairDesk::connectPanel() {
                     panel->fail(in.refused.join(QLatin1Char('\n')) +
                                 (known.isEmpty() ? QString() : QLatin1Char('\n') + known));
                 else
-                    panel->say(tr("Cards taken in: %1.").arg(in.taken), known);
+                    panel->say(in.answers > 0
+                                   ? tr("Cards taken in: %1. Answers of trustees: %2.").arg(in.taken).arg(in.answers)
+                                   : tr("Cards taken in: %1.").arg(in.taken),
+                               known);
                 refresh();
             });
     });
@@ -413,10 +422,19 @@ void ChairDesk::connectPanel() {
         work(
             panel,
             [address = now->drop](Work &w, Workspace &space) {
-                return Chair(space).takeCards(*openDrop(address), sayProgress(w));
+                const std::unique_ptr<Drop> drop = openDrop(address);
+                SyncReport report = Chair(space).takeCards(*drop, sayProgress(w));
+                const SyncReport answers = takeAcceptances(space, *drop, sayProgress(w));
+                report.refused.insert(report.refused.end(), answers.refused.begin(), answers.refused.end());
+                return std::pair(report, answers.received);
             },
-            [this](const SyncReport &report) {
-                if (report.refused.empty())
+            [this](const std::pair<SyncReport, int> &fetched) {
+                const auto &[report, answers] = fetched;
+                if (report.refused.empty() && answers > 0)
+                    panel->say(tr("New cards in the shared folder: %1. Answers of trustees: %2.")
+                                   .arg(report.received)
+                                   .arg(answers));
+                else if (report.refused.empty())
                     panel->say(tr("New cards in the shared folder: %1.").arg(report.received));
                 else
                     panel->fail(tr("New cards: %1. Refused: %2. %3")

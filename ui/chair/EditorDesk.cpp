@@ -9,6 +9,7 @@
 #include "ui/chair/EditorTemplates.h"
 #include "ui/chair/EditorView.h"
 #include "ui/chair/PreparePage.h"
+#include "ui/chair/RehearsalRow.h"
 #include "ui/chair/Say.h"
 #include "ui/shell/Confirm.h"
 #include "ui/shell/Frame.h"
@@ -216,6 +217,7 @@ void EditorDesk::connectSteps() {
                     [this](const QString &path) { saveExport(path); });
     });
     connect(editor->panel(), &EditorPanel::cardsAsked, this, &EditorDesk::panelAsked);
+    connectRehearsal();
     connect(editor->proposals(), &EditorProposals::filesAsked, this, &EditorDesk::takeFiles);
     connect(editor->proposals(), &EditorProposals::listAsked, this, [this](const QString &path) {
         ++running;
@@ -244,6 +246,63 @@ void EditorDesk::connectSteps() {
             [this](const QString &words) { editor->check()->failed(words); });
     });
     connect(check, &EditorCheck::openAsked, this, &EditorDesk::openRound);
+}
+
+void EditorDesk::connectRehearsal() {
+    RehearsalRow *row = editor->panel()->rehearsal();
+    const auto failed = [this](const QString &words) { page->fail(words); };
+    const auto folder = [](Workspace &w, const Draft &d) {
+        return openDrop(d.drop.empty() ? w.setting("drop") : d.drop);
+    };
+    connect(row, &RehearsalRow::rehearseAsked, this, [this, folder, failed] {
+        work(
+            [d = current->now(), folder](Work &, Workspace &w) {
+                const std::string digest = rehearse(w, d.title, d.trustees, d.threshold);
+                try {
+                    sendRehearsal(w, digest, *folder(w, d));
+                    return true;
+                } catch (const Error &e) {
+                    if (e.code == Code::diskFull)
+                        throw;
+                    return false; // then by hand
+                }
+            },
+            [this](bool sent) {
+                page->say(sent ? tr("The rehearsal is in the shared folder.")
+                               : tr("The rehearsal is made; the shared folder could not be reached."),
+                          sent ? tr("Ask the trustees to sync, accept the office and answer. Then fetch the answers.")
+                               : tr("Save it as a file and hand it to the trustees."));
+                Q_EMIT changed();
+            },
+            failed);
+    });
+    connect(row, &RehearsalRow::fetchAsked, this, [this, folder, failed] {
+        work([d = current->now(),
+              folder](Work &w, Workspace &space) { return takeAcceptances(space, *folder(space, d), sayProgress(w)); },
+             [this](const SyncReport &report) {
+                 if (report.refused.empty())
+                     page->say(tr("New answers of trustees: %1.").arg(report.received));
+                 else
+                     page->fail(describe(codeFromName(report.refused.front().outcome), report.refused.front().detail));
+                 Q_EMIT changed();
+             },
+             failed);
+    });
+    connect(row, &RehearsalRow::saveAsked, this, [this, failed](const QString &digest) {
+        askSaveFile(editor, tr("Save the rehearsal"), QStringLiteral("rehearsal.simsa-rehearsal"),
+                    [this, digest, failed](const QString &path) {
+                        work(
+                            [path = path.toStdString(), d = digest.toStdString()](Work &, Workspace &w) {
+                                writeFile(path, rehearsalFile(w, d));
+                                return 0;
+                            },
+                            [this](int) {
+                                page->say(tr("The rehearsal is saved."),
+                                          tr("Hand it to every trustee; take in their answers on the page Panel."));
+                            },
+                            failed);
+                    });
+    });
 }
 
 void EditorDesk::saveExport(const QString &path) {

@@ -50,6 +50,7 @@ private:
     void takeFiles(const QStringList &paths);
     void practise(const QString &folder, int evaluators);
     void openRound();
+    void connectRehearsal();
     std::shared_ptr<Workspace> ws;
     QPointer<PreparePage> page;
     QPointer<Frame> frame;

@@ -1,6 +1,7 @@
 #include "ui/chair/EditorPanel.h"
 
 #include "ui/chair/Cells.h"
+#include "ui/chair/RehearsalRow.h"
 #include "ui/chair/Say.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ EditorPanel::EditorPanel(EditorDraft *draft_, QWidget *parent)
       view(cellTable(rows, tr("Admitted members"), 40)), fact(new Text({}, TextSize::body, Tone::text2)),
       order(new Text({}, TextSize::secondary, Tone::text2)),
       conflictTitle(new Text({}, TextSize::group, Tone::text, true)),
-      opening(new Text({}, TextSize::secondary, Tone::text2)), needed(new QSpinBox),
+      opening(new Text({}, TextSize::secondary, Tone::text2)), needed(new QSpinBox), rehearsed(new RehearsalRow),
       everyone(new Button(tr("Choose all"))),
       lot(new Button(tr("Draw the order by lot"), ButtonKind::normal, QStringLiteral("sync"))),
       up(new IconButton(QStringLiteral("up"), tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up))),
@@ -80,6 +81,8 @@ EditorPanel::EditorPanel(EditorDraft *draft_, QWidget *parent)
     openers->addWidget(needed);
     openers->addWidget(opening, 1);
     part->addLayout(openers);
+    part->addWidget(rehearsed);
+    rehearsed->hide();
     part->addWidget(conflictTitle);
     conflictCard->body()->setContentsMargins(1, 1, 1, 1);
     auto *area = new QScrollArea;
@@ -202,6 +205,12 @@ void EditorPanel::show(const EditorState &state) {
                 ++tongues[languagesText({language})];
         }
         const bool trustee = std::find(d.trustees.begin(), d.trustees.end(), card.signing) != d.trustees.end();
+        const auto answered = [&] { // in the rehearsal of this very round
+            const RehearsalState *made = rehearsalFor(state.snapshot->rehearsals, d.title, d.trustees, d.threshold);
+            return made && std::any_of(made->trustees.begin(), made->trustees.end(),
+                                       [&](const TrusteeAnswer &t) { return t.signing == card.signing && t.accepted; });
+        };
+        const bool accepted = trustee && answered();
         const auto meets = std::count_if(conflicts.begin(), conflicts.end(),
                                          [&](const ForeseenConflict &c) { return c.signing == card.signing; });
         auto *seat = cell(chosen ? QStringLiteral("E%1").arg(at - d.panel.begin() + 1) : tr("not chosen"),
@@ -212,13 +221,17 @@ void EditorPanel::show(const EditorState &state) {
         seat->setData(chosen ? tr("%1, seat %2").arg(fromText(card.name)).arg(at - d.panel.begin() + 1)
                              : tr("%1, not chosen").arg(fromText(card.name)),
                       Qt::AccessibleTextRole);
-        rows->appendRow(
-            {seat, cell(fromText(card.name), {.bold = chosen, .second = fromText(card.affiliation)}),
-             cell(groupText(card.group)), cell(languagesText(card.languages), {.tone = Tone::text2}),
-             cell(trustee ? tr("trustee") : QStringLiteral("–"),
-                  {.icon = trustee ? QStringLiteral("key") : QString(), .tone = trustee ? Tone::text : Tone::text3}),
-             cell(meets > 0 ? tr("conflicts: %1").arg(meets) : QString(),
-                  {.icon = meets > 0 ? QStringLiteral("alert") : QString(), .tone = Tone::attention})});
+        rows->appendRow({seat, cell(fromText(card.name), {.bold = chosen, .second = fromText(card.affiliation)}),
+                         cell(groupText(card.group)), cell(languagesText(card.languages), {.tone = Tone::text2}),
+                         cell(accepted  ? tr("trustee, accepted")
+                              : trustee ? tr("trustee")
+                                        : QStringLiteral("–"),
+                              {.icon = accepted  ? QStringLiteral("done")
+                                       : trustee ? QStringLiteral("key")
+                                                 : QString(),
+                               .tone = trustee ? Tone::text : Tone::text3}),
+                         cell(meets > 0 ? tr("conflicts: %1").arg(meets) : QString(),
+                              {.icon = meets > 0 ? QStringLiteral("alert") : QString(), .tone = Tone::attention})});
         if (card.signing == kept)
             current = static_cast<int>(i);
     }
@@ -238,6 +251,7 @@ void EditorPanel::show(const EditorState &state) {
                         : tr("of %n trustees must release their shares after the close; the chair alone opens "
                              "nothing.",
                              nullptr, trustees));
+    rehearsed->show(*state.snapshot, d);
     QStringList parts = {tr("home %1 · abroad %2").arg(home).arg(foreign)};
     QStringList spoken;
     for (auto it = tongues.cbegin(); it != tongues.cend(); ++it)
@@ -307,7 +321,12 @@ bool EditorPanel::eventFilter(QObject *object, QEvent *event) {
     return EditorStep::eventFilter(object, event);
 }
 
-void EditorPanel::goTo(const DraftProblem &) {
+void EditorPanel::goTo(const DraftProblem &problem) {
+    if (problem.rule == "rehearsal" || problem.rule == "accepted") {
+        Button *next = problem.rule == "accepted" ? rehearsed->fetchButton() : rehearsed->rehearseButton();
+        next->setFocus(Qt::TabFocusReason);
+        return;
+    }
     if (rows->rowCount() > 0)
         view->setFocus(Qt::TabFocusReason);
     else

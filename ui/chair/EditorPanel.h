@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace simsa {
 
+class RehearsalRow;
+
 class EditorPanel : public EditorStep {
     Q_OBJECT
 public:
@@ -26,6 +28,7 @@ public:
     void toggle(int row);
     void toggleTrustee(int row);
     QSpinBox *threshold() const { return needed; }
+    RehearsalRow *rehearsal() const { return rehearsed; }
     void move(int direction);
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ private:
     QTableView *view;
     Text *fact, *order, *conflictTitle, *opening;
     QSpinBox *needed;
+    RehearsalRow *rehearsed;
     Button *everyone, *lot;
     IconButton *up, *down;
     Banner *problems, *warnings;

@@ -90,7 +90,7 @@ void EditorView::renew(bool again) {
     if (!draft->isOpen())
         return;
     state.again = again;
-    state.problems = draftProblems(draft->now(), state.snapshot->cards, systemNow());
+    state.problems = draftProblems(draft->now(), state.snapshot->cards, systemNow(), state.snapshot->rehearsals);
     list->show(state.problems, draft->now());
     static_cast<EditorStep *>(pages->currentWidget())->show(state);
     sample->show(draft->now(), state.snapshot);

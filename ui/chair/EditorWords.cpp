@@ -141,6 +141,10 @@ static QString plainProblem(const DraftProblem &p, const Draft &d) {
                    ? Words::tr("Conflicts foreseen from affiliations: %n", nullptr, std::atoi(p.of.c_str()))
                : p.rule == "one_trustee"
                    ? Words::tr("One trustee alone would open everything: choose at least two, or none.")
+               : p.rule == "rehearsal"
+                   ? Words::tr("The trustees have not rehearsed the opening of this round with these keys.")
+               : p.rule == "accepted"
+                   ? Words::tr("%n trustee(s) have not accepted the office yet.", nullptr, std::atoi(p.of.c_str()))
                : p.rule == "threshold" ? Words::tr("Say how many of the %n trustees open the ballots: at least two.",
                                                    nullptr, std::atoi(p.of.c_str()))
                                        : Words::tr("A chosen member is not admitted any more.");

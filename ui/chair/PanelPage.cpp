@@ -74,7 +74,9 @@ PanelPage::PanelPage(QWidget *parent)
     });
     connect(take, &Button::clicked, this, [this] {
         quiet();
-        auto *dialog = new QFileDialog(this, tr("Cards of evaluators"), {}, tr("Cards (*.simsa-card);;All files (*)"));
+        auto *dialog =
+            new QFileDialog(this, tr("Cards of evaluators"), {},
+                            tr("Cards and answers of trustees (*.simsa-card *.simsa-acceptance);;All files (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
         connect(dialog, &QFileDialog::filesSelected, this, &PanelPage::cardsAsked);
@@ -204,8 +206,29 @@ QWidget *PanelPage::cardOf(const StoredCard &stored) {
     return card;
 }
 
+// What somebody answered to the newest rehearsal that asked them.
+static QStandardItem *officeCell(const ChairSnapshot &s, const std::string &signing) {
+    const RehearsalState *asked = s.askedOf(signing);
+    if (!asked)
+        return cell(QStringLiteral("–"), {.tone = Tone::text3});
+    const bool accepted = std::any_of(asked->trustees.begin(), asked->trustees.end(),
+                                      [&](auto &t) { return t.signing == signing && t.accepted; });
+    return cell(!accepted       ? PanelPage::tr("asked")
+                : asked->opened ? PanelPage::tr("accepted, rehearsed")
+                                : PanelPage::tr("accepted"),
+                {.icon = accepted ? QStringLiteral("done") : QStringLiteral("clock"),
+                 .tone = accepted ? Tone::text : Tone::text2});
+}
+
 void PanelPage::show(const Snapshot &s) {
-    const bool same = snapshot()->cards.size() == s->cards.size() && !snapshot()->fingerprint.empty() &&
+    const auto answers = [](const ChairSnapshot &of) {
+        std::vector<std::pair<std::string, int>> out;
+        for (const RehearsalState &r : of.rehearsals)
+            out.emplace_back(r.digest, r.accepted());
+        return out;
+    };
+    const bool same = answers(*snapshot()) == answers(*s) && snapshot()->cards.size() == s->cards.size() &&
+                      !snapshot()->fingerprint.empty() &&
                       std::equal(s->cards.begin(), s->cards.end(), snapshot()->cards.begin(),
                                  [](const StoredCard &a, const StoredCard &b) {
                                      return a.card == b.card && a.confirmed == b.confirmed;
@@ -228,7 +251,7 @@ void PanelPage::show(const Snapshot &s) {
         delete old;
     }
     members->clear();
-    members->setHorizontalHeaderLabels({tr("Member"), tr("Group"), tr("Fingerprint"), tr("Admitted")});
+    members->setHorizontalHeaderLabels({tr("Member"), tr("Group"), tr("Trustee"), tr("Fingerprint"), tr("Admitted")});
     int open = 0;
     for (const StoredCard &stored : s->cards) {
         if (!stored.confirmed) {
@@ -238,7 +261,7 @@ void PanelPage::show(const Snapshot &s) {
         }
         members->appendRow(
             {cell(fromText(stored.card.name), {.bold = true, .second = fromText(stored.card.affiliation)}),
-             cell(groupText(stored.card.group), {.tone = Tone::text2}),
+             cell(groupText(stored.card.group), {.tone = Tone::text2}), officeCell(*s, stored.card.signing),
              cell(fromText(stored.fingerprint.substr(0, 9)) + QStringLiteral(" ..."), {.icon = QStringLiteral("done")}),
              cell(shortTime(*stored.confirmed), {.tone = Tone::text2})});
     }

@@ -79,6 +79,13 @@ std::vector<const StoredCard *> ChairSnapshot::reserves() const {
     return out;
 }
 
+const RehearsalState *ChairSnapshot::askedOf(const std::string &signing) const {
+    const auto found = std::find_if(rehearsals.begin(), rehearsals.end(), [&](const RehearsalState &r) {
+        return std::any_of(r.trustees.begin(), r.trustees.end(), [&](auto &t) { return t.signing == signing; });
+    });
+    return found == rehearsals.end() ? nullptr : &*found;
+}
+
 bool ChairSnapshot::isUnacknowledged(const StoredCard &card) const {
     return std::any_of(keyChanges.begin(), keyChanges.end(),
                        [&](const KeyChange &c) { return !c.acknowledged && c.now == card.fingerprint; });
@@ -99,6 +106,7 @@ ChairSnapshot readSnapshot(Workspace &ws, const std::string &roundId) {
     s.synced = std::atoll(ws.setting("synced", "0").c_str());
     s.cards = chair.cards();
     s.keyChanges = chair.keyChanges();
+    s.rehearsals = simsa::rehearsals(ws);
     s.backup = lastBackup(ws);
     const std::vector<std::string> ids = roundIds(ws);
     for (const std::string &id : ids) {
@@ -152,6 +160,13 @@ DraftCheck checkDraft(Workspace &ws, const Path &file) {
     };
     tried([&] { validate(d.rubric); });
     tried([&] { validate(d.policy, d.rubric); });
+    tried([&] {
+        Round round;
+        round.title = d.title;
+        round.threshold = d.threshold;
+        round.trustees = chosenTrustees(Chair(ws).cards(), d.trustees);
+        requireRehearsal(ws, round);
+    });
     if (d.deadline <= ws.clock())
         check.problems << Words::tr("The deadline has passed. Set a later one in the file.");
     if (d.proposals.empty())

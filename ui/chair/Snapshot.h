@@ -4,6 +4,7 @@
 #include <cstddef> // first: moc 6.4 cannot read <compare> without the macros this brings
 
 #include "app/roles/Discussion.h"
+#include "app/roles/Rehearsals.h"
 #include "app/workspace/Drafts.h"
 
 #include <QStringList>
@@ -25,11 +26,12 @@ struct RoundItem { // one round of this workspace
 struct ChairSnapshot {
     std::string fingerprint, committee, drop; // own; the last two as last used in an invitation
     std::vector<StoredCard> cards;
-    std::vector<KeyChange> keyChanges;  // oldest first
-    std::optional<std::int64_t> backup; // time of the last one
-    std::vector<RoundItem> rounds;      // oldest first
-    std::vector<DraftItem> drafts;      // in preparation, last changed first
-    std::optional<StoredRound> stored;  // the current round
+    std::vector<KeyChange> keyChanges;      // oldest first
+    std::vector<RehearsalState> rehearsals; // newest first
+    std::optional<std::int64_t> backup;     // time of the last one
+    std::vector<RoundItem> rounds;          // oldest first
+    std::vector<DraftItem> drafts;          // in preparation, last changed first
+    std::optional<StoredRound> stored;      // the current round
     std::vector<StoredEvent> events;
     Turnout turnout;
     std::vector<RefusedBallot> refusedBallots;           // known so far, from the log
@@ -51,6 +53,8 @@ struct ChairSnapshot {
     bool decisionIsOlder() const; // than an adjustment: the figures changed since
     // Admitted members who hold no seat of the round and never held one: 예비위원.
     std::vector<const StoredCard *> reserves() const;
+    // The newest rehearsal that asks this person to be a trustee; null when none does.
+    const RehearsalState *askedOf(const std::string &signing) const;
     bool isUnacknowledged(const StoredCard &card) const; // its key replaces another
     // None since the round was opened, or none since it was closed.
     bool backupDue() const;

@@ -12,6 +12,7 @@ DeskSnapshot readDeskSnapshot(Workspace &ws, const std::string &roundId) {
     out.fingerprint = ws.fingerprint();
     out.judges = ws.person().role != Role::trustee; // until a round says more
     out.chairs = evaluator.chairs();
+    out.offers = offeredOffices(ws);
     std::vector<std::string> ids = roundIds(ws);
     std::reverse(ids.begin(), ids.end());
     for (const std::string &id : ids) {

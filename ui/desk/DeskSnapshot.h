@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN // moc cannot read <compare>
 #include "app/roles/Evaluator.h"
 #include "app/roles/EvaluatorNotes.h"
+#include "app/roles/Rehearsals.h"
 #include "app/roles/Trustee.h"
 #endif
 
@@ -28,6 +29,7 @@ struct DeskSnapshot {
     int unsent = 0;                      // files of the outbox
     bool judges = true;                  // has a seat on the panel; a trustee may have none
     std::optional<TrusteeOffice> office; // of a trustee
+    std::vector<OfferedOffice> offers;   // of rounds to come, and those that were opened; newest first
 };
 
 // Of the round, or of the newest when it is empty or unknown. Takes the workspace's lock.

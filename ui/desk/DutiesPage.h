@@ -15,8 +15,8 @@ class Banner;
 class Button;
 class CommentBox;
 class DeclarationForm;
+class Enrolment;
 class LogBanner;
-class TrusteeCard;
 
 class DutiesPage : public Page {
     Q_OBJECT
@@ -30,7 +30,6 @@ public:
     void takeRound(const QString &file);
 
     DeclarationForm *form() const; // null without a round, or without a seat
-    TrusteeCard *trustee() const;  // null for who is none
     const std::vector<ConflictTable::Row> &rows() const;
     QCheckBox *pledge() const;
     Button *noneLeft() const;
@@ -47,23 +46,12 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget *chairCard(const KnownChair &chair);
-    QWidget *ownCard();
-    QWidget *noRound();
     QWidget *declarationForm();
-    QWidget *trusteeCard();
-    void release(const QString &digits);
     void send();
     void complain(const Error &error);
     void tell(const QString &lead, const QString &text);
-    void chooseFile(const QString &title, const QString &filter, std::function<void(const QString &)> then);
-    void askInvitation();
-    void askPasted();
-    void sendCard(const KnownChair &chair);
-    void askRound();
-    void saveCard(const KnownChair &chair);
-    bool anyConfirmed() const;
     std::shared_ptr<Workspace> ws;
+    Enrolment *enrolment;
     DeskSnapshot now;
     Banner *trouble, *again;
     LogBanner *log;
@@ -72,7 +60,6 @@ private:
     QString shown;         // what the content was built for
     bool changing = false; // what was declared is being declared again
     QPointer<DeclarationForm> declaring;
-    QPointer<TrusteeCard> office;
     QAbstractButton *primary = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/desk/DeskText.h"
 #include "ui/desk/DutiesPage.h"
 #include "ui/desk/EditStack.h"
+#include "ui/desk/OfficePage.h"
 #include "ui/desk/ReadNotes.h"
 #include "ui/desk/ReadPage.h"
 #include "ui/desk/ReceiptPage.h"
@@ -35,17 +36,20 @@ EvaluatorDesk::EvaluatorDesk(std::shared_ptr<Workspace> workspace, Frame &frame_
     : QObject(parent), ws(std::move(workspace)), frame(frame_), saves(std::make_unique<SaveQueue>(ws)),
       undoing(std::make_unique<EditStack>(saves.get())), menu(std::make_unique<QMenu>()),
       dutiesPage(new DutiesPage(ws)), readPage(new ReadPage(ws, saves.get(), undoing.get(), hosts)),
-      comparePage(new ComparePage(ws, hosts)), sealPage(new SealPage(ws, saves.get())) {
+      comparePage(new ComparePage(ws, hosts)), sealPage(new SealPage(ws, saves.get())), officePage(new OfficePage(ws)) {
     frame.addStop(dutiesPage, tr("Duties"), QStringLiteral("pencil"));
     frame.addStop(readPage, tr("Read and score"), QStringLiteral("empty"));
     frame.addStop(comparePage, tr("Compare"), QStringLiteral("compare"));
     frame.addStop(sealPage, tr("Seal"), QStringLiteral("seal"));
+    frame.addStop(officePage, tr("Opening"), QStringLiteral("key"));
+    now.judges = ws->person().role != Role::trustee;
+    showStops();
     frame.header()->setMenu(menu.get());
     connectPages();
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &EvaluatorDesk::showDeadline);
     minute->start(60'000);
-    frame.showStop(dutiesStop);
+    frame.showStop(now.judges ? dutiesStop : openingStop);
     reload();
 }
 
@@ -69,6 +73,9 @@ ComparePage *EvaluatorDesk::compare() const {
 }
 SealPage *EvaluatorDesk::sealing() const {
     return sealPage;
+}
+OfficePage *EvaluatorDesk::opening() const {
+    return officePage;
 }
 
 // A syllable that is being composed counts too, also where the input method does not hand it over.
@@ -107,6 +114,12 @@ void EvaluatorDesk::connectPages() {
         reload(id);
         sync(); // the documents
     });
+    connect(officePage, &OfficePage::reloadAsked, this, again);
+    connect(officePage, &OfficePage::syncAsked, this, &EvaluatorDesk::sync);
+    connect(officePage, &OfficePage::roundTaken, this, [this](const QString &id) {
+        reload(id);
+        sync();
+    });
     connect(readPage, &ReadPage::reloadAsked, this, again);
     connect(readPage, &ReadPage::sheetsChanged, this, &EvaluatorDesk::showStates);
     connect(readPage, &ReadPage::proposalClosed, this, [this] {
@@ -139,7 +152,7 @@ void EvaluatorDesk::connectPages() {
 
 // Steps that are left when the pages have gone are not taken.
 void EvaluatorDesk::inTurn(std::vector<std::function<void()>> steps) {
-    if (steps.empty() || !dutiesPage || !readPage || !comparePage || !sealPage)
+    if (steps.empty() || !dutiesPage || !readPage || !comparePage || !sealPage || !officePage)
         return;
     steps.front()();
     steps.erase(steps.begin());
@@ -191,7 +204,11 @@ void EvaluatorDesk::reload(const QString &roundId) {
                         if (first && now.declared.done)
                             frame.showStop(readStop);
                     },
-                    [this] { dutiesPage->show(now); },
+                    [this] {
+                        officePage->show(now);
+                        dutiesPage->show(now);
+                        showStops();
+                    },
                     [this] {
                         if (comparePage->isVisible() || !now.stored)
                             showCompare();
@@ -201,8 +218,8 @@ void EvaluatorDesk::reload(const QString &roundId) {
                         showStates();
                         showDeadline();
                         if (std::exchange(first, false)) {
-                            if (frame.currentStop() == dutiesStop)
-                                frame.showStop(dutiesStop); // what takes the focus is there only now
+                            if (const int stop = frame.currentStop(); stop == dutiesStop || stop == openingStop)
+                                frame.showStop(stop); // what takes the focus is there only now
                             renewOldIndex();
                         }
                         Q_EMIT loaded();
@@ -214,9 +231,19 @@ void EvaluatorDesk::reload(const QString &roundId) {
         });
 }
 
+void EvaluatorDesk::showStops() {
+    frame.setStopVisible(openingStop, !now.judges || now.office || !now.offers.empty());
+    for (const Stop stop : {dutiesStop, readStop, compareStop, sealStop})
+        frame.setStopVisible(stop, now.judges);
+}
+
 void EvaluatorDesk::showStates() {
     if (!readPage || !sealPage)
         return;
+    const bool asked = std::any_of(now.offers.begin(), now.offers.end(), [](auto &o) { return !o.accepted; });
+    frame.setStopState(openingStop, asked                                ? QStringLiteral("pencil")
+                                    : now.office && now.office->released ? QStringLiteral("done")
+                                                                         : QStringLiteral("key"));
     const bool declared = now.declared.done;
     frame.setStopState(dutiesStop, declared ? QStringLiteral("done") : QStringLiteral("pencil"));
     std::size_t done = 0;
@@ -227,8 +254,7 @@ void EvaluatorDesk::showStates() {
             any = any || sheet.saved || scoredItems(sheet) > 0;
         }
     const bool all = now.stored && done == readPage->sheets().size();
-    const QString closed = !now.stored   ? tr("No round has been taken in yet.")
-                           : !now.judges ? tr("In this round you are a trustee: you judge nothing and read nothing.")
+    const QString closed = !now.stored ? tr("No round has been taken in yet.")
                            : !declared
                                ? tr("First the pledge and the conflicts are declared: a conflict closes a proposal.")
                                : QString();

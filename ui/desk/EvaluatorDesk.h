@@ -14,6 +14,7 @@ class ComparePage;
 class DutiesPage;
 class EditStack;
 class Frame;
+class OfficePage;
 class PageHosts;
 class ReadPage;
 class ReceiptPage;
@@ -24,7 +25,8 @@ class Task;
 class EvaluatorDesk : public QObject {
     Q_OBJECT
 public:
-    enum Stop { dutiesStop, readStop, compareStop, sealStop };
+    // Who has no seat on the panel has the last of them alone; who is no trustee, all but the last.
+    enum Stop { dutiesStop, readStop, compareStop, sealStop, openingStop };
 
     // Adds its stops to the frame; the frame owns the pages, so destroy the desk after Frame::clearStops or with it.
     EvaluatorDesk(std::shared_ptr<Workspace> ws, Frame &frame, std::shared_ptr<PageHosts> hosts = {},
@@ -41,6 +43,7 @@ public:
     ReadPage *read() const;
     ComparePage *compare() const;
     SealPage *sealing() const;
+    OfficePage *opening() const;
     SaveQueue *queue() const { return saves.get(); }
     EditStack *edits() const { return undoing.get(); }
 
@@ -52,6 +55,7 @@ private:
     void connectPages();
     void inTurn(std::vector<std::function<void()>> steps);
     void renewOldIndex();
+    void showStops();
     void showStates();
     void showCompare();
     void showDeadline();
@@ -66,6 +70,7 @@ private:
     QPointer<ReadPage> readPage;
     QPointer<ComparePage> comparePage;
     QPointer<SealPage> sealPage;
+    QPointer<OfficePage> officePage;
     QPointer<Task> syncing, renewing;
     bool first = true, askedAgain = false;
     int loading = 0;

@@ -1,6 +1,7 @@
 #include "ui/desk/TrusteeCard.h"
 
 #include "ui/desk/DeskText.h"
+#include "ui/desk/OfferCard.h"
 #include "ui/shell/Labels.h"
 
 #include <QHBoxLayout>
@@ -31,36 +32,42 @@ TrusteeCard::TrusteeCard(const DeskSnapshot &s, QWidget *parent) : Card(parent) 
                             TextSize::body, Tone::text2);
     office->setWrapping(true);
     body()->addWidget(office);
-    fact(QStringLiteral("check"), Tone::accent, tr("Shares checked: %1").arg(o.checked),
-         o.checked > 0 ? tr("Each is the one that its author committed to.")
-                       : tr("They come with the sealed ballots; sync from time to time."));
+    if (!o.accepted)
+        addFact(this, QStringLiteral("alert"), Tone::attention, tr("You did not accept this office."),
+                tr("The round names a rehearsal that this workspace did not answer. Call the chair, and release "
+                   "nothing before it is cleared up."));
+    addFact(this, QStringLiteral("check"), Tone::accent, tr("Shares checked: %1").arg(o.checked),
+            o.checked > 0 ? tr("Each is the one that its author committed to.")
+                          : tr("They come with the sealed ballots; sync from time to time."));
     if (!o.bad.empty()) {
         QStringList members;
         for (const std::string &member : o.bad)
             members << words(member);
-        fact(QStringLiteral("error"), Tone::error, tr("Wrong shares: %1").arg(members.join(QStringLiteral(", "))),
-             tr("The chair was told. The evaluator seals again, or the other trustees open this ballot."));
+        addFact(this, QStringLiteral("error"), Tone::error,
+                tr("Wrong shares: %1").arg(members.join(QStringLiteral(", "))),
+                tr("The chair was told. The evaluator seals again, or the other trustees open this ballot."));
     }
     if (!o.closed) {
-        fact(QStringLiteral("clock"), Tone::text2, tr("The round is running"),
-             tr("Nothing can be released before the chair has closed it."));
+        addFact(this, QStringLiteral("clock"), Tone::text2, tr("The round is running"),
+                tr("Nothing can be released before the chair has closed it."));
         return;
     }
     if (!o.absent.empty()) {
         QStringList members;
         for (const std::string &member : o.absent)
             members << words(member);
-        fact(QStringLiteral("alert"), Tone::attention, tr("Not here yet: %1").arg(members.join(QStringLiteral(", "))),
-             tr("The log counts these ballots. Sync again; while one is withheld nothing is released."));
+        addFact(this, QStringLiteral("alert"), Tone::attention,
+                tr("Not here yet: %1").arg(members.join(QStringLiteral(", "))),
+                tr("The log counts these ballots. Sync again; while one is withheld nothing is released."));
     }
     if (o.released) {
-        fact(QStringLiteral("done"), Tone::accent, tr("Released %1").arg(DeskText::moment(*o.released)),
-             s.unsent > 0 ? tr("It goes to the chair with the next sync.")
-                          : tr("Your shares of the %n counted ballots are with the chair.", nullptr, o.counted));
+        addFact(this, QStringLiteral("done"), Tone::accent, tr("Released %1").arg(DeskText::moment(*o.released)),
+                s.unsent > 0 ? tr("It goes to the chair with the next sync.")
+                             : tr("Your shares of the %n counted ballots are with the chair.", nullptr, o.counted));
         return;
     }
-    fact(QStringLiteral("seal"), Tone::text, tr("The round is closed, %n ballots count", nullptr, o.counted),
-         tr("Call the chair and have the closing number read to you. It proves that both of you see the same log."));
+    addFact(this, QStringLiteral("seal"), Tone::text, tr("The round is closed, %n ballots count", nullptr, o.counted),
+            tr("Call the chair and have the closing number read to you. It proves that both of you see the same log."));
     auto *label = new Text(tr("Closing number, as the chair reads it"), TextSize::body, Tone::text, true);
     number = new QLineEdit;
     number->setPlaceholderText(tr("8 groups of 4 digits"));
@@ -94,17 +101,6 @@ TrusteeCard::TrusteeCard(const DeskSnapshot &s, QWidget *parent) : Card(parent) 
     });
     connect(release, &Button::clicked, this, [this] { Q_EMIT releaseAsked(number->text()); });
     renew();
-}
-
-void TrusteeCard::fact(const QString &icon, Tone tone, const QString &lead, const QString &text) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme().px(8));
-    row->addWidget(new IconLabel(icon, tone), 0, Qt::AlignTop);
-    auto *say = new Text(text);
-    say->setLead(lead);
-    say->setWrapping(true);
-    row->addWidget(say, 1);
-    body()->addLayout(row);
 }
 
 void TrusteeCard::wrong(const QString &text) {

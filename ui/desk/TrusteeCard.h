@@ -18,10 +18,8 @@ public:
 
 Q_SIGNALS:
     void releaseAsked(const QString &digits);
-    void syncAsked();
 
 private:
-    void fact(const QString &icon, Tone tone, const QString &lead, const QString &text);
     QLineEdit *number = nullptr;
     Button *release = nullptr;
     Text *why = nullptr;

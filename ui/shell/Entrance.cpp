@@ -199,6 +199,9 @@ void Entrance::build() {
     framed(recovery, 520, true);
     framed(bring, 520, true);
     centre->addWidget(cards);
+    checkLink = new Button(tr("Check a result file without a workspace"), ButtonKind::link, QStringLiteral("shield"));
+    connect(checkLink, &Button::clicked, this, &Entrance::checkAsked);
+    centre->addWidget(checkLink, 0, Qt::AlignHCenter);
 
     promises = new QWidget;
     auto *promiseRow = new QHBoxLayout(promises);
@@ -263,6 +266,7 @@ void Entrance::go(Place where) {
                                            : static_cast<QWidget *>(current()->edit()));
     brand->setVisible(where == unlockPlace);
     promises->setVisible(where == unlockPlace || where == createPlace || where == importPlace);
+    checkLink->setVisible(where == unlockPlace || where == createPlace);
     // Pages below the lock are kept in the language they were made in.
     language->setVisible(where == unlockPlace || where == createPlace || where == importPlace);
 }

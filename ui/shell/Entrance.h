@@ -37,9 +37,11 @@ public:
     CreateForm *createForm() const { return create; }
     ImportForm *importForm() const { return bring; }
     RecoveryCard *recoveryCard() const { return recovery; }
+    Button *checkButton() const { return checkLink; }
 
 Q_SIGNALS:
     void guideAsked();
+    void checkAsked(); // a result file, without a workspace
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +58,7 @@ private:
     QList<QWidget *> pages;
     QWidget *brand = nullptr;
     QWidget *promises = nullptr;
+    Button *checkLink = nullptr;
     QToolButton *language = nullptr;
     UnlockForm *unlock = nullptr;
     UnlockForm *lock = nullptr;

@@ -36,7 +36,7 @@ Frame::Frame(QWidget *parent)
         new FocusRings(qApp);
 
     for (int i = 0; i < 6; ++i)
-        addKey(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { showStop(i); });
+        addKey(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { showStop(top->stopAt(i)); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockAsked(); });
     addKey(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
     addKey(QKeySequence(Qt::Key_F5), [this] { Q_EMIT syncAsked(); });
@@ -110,9 +110,17 @@ void Frame::setStopState(int index, const QString &iconName, bool open, const QS
     }
 }
 
+void Frame::setStopVisible(int index, bool visible) {
+    top->setStopVisible(index, visible);
+    if (!visible && index == firstStop)
+        firstStop = top->stopAt(0);
+    if (!visible && index == shown)
+        showStop(top->stopAt(0));
+}
+
 void Frame::showStop(int index) {
     StopTab *tab = top->stop(index);
-    if (!tab)
+    if (!tab || !tab->isThere())
         return;
     if (covered()) { // nothing moves below the cover, but a desk that was only just built has to begin somewhere
         if (shown < 0)
@@ -267,6 +275,7 @@ void Frame::showKeys() {
         here = page->keyHints();
     auto *sheet = new KeysSheet(here, this);
     connect(sheet, &KeysSheet::guideAsked, this, &Frame::guideAsked);
+    connect(sheet, &KeysSheet::manualAsked, this, &Frame::manualAsked);
     sheet->open();
 }
 

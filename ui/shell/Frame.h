@@ -32,6 +32,8 @@ public:
     void clearStops();
     // A stop that is not open shows a page that says why.
     void setStopState(int index, const QString &iconName, bool open = true, const QString &why = {});
+    // One that is not there for this person: no tab, no key, cannot be shown. Ctrl+1 … count those that are.
+    void setStopVisible(int index, bool visible);
     void showStop(int index);
     int currentStop() const { return shown; } // -1: a page that is no stop
     Page *stopPage(int index) const { return index >= 0 && index < pages.size() ? pages[index] : nullptr; }
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void lockAsked();
     void syncAsked();
     void guideAsked();
+    void manualAsked();
     void settingsAsked();
     void stopShown(int index);
 

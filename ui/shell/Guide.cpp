@@ -89,4 +89,26 @@ QList<GuideStep> Guide::forChair() {
                 "reason; the result file lets an auditor check everything.")}};
 }
 
+QList<GuideStep> Guide::forTrustee() {
+    return {{QStringLiteral("people"), tr("First: know who you deal with"),
+             tr("Open the invitation, call the chair and compare the eight groups of digits. Then hand over your card. "
+                "Before the round opens, you accept the office here and try your key.")},
+            {QStringLiteral("check"), tr("While the round runs: sync"),
+             tr("Your program checks the share it got of every sealed ballot, and tells the chair of a wrong one. You "
+                "read no proposal and no ballot.")},
+            {QStringLiteral("key"), tr("After the close: release"),
+             tr("The chair reads the closing number to you by telephone. When it is the one your program knows, you "
+                "release your shares; with enough of them the ballots open.")}};
+}
+
+QList<GuideStep> Guide::forAuditor() {
+    return {
+        {QStringLiteral("key"), tr("First: hand over your key"),
+         tr("Copy your key on the page Check and send it to the chair, who seals the result file for it. Ask for "
+            "the chair's fingerprint by telephone.")},
+        {QStringLiteral("shield"), tr("Then: check"),
+         tr("Every signature, the log, each ballot and the tally are computed again on this computer. Each check is "
+            "a line that says what was compared; the guide for the auditor says what a difference would mean.")}};
+}
+
 } // namespace simsa

@@ -20,6 +20,8 @@ public:
     Guide(const QList<GuideStep> &steps, QWidget *parent);
     static QList<GuideStep> forEvaluator();
     static QList<GuideStep> forChair();
+    static QList<GuideStep> forTrustee();
+    static QList<GuideStep> forAuditor();
     int step() const;
 
 private:

@@ -17,7 +17,11 @@ StopTab::StopTab(const QString &name, const QString &icon, int number, QWidget *
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setToolTip(number <= 6 ? QStringLiteral("%1  (Ctrl+%2)").arg(name).arg(number) : name);
+    setNumber(number);
+}
+
+void StopTab::setNumber(int number) {
+    setToolTip(number <= 6 ? QStringLiteral("%1  (Ctrl+%2)").arg(text()).arg(number) : text());
 }
 
 void StopTab::setState(const QString &newIcon, bool isOpen, const QString &reason) {
@@ -27,6 +31,13 @@ void StopTab::setState(const QString &newIcon, bool isOpen, const QString &reaso
     why = reason;
     setAccessibleDescription(why);
     update();
+}
+
+void StopTab::setThere(bool isThere) {
+    if (there == isThere)
+        return;
+    there = isThere;
+    setVisible(there);
 }
 
 void StopTab::setTight(bool isTight) {
@@ -154,6 +165,21 @@ StopTab *Header::stop(int index) const {
     return static_cast<StopTab *>(stops->button(index));
 }
 
+void Header::setStopVisible(int index, bool visible) {
+    if (StopTab *tab = stop(index))
+        tab->setThere(visible);
+    for (int place = 0; StopTab *tab = stop(stopAt(place)); ++place)
+        tab->setNumber(place + 1);
+    fit();
+}
+
+int Header::stopAt(int place) const {
+    for (int index = 0; const StopTab *tab = stop(index); ++index)
+        if (tab->isThere() && place-- == 0)
+            return index;
+    return -1;
+}
+
 void Header::setCurrent(int index) {
     if (QAbstractButton *tab = stops->button(index)) {
         tab->setChecked(true);
@@ -186,7 +212,7 @@ void Header::fit() {
     int tabs = 0;
     for (QAbstractButton *tab : stops->buttons()) {
         static_cast<StopTab *>(tab)->setTight(false);
-        tabs += tab->sizeHint().width();
+        tabs += static_cast<StopTab *>(tab)->isThere() ? tab->sizeHint().width() : 0;
     }
     const QFontMetrics metrics(title->font());
     const int most = qMax(look.px(140), width() / 5);

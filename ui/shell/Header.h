@@ -17,8 +17,11 @@ class StopTab : public QAbstractButton {
     Q_OBJECT
 public:
     StopTab(const QString &name, const QString &iconName, int number, QWidget *parent = nullptr);
+    void setNumber(int number); // of its key, Ctrl+1 …
     void setState(const QString &newIcon, bool isOpen, const QString &why);
     bool isOpen() const { return open; }
+    bool isThere() const { return there; } // for this person, whether or not the window is shown yet
+    void setThere(bool isThere);
     QString whyClosed() const { return why; }
     void setTight(bool isTight); // the icon alone; the name stays as tool tip
     QSize sizeHint() const override;
@@ -29,6 +32,7 @@ protected:
 private:
     QString iconName, why;
     bool open = true;
+    bool there = true;
     bool tight = false;
 };
 
@@ -41,7 +45,9 @@ public:
     int addStop(const QString &name, const QString &iconName);
     void clearStops();
     StopTab *stop(int index) const;
-    void setCurrent(int index); // -1: none
+    void setStopVisible(int index, bool visible);
+    int stopAt(int place) const; // the index of the tab that stands there, from 0; -1 when there is none
+    void setCurrent(int index);  // -1: none
     // text "Closes Mon 16 Mar 18:00", left "4 days left"; urgent: in attention with its icon
     void setDeadline(const QString &text, const QString &left, bool urgent);
     void setSyncState(const QString &iconName, const QString &sentence, Tone tone);

@@ -68,13 +68,19 @@ KeysSheet::KeysSheet(const QList<KeyHint> &here, QWidget *parent) : QDialog(pare
     column->addLayout(grid);
     auto *buttons = new QHBoxLayout;
     auto *guide = new Button(tr("First steps"), ButtonKind::link);
+    auto *manual = new Button(tr("Manual"), ButtonKind::link);
     auto *close = new Button(tr("Close"));
     buttons->addWidget(guide);
+    buttons->addWidget(manual);
     buttons->addStretch(1);
     buttons->addWidget(close);
     column->addLayout(buttons);
     connect(guide, &Button::clicked, this, [this] {
         Q_EMIT guideAsked();
+        accept();
+    });
+    connect(manual, &Button::clicked, this, [this] {
+        Q_EMIT manualAsked();
         accept();
     });
     connect(close, &Button::clicked, this, &QDialog::accept);

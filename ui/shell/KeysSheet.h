@@ -14,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void guideAsked();
+    void manualAsked();
 };
 
 } // namespace simsa
