@@ -171,6 +171,8 @@ void Session::addCheck(std::shared_ptr<Workspace> of) {
     window->addStop(checking, tr("Check"), QStringLiteral("shield"));
     window->header()->setRound({}, tr("Auditor"));
     window->header()->setDeadline({}, {}, false);
+    window->header()->sync()->hide(); // there is nothing to sync, nor a workspace to keep settings beside
+    window->header()->settings()->setVisible(workspace != nullptr);
     window->showStop(0);
     connect(checking, &CheckPage::leaveAsked, this, &Session::lock);
     connect(checking, &CheckPage::manualAsked, this, [this] { (new Manual(Manual::auditor, window.get()))->open(); });
@@ -392,6 +394,8 @@ void Session::leave() {
     chair.reset();
     places.reset();
     workspace.reset();
+    window->header()->sync()->show();
+    window->header()->settings()->show();
 }
 
 // Closing writes what waits. What the disk refuses is not dropped without a word: the window stays, and asks.

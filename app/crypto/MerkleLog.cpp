@@ -22,39 +22,19 @@ std::size_t splitOf(std::size_t n) {
     return std::bit_floor(n - 1);
 }
 
-// Subtrees of the leaves so far, like the digits of a counter: equal sizes are joined as they appear.
-Digest rootOf(Sha256 &hash, std::span<const Digest> leaves) {
-    std::vector<Digest> stack;
-    for (std::size_t i = 0; i < leaves.size(); ++i) {
-        stack.push_back(leaves[i]);
-        for (std::size_t n = i; (n & 1) != 0; n >>= 1) {
-            const Digest right = stack.back();
-            stack.pop_back();
-            stack.back() = hashNode(hash, stack.back(), right);
-        }
-    }
-    while (stack.size() > 1) {
-        const Digest right = stack.back();
-        stack.pop_back();
-        stack.back() = hashNode(hash, stack.back(), right);
-    }
-    return stack.front();
-}
-
-void consistency(Sha256 &hash, std::span<const Digest> leaves, std::size_t oldSize, bool known,
-                 std::vector<Digest> &proof) {
+void consistency(std::span<const Digest> leaves, std::size_t oldSize, bool known, std::vector<Digest> &proof) {
     if (oldSize == leaves.size()) {
         if (!known)
-            proof.push_back(rootOf(hash, leaves));
+            proof.push_back(treeRoot(leaves));
         return;
     }
     const std::size_t split = splitOf(leaves.size());
     if (oldSize <= split) {
-        consistency(hash, leaves.first(split), oldSize, known, proof);
-        proof.push_back(rootOf(hash, leaves.subspan(split)));
+        consistency(leaves.first(split), oldSize, known, proof);
+        proof.push_back(treeRoot(leaves.subspan(split)));
     } else {
-        consistency(hash, leaves.subspan(split), oldSize - split, false, proof);
-        proof.push_back(rootOf(hash, leaves.first(split)));
+        consistency(leaves.subspan(split), oldSize - split, false, proof);
+        proof.push_back(treeRoot(leaves.first(split)));
     }
 }
 
@@ -73,9 +53,30 @@ Digest nodeHash(const Digest &left, const Digest &right) {
     return hashNode(hash, left, right);
 }
 
+// Like the digits of a counter: subtrees of equal size are joined as they appear.
+void TreeHead::add(const Digest &leaf) {
+    stack.push_back(leaf);
+    for (std::uint64_t n = count++; (n & 1) != 0; n >>= 1) {
+        const Digest right = stack.back();
+        stack.pop_back();
+        stack.back() = hashNode(hash, stack.back(), right);
+    }
+}
+
+Digest TreeHead::root() const {
+    if (stack.empty())
+        return hash.finish();
+    Digest right = stack.back();
+    for (std::size_t i = stack.size() - 1; i-- > 0;)
+        right = hashNode(hash, stack[i], right);
+    return right;
+}
+
 Digest treeRoot(std::span<const Digest> leaves) {
-    Sha256 hash;
-    return leaves.empty() ? hash.finish() : rootOf(hash, leaves);
+    TreeHead head;
+    for (const Digest &leaf : leaves)
+        head.add(leaf);
+    return head.root();
 }
 
 // RFC 6962 2.1.1, from the root downwards and then turned round.
@@ -87,10 +88,10 @@ std::vector<Digest> inclusionProof(std::span<const Digest> leaves, std::size_t i
     while (leaves.size() > 1) {
         const std::size_t split = splitOf(leaves.size());
         if (index < split) {
-            proof.push_back(rootOf(hash, leaves.subspan(split)));
+            proof.push_back(treeRoot(leaves.subspan(split)));
             leaves = leaves.first(split);
         } else {
-            proof.push_back(rootOf(hash, leaves.first(split)));
+            proof.push_back(treeRoot(leaves.first(split)));
             leaves = leaves.subspan(split);
             index -= split;
         }
@@ -104,7 +105,7 @@ std::vector<Digest> consistencyProof(std::span<const Digest> leaves, std::size_t
     std::vector<Digest> proof;
     Sha256 hash;
     if (oldSize != 0)
-        consistency(hash, leaves, oldSize, true, proof);
+        consistency(leaves, oldSize, true, proof);
     return proof;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/crypto/Keys.h"
 
+#include "app/crypto/Hash.h"
+
 #include <span>
 #include <vector>
 
@@ -11,6 +13,19 @@ namespace simsa {
 Digest leafHash(View entry);
 Digest nodeHash(const Digest &left, const Digest &right);
 Digest treeRoot(std::span<const Digest> leaves); // SHA-256("") for none
+
+// The root as leaves are added, from the roots of the full subtrees so far: a log of any length in a few hashes.
+class TreeHead {
+public:
+    void add(const Digest &leaf);
+    Digest root() const;
+    std::uint64_t size() const { return count; }
+
+private:
+    std::uint64_t count = 0;
+    std::vector<Digest> stack;
+    mutable Sha256 hash;
+};
 
 std::vector<Digest> inclusionProof(std::span<const Digest> leaves, std::size_t index);
 std::vector<Digest> consistencyProof(std::span<const Digest> leaves, std::size_t oldSize);

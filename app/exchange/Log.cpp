@@ -108,12 +108,19 @@ std::vector<std::string> readLogLines(std::string_view text) {
     return lines;
 }
 
-std::vector<Digest> leafHashes(const std::vector<std::string> &lines) {
+std::vector<Digest> leafHashes(std::span<const std::string> lines) {
     std::vector<Digest> leaves;
     leaves.reserve(lines.size());
     for (const std::string &line : lines)
         leaves.push_back(leafHash(view(line)));
     return leaves;
+}
+
+TreeHead headOf(std::span<const std::string> lines) {
+    TreeHead head;
+    for (const std::string &line : lines)
+        head.add(leafHash(view(line)));
+    return head;
 }
 
 std::string originOf(const std::string &roundId) {

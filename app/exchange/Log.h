@@ -32,7 +32,8 @@ void requireOrder(const std::vector<LogEntry> &entries, const std::string &round
 // Lines joined by newline, each ended by one. Throws logForm.
 std::string writeLog(const std::vector<std::string> &lines);
 std::vector<std::string> readLogLines(std::string_view text);
-std::vector<Digest> leafHashes(const std::vector<std::string> &lines);
+std::vector<Digest> leafHashes(std::span<const std::string> lines);
+TreeHead headOf(std::span<const std::string> lines);
 
 // The names of the drop's files.
 constexpr std::size_t logTile = 256;

@@ -5,6 +5,7 @@
 #include "app/domain/Format.h"
 
 #include <algorithm>
+#include <array>
 
 namespace simsa {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t digits = 64;      // of a digest
 constexpr std::size_t mostShare = 4096; // bytes
+constexpr std::array<const char *, 2> faultNames = {"share", "absent"};
 
 void appendHex(Secret &out, View bytes) {
     constexpr char alphabet[] = "0123456789abcdef";
@@ -73,10 +75,8 @@ void requirePayload(const Envelope &e, std::initializer_list<std::string_view> n
 
 std::optional<Closing> closingOf(const std::vector<std::string> &lines) {
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (readLogEntry(lines[i]).kind == LogKind::closed) {
-            const std::vector<std::string> first(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(i + 1));
-            return Closing{i + 1, treeRoot(leafHashes(first))};
-        }
+        if (readLogEntry(lines[i]).kind == LogKind::closed)
+            return Closing{i + 1, headOf(std::span(lines).first(i + 1)).root()};
     return std::nullopt;
 }
 
@@ -129,8 +129,10 @@ Opening readOpening(const Envelope &e, const Round &round, const std::string &ro
 
 Bytes makeComplaintTar(const Complaint &c, const Round &round, const std::string &roundDigest,
                        const SigningKey &trustee) {
-    const std::string json =
-        write(Json(Json::Object{{"format", "simsa-complaint-1"}, {"trustee", c.number}, {"submission", c.submission}}));
+    const std::string json = write(Json(Json::Object{{"format", "simsa-complaint-1"},
+                                                     {"trustee", c.number},
+                                                     {"submission", c.submission},
+                                                     {"fault", faultNames[static_cast<std::size_t>(c.fault)]}}));
     return makeTar({.type = FileType::complaint, .round = round.id, .roundDigest = roundDigest}, trustee,
                    {{"complaint.json", view(json)}});
 }
@@ -144,7 +146,11 @@ Complaint readComplaint(const Envelope &e, const Round &round, const std::string
     if (f.integer("trustee", 1, 255) != out.number)
         throw Error(Code::manifestMismatch, "complaint.json");
     out.submission = f.text("submission", digits);
+    const std::string fault = f.text("fault", 10);
     f.end();
+    if (fault != faultNames[0] && fault != faultNames[1])
+        throw Error(Code::jsonField, "complaint.fault");
+    out.fault = fault == faultNames[0] ? Fault::share : Fault::absent;
     if (!isHex(out.submission, digits))
         throw Error(Code::jsonField, "complaint.submission");
     return out;

@@ -30,9 +30,14 @@ Opening readOpening(const Envelope &envelope, const Round &round, const std::str
 // The trustee's number in the round, 0 for everybody else.
 int trusteeNumber(const Round &round, const SigningPublic &key);
 
+enum class Fault {
+    share, // not what the manifest commits to
+    absent // it counts by the log, and this trustee cannot read it in the drop
+};
 struct Complaint {
     int number = 0;         // of the trustee and of the share
     std::string submission; // its digest, hex
+    Fault fault = Fault::share;
     bool operator==(const Complaint &) const = default;
 };
 Bytes makeComplaintTar(const Complaint &complaint, const Round &round, const std::string &roundDigest,

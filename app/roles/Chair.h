@@ -89,8 +89,9 @@ struct Turnout {
     int declared = 0, sealed = 0; // of seats that are not empty; a ballot that proved malformed is not among them
     int opened = 0;               // ballots opened so far; 0 before the close
     bool quorum = false;          // to open
-    std::vector<Seen> refused;
-    std::vector<LogEntry> log; // oldest first
+    std::vector<Seen> refused;    // the newest files
+    int refusedCount = 0;         // of all
+    std::vector<LogEntry> log;    // oldest first
 };
 
 struct RefusedBallot {
@@ -157,10 +158,12 @@ public:
 private:
     Workspace &ws;
     void append(const StoredRound &stored, const std::vector<LogEntry> &entries);
-    void append(const StoredRound &stored, const std::vector<LogEntry> &entries, std::vector<Digest> &leaves);
+    void append(const StoredRound &stored, const std::vector<LogEntry> &entries, TreeHead &head);
     void requireSubmissions(const StoredRound &stored);
     std::vector<std::string> counted(const StoredRound &stored);                     // digests
     std::map<std::string, ReleasedShares> releasedShares(const StoredRound &stored); // by submission digest
+    std::vector<Ballot> openBallots(const StoredRound &stored, const std::vector<std::string> &digests, int released,
+                                    const Progress &progress); // in the order of the digests, without the malformed
     std::vector<RefusedBallot> refusedBallots(const std::string &roundId);
     RoundResult compute(const StoredRound &stored, const std::vector<Ballot> &ballots,
                         std::vector<RefusedBallot> refused);

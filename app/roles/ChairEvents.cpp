@@ -10,22 +10,24 @@
 namespace simsa {
 
 void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries) {
-    std::vector<Digest> leaves = leafHashes(logLines(ws, stored.round.id));
-    append(stored, entries, leaves);
+    if (entries.empty())
+        return;
+    TreeHead head = headOf(logLines(ws, stored.round.id));
+    append(stored, entries, head);
 }
 
-void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries, std::vector<Digest> &leaves) {
+void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries, TreeHead &head) {
     if (entries.empty())
         return;
     requireAwake(ws); // two that log for one round fork it
     std::vector<std::string> lines;
     for (const LogEntry &entry : entries)
         lines.push_back(writeLogEntry(entry));
-    addLogLines(ws, stored.round.id, leaves.size(), lines);
+    addLogLines(ws, stored.round.id, static_cast<std::size_t>(head.size()), lines);
     for (const std::string &line : lines)
-        leaves.push_back(leafHash(view(line)));
+        head.add(leafHash(view(line)));
     setCheckpoint(ws, stored.round.id,
-                  signCheckpoint({originOf(stored.round.id), leaves.size(), treeRoot(leaves)}, ws.person().signing));
+                  signCheckpoint({originOf(stored.round.id), head.size(), head.root()}, ws.person().signing));
 }
 
 namespace {

@@ -1,7 +1,9 @@
 // The chair takes in what the drop holds and logs it, never looking into a ballot.
+#include "app/base/Parallel.h"
 #include "app/crypto/Hash.h"
 #include "app/exchange/Opening.h"
 #include "app/roles/Chair.h"
+#include "app/roles/DropReader.h"
 #include "app/roles/Transfer.h"
 #include "app/workspace/Activity.h"
 #include "app/workspace/Ballots.h"
@@ -20,16 +22,17 @@ constexpr std::int64_t mostRefused = 64ll << 20; // bytes kept of one member's r
 struct Intake {
     Workspace &ws;
     const StoredRound &stored;
-    std::vector<LogEntry> entries;                // to be logged together
-    std::map<std::string, std::string> members;   // by the key they sign with now
-    std::map<std::string, std::string> left;      // who withdrew
-    std::map<std::string, std::string> everybody; // by any key a seat ever had
+    std::vector<LogEntry> entries;              // to be logged together
+    std::map<std::string, std::string> members; // by the key they sign with now
+    std::map<std::string, std::string> left;    // who withdrew
+    std::shared_ptr<const Seats> seats;         // whose word is read at all: the above, and where something is lost all
     struct Logged {
         LogEntry entry;
         bool isVoid = false;
     };
     std::map<std::string, Logged> lost; // by digest: what the log names and this workspace does not hold (restored)
     std::map<std::string, std::int64_t> highest; // revision that the log accepted, when something is lost
+    bool queued = false;                         // something for the drop
     Statement known, held, insert, mark;         // of every file: prepared once
     BallotPack pack;
 
@@ -46,16 +49,15 @@ struct Intake {
         const std::vector<StoredEvent> all = events(ws, stored.round);
         for (const Member &m : currentPanel(stored.round, all))
             (isVacant(all, m.pseudonym) ? left : members).emplace(m.signing, m.pseudonym);
-        findLost(all);
+        Seats read = left;
+        read.insert(members.begin(), members.end());
+        if (lostSubmissions(ws, stored.round.id) > 0) {
+            findLost(all);
+            read.merge(seatsByKey(stored.round, all));
+        }
+        seats = std::make_shared<const Seats>(std::move(read));
     }
     void findLost(const std::vector<StoredEvent> &all) {
-        if (lostSubmissions(ws, stored.round.id) == 0)
-            return;
-        for (const Member &m : stored.round.panel)
-            everybody.emplace(m.signing, m.pseudonym);
-        for (const StoredEvent &e : all)
-            if (e.event.kind == EventKind::replace)
-                everybody.emplace(e.event.signing, e.event.member);
         for (const std::string &line : logLines(ws, stored.round.id)) {
             const LogEntry entry = readLogEntry(line);
             for (const StoredEvent &e : all)
@@ -74,11 +76,8 @@ struct Intake {
             lost.erase(here.text(0));
     }
     std::string memberOfKey(const SigningPublic &key) const { return find(members, key); }
-    std::string memberOfAnyKey(const SigningPublic &key) const {
-        const std::string gone = find(left, key);
-        return gone.empty() ? find(everybody.empty() ? members : everybody, key) : gone;
-    }
-    static std::string find(const std::map<std::string, std::string> &keys, const SigningPublic &key) {
+    std::string memberOfAnyKey(const SigningPublic &key) const { return find(*seats, key); }
+    static std::string find(const Seats &keys, const SigningPublic &key) {
         const auto found = keys.find(toOpenSsh(key));
         return found == keys.end() ? std::string() : found->second;
     }
@@ -138,10 +137,7 @@ void store(Intake &in, const SubmissionFile &s, View file, bool accepted, const 
         .run();
 }
 
-void takeBallot(Intake &in, View file) {
-    const SubmissionFile s =
-        readSubmission(file, in.ws.person().identity, in.stored.round.id, in.stored.digest, sharesOf(in.stored.round),
-                       [&](auto &key) { return in.memberOfAnyKey(key); });
+void takeBallot(Intake &in, const SubmissionFile &s, View file) {
     in.known.reset();
     const bool again = in.known.bind(1, s.digest).step();
     in.known.reset();
@@ -225,10 +221,27 @@ void takeOpening(Intake &in, View file) {
         in.entries.push_back(entry);
 }
 
+// All trustees get a submission from the drop, wrapped anew: it came by hand, or whoever wrapped it left one out.
+void queueForTrustees(Workspace &ws, const StoredRound &stored, View tar) {
+    std::vector<Recipient> readers{ws.person().identity.recipient};
+    for (const Trustee &t : stored.round.trustees)
+        readers.push_back(recipientFromText(t.recipient));
+    const Bytes sealed = seal(tar, readers);
+    queue(ws, stored.round.id, stored.round.id + "/ballots/00000000/" + toHex(sha256(sealed)) + ".simsa-ballot",
+          sealed);
+}
+
 void takeComplaint(Intake &in, View file) {
     const Envelope e = open(file, FileType::complaint, {&in.ws.person().identity, 1},
                             [&](auto &key) { return trusteeNumber(in.stored.round, key) > 0; });
     const Complaint complaint = readComplaint(e, in.stored.round, in.stored.digest);
+    Statement known(in.ws.db(), "SELECT 1 FROM complaint WHERE submission = ?1 UNION ALL SELECT 2 WHERE NOT EXISTS "
+                                "(SELECT 1 FROM submission WHERE digest = ?1)");
+    if (complaint.fault == Fault::absent && !known.bind(1, complaint.submission).step()) { // once
+        queueForTrustees(in.ws, in.stored, in.pack.tar(complaint.submission));
+        in.queued = true;
+    }
+    known.reset();
     Statement(in.ws.db(),
               "INSERT OR IGNORE INTO complaint(digest, round, trustee, submission, tar, received) SELECT ?1, ?2, ?3, "
               "?4, ?5, ?6 WHERE (SELECT count(*) FROM complaint WHERE round = ?2 AND trustee = ?3) < 100000")
@@ -241,13 +254,18 @@ void takeComplaint(Intake &in, View file) {
         .run();
 }
 
-std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file) {
+std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file, const SubmissionFile *submission) {
     try {
         const auto type = typeOfFile(name);
         if (type == FileType::declaration)
             takeDeclaration(in, file);
+        else if (type == FileType::ballot && submission != nullptr)
+            takeBallot(in, *submission, file);
         else if (type == FileType::ballot)
-            takeBallot(in, file);
+            takeBallot(in,
+                       readSubmission(file, in.ws.person().identity, in.stored.round.id, in.stored.digest,
+                                      sharesOf(in.stored.round), [&](auto &key) { return in.memberOfAnyKey(key); }),
+                       file);
         else if (type == FileType::opening)
             takeOpening(in, file);
         else if (type == FileType::complaint)
@@ -257,25 +275,11 @@ std::optional<Refusal> takeOne(Intake &in, const std::string &name, View file) {
         in.markSeen(name, "taken", {});
         return std::nullopt;
     } catch (const Error &e) {
-        if (e.code == Code::diskFull || e.code == Code::ioFailed || e.code == Code::databaseBusy ||
-            e.code == Code::databaseDamaged || e.code == Code::internal || e.code == Code::cancelled)
-            throw; // ours, not the file's
+        if (isOurs(e))
+            throw;
         in.markSeen(name, "refused", std::string(nameOf(e.code)) + "|" + e.detail);
         return Refusal{e.code, e.detail};
     }
-}
-
-// A ballot that came by hand is not in the drop, and whoever wrapped it may have left a trustee out: all of them get it
-// from there, wrapped anew.
-void queueForTrustees(Workspace &ws, const StoredRound &stored, View file) {
-    const Identity &own = ws.person().identity;
-    const Envelope e = open(file, FileType::ballot, {&own, 1}, [](auto &) { return true; });
-    std::vector<Recipient> readers{own.recipient};
-    for (const Trustee &t : stored.round.trustees)
-        readers.push_back(recipientFromText(t.recipient));
-    const Bytes sealed = seal(e.tar, readers);
-    queue(ws, stored.round.id, stored.round.id + "/ballots/00000000/" + toHex(sha256(sealed)) + ".simsa-ballot",
-          sealed);
 }
 
 } // namespace
@@ -286,74 +290,28 @@ std::optional<Refusal> Chair::takeFile(const std::string &roundId, const std::st
     const StoredRound stored = loadRound(ws, roundId);
     Transaction transaction(ws.db());
     Intake in(ws, stored);
-    const auto refusal = takeOne(in, name, file);
-    if (!refusal && typeOfFile(name) == FileType::ballot && !stored.round.trustees.empty())
-        queueForTrustees(ws, stored, file);
+    const auto refusal = takeOne(in, name, file, nullptr);
+    if (!refusal && typeOfFile(name) == FileType::ballot && !stored.round.trustees.empty()) {
+        const Identity &own = ws.person().identity;
+        queueForTrustees(ws, stored, open(file, FileType::ballot, {&own, 1}, [](auto &) { return true; }).tar);
+    }
     in.pack.sync();
     append(stored, in.entries);
     transaction.commit();
     return refusal;
 }
 
-namespace {
-
-struct Waiting { // in the drop, not looked at yet
-    std::string name;
-    FileType type = FileType::ballot;
-    Bytes bytes;
-    Code failure = Code::internal; // why it could not be read
-};
-
-bool isSlot(const std::string &name) {
-    return name.size() == 8 && name.find_first_not_of("0123456789") == std::string::npos;
+static std::optional<Refusal> takeWaiting(Intake &in, const DropFile &file) {
+    if (!file.refusal)
+        return takeOne(in, file.name, file.bytes, file.submission ? &*file.submission : nullptr);
+    in.markSeen(file.name, mayStillCome(file.refusal->code) ? "waiting" : "refused",
+                std::string(nameOf(file.refusal->code)) + "|" + file.refusal->detail);
+    return file.refusal;
 }
 
-std::vector<Waiting> namesInDrop(const std::string &roundId, Drop &drop) {
-    std::vector<Waiting> out;
-    for (const std::string &name : drop.list(roundId + "/declarations"))
-        out.push_back({"declarations/" + name, FileType::declaration, {}});
-    for (const std::string &slot : drop.listFolders(roundId + "/ballots"))
-        if (isSlot(slot))
-            for (const std::string &name : drop.list(roundId + "/ballots/" + slot))
-                out.push_back({"ballots/" + slot + "/" + name, FileType::ballot, {}});
-    for (const auto &[folder, type] :
-         {std::pair("complaints", FileType::complaint), std::pair("openings", FileType::opening)})
-        for (const std::string &name : drop.list(roundId + "/" + folder))
-            out.push_back({folder + ("/" + name), type, {}});
-    return out;
-}
-
-void readWaiting(const std::string &roundId, Drop &drop, Waiting &file) {
-    const std::string last = file.name.substr(file.name.rfind('/') + 1);
-    try {
-        if (!isNameOf(file.type, last))
-            throw Error(Code::unknownType, file.name);
-        file.bytes = drop.get(roundId + "/" + file.name, capOf(file.type));
-        if (!nameMatches(last, file.type, file.bytes))
-            throw Error(Code::digestMismatch, file.name); // perhaps half there: looked at again next time
-    } catch (const Error &e) {
-        if (e.code != Code::fileTooLarge && e.code != Code::fileUnreadable && e.code != Code::fileMissing &&
-            e.code != Code::digestMismatch && e.code != Code::unknownType)
-            throw;
-        file.failure = e.code;
-        file.bytes.clear();
-    }
-}
-
-std::optional<Refusal> takeWaiting(Intake &in, const Waiting &file) {
-    if (file.failure == Code::internal)
-        return takeOne(in, file.name, file.bytes);
-    in.markSeen(file.name, file.failure == Code::unknownType ? "refused" : "waiting",
-                std::string(nameOf(file.failure)) + "|" + file.name);
-    return Refusal{file.failure, file.name};
-}
-
-} // namespace
-
-// Files are read without the lock and taken in a few at a time, each few in one commit with what the log says of them:
-// who only wants to look need not wait for the others.
+// Files are read and opened without the lock and taken in a few at a time, each few in one commit with what the log
+// says of them: who only wants to look need not wait for the others.
 SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &progress) {
-    constexpr std::size_t mostFiles = 256, mostBytes = 16u << 20; // of one go
     SyncReport report;
     requireAwake(ws); // before anything is read, let alone taken in
     const auto load = [&] {
@@ -371,46 +329,52 @@ SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &p
         }
     }
     report.sent += sendOutbox(ws, roundId, drop);
-    std::vector<Waiting> names = namesInDrop(roundId, drop);
+    std::vector<std::string> names = namesInDrop(roundId, drop, {"declarations", "ballots", "complaints", "openings"});
     const int all = static_cast<int>(names.size());
+    StoredRound stored = load();
+    TreeHead head; // of the log as far as it was when `in` was made, and what this sync added
+    std::optional<Intake> in;
+    const auto renew = [&] {
+        stored = loadRound(ws, roundId);
+        head = headOf(logLines(ws, roundId));
+        in.emplace(ws, stored);
+    };
     {
         const auto guard = ws.lock();
         Statement seen(ws.db(), "SELECT 1 FROM seen WHERE round = ? AND name = ? AND outcome != 'waiting'");
-        std::erase_if(names, [&](const Waiting &file) {
+        std::erase_if(names, [&](const std::string &name) {
             seen.reset();
-            return seen.bind(1, roundId).bind(2, file.name).step();
+            return seen.bind(1, roundId).bind(2, name).step();
         });
+        renew();
     }
-    int done = all - static_cast<int>(names.size());
-    StoredRound stored;
-    std::vector<Digest> leaves; // of the log as far as it was when `in` was made, and what this sync added
-    std::optional<Intake> in;
-    for (std::size_t from = 0; from < names.size();) {
-        std::size_t to = from, bytes = 0;
-        for (; to < names.size() && to - from < mostFiles && bytes < mostBytes; ++to) {
-            progress("intake", done++, all);
-            readWaiting(roundId, drop, names[to]);
-            bytes += names[to].bytes.size();
-        }
-        const auto guard = ws.lock();
-        if (!in || logSize(ws, roundId) != leaves.size()) { // something was logged meanwhile: an event, the close
-            stored = loadRound(ws, roundId);
-            leaves = leafHashes(logLines(ws, roundId));
-            in.emplace(ws, stored);
-        }
-        Transaction transaction(ws.db());
-        for (; from < to; ++from) {
-            if (const std::optional<Refusal> refusal = takeWaiting(*in, names[from]))
-                report.refused.push_back({names[from].name, nameOf(refusal->code), refusal->detail, ws.clock()});
-            else
-                ++report.received;
-            names[from].bytes = {};
-        }
-        in->pack.sync();
-        append(stored, in->entries, leaves);
-        in->entries.clear();
-        transaction.commit();
-    }
+    const int before = all - static_cast<int>(names.size());
+    const StoredRound frozen = stored; // what the reader needs of it never changes
+    DropReader reader(drop, frozen, ws.person().identity, std::move(names));
+    inStages([&] { return reader.next(in->seats, progress, before, all); },
+             [&](DropBatch &batch) { reader.open(batch); },
+             [&](DropBatch &batch) {
+                 const auto guard = ws.lock();
+                 if (logSize(ws, roundId) != head.size()) { // something was logged meanwhile: an event, the close
+                     renew();
+                     reader.open(batch);
+                 } else if (batch.seats != in->seats) {
+                     reader.open(batch);
+                 }
+                 Transaction transaction(ws.db());
+                 for (const DropFile &file : batch.files) {
+                     if (const std::optional<Refusal> refusal = takeWaiting(*in, file))
+                         report.refuse({file.name, nameOf(refusal->code), refusal->detail, ws.clock()});
+                     else
+                         ++report.received;
+                 }
+                 in->pack.sync();
+                 append(stored, in->entries, head);
+                 in->entries.clear();
+                 transaction.commit();
+             });
+    if (in->queued)
+        report.sent += sendOutbox(ws, roundId, drop);
     in.reset();
     putLog(ws, roundId, drop);
     const auto guard = ws.lock();

@@ -122,7 +122,7 @@ SyncReport Chair::takeCards(Drop &drop, const Progress &progress) {
             if (e.code == Code::diskFull || e.code == Code::ioFailed || e.code == Code::databaseBusy ||
                 e.code == Code::databaseDamaged || e.code == Code::folderUnusable || e.code == Code::internal)
                 throw;
-            report.refused.push_back({name, nameOf(e.code), e.detail, ws.clock()});
+            report.refuse({name, nameOf(e.code), e.detail, ws.clock()});
             const auto guard = ws.lock();
             if (e.code != Code::digestMismatch && e.code != Code::fileMissing && e.code != Code::fileUnreadable)
                 markSeen(ws, {}, {name, "refused", std::string(nameOf(e.code)) + "|" + e.detail, 0});

@@ -26,8 +26,7 @@ std::string recordNumber(const std::vector<std::string> &lines, std::int64_t &ta
             end = i + 1;
             tallied = entry.time;
         }
-    return spokenDigits(
-        treeRoot(leafHashes(std::vector<std::string>(lines.begin(), lines.begin() + std::ptrdiff_t(end)))));
+    return spokenDigits(headOf(std::span(lines).first(end)).root());
 }
 
 } // namespace

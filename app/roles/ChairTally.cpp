@@ -111,25 +111,17 @@ std::vector<int> Chair::openings(const std::string &roundId) {
 
 std::vector<std::pair<int, std::string>> Chair::complaints(const std::string &roundId) {
     const auto guard = ws.lock();
+    const StoredRound stored = loadRound(ws, roundId);
     std::vector<std::pair<int, std::string>> out;
     Statement row(ws.db(),
-                  "SELECT trustee, coalesce(member, '') FROM complaint LEFT JOIN submission ON "
+                  "SELECT complaint.tar, coalesce(member, '') FROM complaint LEFT JOIN submission ON "
                   "submission.digest = complaint.submission WHERE complaint.round = ? ORDER BY complaint.rowid");
     row.bind(1, roundId);
-    while (row.step())
-        out.emplace_back(static_cast<int>(row.integer(0)), row.text(1));
-    return out;
-}
-
-std::map<std::string, ReleasedShares> Chair::releasedShares(const StoredRound &stored) {
-    std::map<std::string, ReleasedShares> out;
-    Statement row(ws.db(), "SELECT tar FROM opening WHERE round = ? ORDER BY rowid");
-    row.bind(1, stored.round.id);
     while (row.step()) {
-        const Envelope e = openTar(row.blob(0), FileType::opening, [](auto &) { return true; });
-        Opening opening = readOpening(e, stored.round, stored.digest);
-        for (auto &[digest, share] : opening.shares)
-            out[digest].emplace_back(opening.number, std::move(share));
+        const Complaint complaint = readComplaint(
+            openTar(row.blob(0), FileType::complaint, [](auto &) { return true; }), stored.round, stored.digest);
+        if (complaint.fault == Fault::share)
+            out.emplace_back(complaint.number, row.text(1));
     }
     return out;
 }
@@ -162,76 +154,10 @@ RoundResult Chair::tally(const std::string &roundId, const Progress &progress) {
         throw Error(Code::notClosed, roundId);
     requireSubmissions(stored);
     const std::vector<std::string> digests = counted(stored);
-    const int trustees = static_cast<int>(stored.round.trustees.size());
     const int released = static_cast<int>(openings(roundId).size());
     if (released < stored.round.threshold)
         throw Error(Code::openingsMissing, std::to_string(released) + "/" + std::to_string(stored.round.threshold));
-    std::optional<std::map<std::string, ReleasedShares>> shares; // read when a ballot is still to be opened
-    std::vector<Ballot> ballots;
-    std::optional<Transaction> transaction(std::in_place, ws.db());
-    // The file is read last and only when it is needed: one at a time, never all of them.
-    Statement row(ws.db(), "SELECT state, member, opened.json FROM submission LEFT JOIN opened USING (digest) "
-                           "WHERE submission.digest = ?");
-    BallotPack files(ws);
-    Statement opened(ws.db(), "INSERT INTO opened(digest, identity, json) VALUES (?, ?, ?)");
-    Statement malformed(
-        ws.db(), "UPDATE submission SET state = 'malformed', refusal = 'malformed', identity = ? WHERE digest = ?");
-    Statement declaration(ws.db(), "SELECT digest, json FROM declaration WHERE round = ? AND member = ?");
-    for (std::size_t i = 0; i < digests.size(); ++i) {
-        if (i % 512 == 511) {
-            transaction->commit();
-            transaction.emplace(ws.db());
-        }
-        try {
-            progress("open", static_cast<int>(i), static_cast<int>(digests.size()));
-        } catch (...) {
-            transaction->commit(); // stopping keeps what is opened
-            throw;
-        }
-        row.reset();
-        row.bind(1, digests[i]).step();
-        if (row.text(0) == "malformed")
-            continue;
-        if (!row.isNull(2)) {
-            ballots.push_back(readBallot(row.text(2)));
-            continue;
-        }
-        const SubmissionFile file = readStoredSubmission(files.tar(digests[i]), digests[i], row.text(1));
-        row.reset();
-        Secret share; // kept for a malformed ballot too: an auditor must find the same
-        try {
-            if (trustees == 0) {
-                share = readShare(file, ws.person().identity, 1);
-            } else {
-                if (!shares)
-                    shares = releasedShares(stored);
-                const std::optional<Secret> joined = secretOf(file, stored.round, (*shares)[file.digest]);
-                if (!joined && released < trustees)
-                    throw Error(Code::openingsMissing, file.member); // another trustee may still have it
-                if (!joined)
-                    throw Error(Code::submissionMalformed, "shares");
-                share = *joined;
-            }
-            OpenedBallot ballot = openBallot(file, ephemeralOf(file, share), stored.round, stored.digest);
-            declaration.reset();
-            if (!declaration.bind(1, roundId).bind(2, file.member).step() ||
-                declaration.text(0) != ballot.ballot.declaration)
-                throw Error(Code::submissionMalformed, "declaration");
-            requireRecusals(ballot.ballot, readDeclaration(declaration.text(1), stored.round));
-            opened.bind(1, file.digest).bind(2, View(share)).bind(3, ballot.json).run();
-            ballots.push_back(std::move(ballot.ballot));
-        } catch (const Error &e) {
-            if (e.code == Code::openingsMissing)
-                transaction->commit(); // what is opened stays opened
-            if (e.code != Code::submissionMalformed)
-                throw;
-            malformed.bind(1, View(share)).bind(2, file.digest).run();
-        }
-    }
-    row.reset();
-    declaration.reset();
-    transaction->commit();
-    transaction.reset();
+    const std::vector<Ballot> ballots = openBallots(stored, digests, released, progress);
     const int panel = static_cast<int>(stored.round.panel.size());
     if (stored.round.policy.quorumCounted && 3 * static_cast<int>(ballots.size()) < 2 * panel)
         throw Error(Code::quorumMissing, std::to_string(ballots.size()) + "/" + std::to_string(panel));

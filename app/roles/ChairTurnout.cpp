@@ -59,6 +59,7 @@ Turnout Chair::turnout(const std::string &roundId) {
     opened.bind(1, roundId).step();
     t.opened = static_cast<int>(opened.integer(0));
     t.refused = refusedFiles(ws, roundId);
+    t.refusedCount = refusedFileCount(ws, roundId);
     for (const std::string &line : logLines(ws, roundId))
         t.log.push_back(readLogEntry(line));
     return t;

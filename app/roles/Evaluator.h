@@ -18,8 +18,13 @@ struct KnownChair {
 
 struct SyncReport {
     int sent = 0, received = 0;
-    std::vector<Seen> refused; // files of this sync that were refused
-    bool delivered = false;    // the newest own ballot is in the log
+    std::vector<Seen> refused; // files of this sync that were refused: the first of them, as many as people can look at
+    int refusedCount = 0;      // all of them
+    void refuse(Seen file) {
+        if (++refusedCount <= mostShown)
+            refused.push_back(std::move(file));
+    }
+    bool delivered = false; // the newest own ballot is in the log
 };
 
 struct Declared {

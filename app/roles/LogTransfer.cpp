@@ -32,7 +32,7 @@ DropLog readLines(const StoredRound &stored, Drop &drop, const Checkpoint &check
             throw Error(Code::logForm, tileName(k, width));
         log.lines.insert(log.lines.end(), part.begin(), part.end());
     }
-    if (treeRoot(leafHashes(log.lines)) != checkpoint.root)
+    if (headOf(log.lines).root() != checkpoint.root)
         throw Error(Code::logForm, "root");
     for (const std::string &line : log.lines)
         log.entries.push_back(readLogEntry(line));
@@ -65,8 +65,8 @@ bool follow(Workspace &ws, const StoredRound &stored, Drop &drop, const std::str
     if (seen.size > mostLines)
         throw Error(Code::logForm, "size");
     if (seen.size <= known.size()) {
-        const std::vector<std::string> first(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(seen.size));
-        if ((seen.size < known.size() && !mayBeOlder) || treeRoot(leafHashes(first)) != seen.root)
+        if ((seen.size < known.size() && !mayBeOlder) ||
+            headOf(std::span(known).first(static_cast<std::size_t>(seen.size))).root() != seen.root)
             forked(ws, stored, note, drop, seen);
         return false;
     }

@@ -73,7 +73,7 @@ void takeFolder(Workspace &ws, Drop &drop, const char *folder, FileType type, Sy
             if (isOurs(e))
                 throw;
             if (e.code != Code::ageNoMatch && e.code != Code::chairNotConfirmed) // another's
-                report.refused.push_back({where, nameOf(e.code), e.detail, ws.clock()});
+                report.refuse({where, nameOf(e.code), e.detail, ws.clock()});
             const auto guard = ws.lock();
             if (e.code != Code::digestMismatch && e.code != Code::fileMissing && e.code != Code::fileUnreadable &&
                 e.code != Code::chairNotConfirmed) // who may be confirmed later

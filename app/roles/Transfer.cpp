@@ -136,7 +136,7 @@ void takeEvents(Workspace &ws, const StoredRound &stored, Drop &drop, SyncReport
                 if (const auto line = wanted.find(event->first); line != wanted.end())
                     found.emplace(line->second, std::move(*event));
         } catch (const Error &e) {
-            report.refused.push_back({"events/" + name, nameOf(e.code), e.detail, ws.clock()});
+            report.refuse({"events/" + name, nameOf(e.code), e.detail, ws.clock()});
         }
     }
     const auto guard = ws.lock();
@@ -155,14 +155,14 @@ void takeEvents(Workspace &ws, const StoredRound &stored, Drop &drop, SyncReport
         } catch (const Error &e) {
             if (e.code != Code::keysEqual)
                 throw;
-            report.refused.push_back({"events/" + event.first, nameOf(e.code), e.detail, ws.clock()});
+            report.refuse({"events/" + event.first, nameOf(e.code), e.detail, ws.clock()});
         }
         wanted.erase(event.first);
     }
     transaction.commit();
     if (!isReplaced(ws, stored))
         for (const auto &[digest, line] : wanted)
-            report.refused.push_back({"events/" + digest, nameOf(Code::fileMissing), digest, ws.clock()});
+            report.refuse({"events/" + digest, nameOf(Code::fileMissing), digest, ws.clock()});
 }
 
 namespace {
@@ -187,7 +187,7 @@ void takeDocuments(Workspace &ws, const StoredRound &stored, Drop &drop, SyncRep
         } catch (const Error &e) {
             if (e.code == Code::diskFull || e.code == Code::cancelled)
                 throw;
-            report.refused.push_back({"documents/" + d.sealed + ".age", nameOf(e.code), e.detail, ws.clock()});
+            report.refuse({"documents/" + d.sealed + ".age", nameOf(e.code), e.detail, ws.clock()});
         }
     }
 }
@@ -238,7 +238,7 @@ SyncReport Evaluator::sync(Drop &drop, const Progress &progress, bool index) {
                 if (e.code == Code::diskFull)
                     throw;
                 if (e.code != Code::ageNoMatch) // another member's
-                    report.refused.push_back({id + "/round/" + name, nameOf(e.code), e.detail, ws.clock()});
+                    report.refuse({id + "/round/" + name, nameOf(e.code), e.detail, ws.clock()});
             }
         }
     }
@@ -251,7 +251,7 @@ SyncReport Evaluator::sync(Drop &drop, const Progress &progress, bool index) {
         } catch (const Error &e) {
             if (e.code == Code::diskFull)
                 throw;
-            report.refused.push_back({id + "/log/checkpoint", nameOf(e.code), e.detail, ws.clock()});
+            report.refuse({id + "/log/checkpoint", nameOf(e.code), e.detail, ws.clock()});
         }
         const StoredRound stored = load(id);
         takeEvents(ws, stored, drop, report);

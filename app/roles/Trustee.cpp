@@ -1,6 +1,8 @@
 #include "app/roles/Trustee.h"
 
+#include "app/base/Parallel.h"
 #include "app/crypto/Hash.h"
+#include "app/roles/DropReader.h"
 #include "app/roles/Rehearsals.h"
 #include "app/roles/Transfer.h"
 #include "app/workspace/Activity.h"
@@ -12,22 +14,13 @@ namespace simsa {
 
 namespace {
 
+constexpr int mostSubmissions = 1000; // of one member
+
 int numberOf(Workspace &ws, const StoredRound &stored) {
     const int number = trusteeNumber(stored.round, ws.person().signing.pub);
     if (number == 0)
         throw Error(Code::stateWrong, "trustee");
     return number;
-}
-
-// By every key that a seat ever had.
-std::map<std::string, std::string> membersByKey(const Round &round, const std::vector<StoredEvent> &all) {
-    std::map<std::string, std::string> out;
-    for (const Member &m : round.panel)
-        out.emplace(m.signing, m.pseudonym);
-    for (const StoredEvent &e : all)
-        if (e.event.kind == EventKind::replace)
-            out.emplace(e.event.signing, e.event.member);
-    return out;
 }
 
 void queueSealed(Workspace &ws, const StoredRound &stored, const char *folder, FileType type, View tar) {
@@ -37,28 +30,78 @@ void queueSealed(Workspace &ws, const StoredRound &stored, const char *folder, F
           file);
 }
 
+void queueComplaint(Workspace &ws, const StoredRound &stored, const Complaint &complaint) {
+    queueSealed(ws, stored, "complaints", FileType::complaint,
+                makeComplaintTar(complaint, stored.round, stored.digest, ws.person().signing));
+}
+
+// Its own share of each submission, where it is right.
+void readShares(DropBatch &batch, const Identity &own, int number) {
+    inParallel(batch.files.size(), [&](std::size_t i) {
+        DropFile &file = batch.files[i];
+        if (!file.submission)
+            return;
+        try {
+            file.share = readShare(*file.submission, own, number);
+        } catch (const Error &e) {
+            if (e.code != Code::submissionMalformed)
+                throw;
+        }
+    });
+}
+
+// How many submissions of each member are here.
+std::map<std::string, int> submissionsHeld(Workspace &ws, const std::string &roundId) {
+    std::map<std::string, int> out;
+    Statement row(ws.db(), "SELECT member, count(*) FROM own_share WHERE round = ? GROUP BY member");
+    row.bind(1, roundId);
+    while (row.step())
+        out[row.text(0)] = static_cast<int>(row.integer(1));
+    return out;
+}
+
 // One submission: its share is kept when it is right, complained about when it is not.
-void take(Workspace &ws, const StoredRound &stored, int number, const SubmissionFile &s) {
-    std::optional<Secret> share;
-    try {
-        share = readShare(s, ws.person().identity, number);
-    } catch (const Error &e) {
-        if (e.code != Code::submissionMalformed)
-            throw;
-    }
+void take(Workspace &ws, const StoredRound &stored, int number, std::map<std::string, int> &held,
+          const DropFile &file) {
+    const SubmissionFile &s = *file.submission;
     Statement known(ws.db(), "SELECT 1 FROM own_share WHERE digest = ?");
     if (known.bind(1, s.digest).step())
         return; // the same in another wrapping
+    if (++held[s.member] > mostSubmissions)
+        throw Error(Code::revisionConflict, s.member);
     Statement insert(ws.db(), "INSERT INTO own_share(digest, round, member, checkpoint, share) VALUES (?, ?, ?, ?, ?)");
     insert.bind(1, s.digest).bind(2, stored.round.id).bind(3, s.member).bind(4, s.submission().checkpoint);
-    if (share)
-        insert.bind(5, View(*share));
+    if (file.share)
+        insert.bind(5, View(*file.share));
     else
         insert.bind(5, nullptr);
     insert.run();
-    if (!share)
-        queueSealed(ws, stored, "complaints", FileType::complaint,
-                    makeComplaintTar({number, s.digest}, stored.round, stored.digest, ws.person().signing));
+    if (!file.share)
+        queueComplaint(ws, stored, {number, s.digest, Fault::share});
+}
+
+void takeFile(Workspace &ws, const StoredRound &stored, int number, std::map<std::string, int> &held,
+              const DropFile &file, SyncReport &report) {
+    std::optional<Refusal> refusal = file.refusal;
+    if (!refusal)
+        try {
+            take(ws, stored, number, held, file);
+        } catch (const Error &e) {
+            if (isOurs(e))
+                throw;
+            refusal = Refusal{e.code, e.detail};
+        }
+    Seen seen{file.name, "taken", {}, ws.clock()};
+    if (refusal) {
+        seen.outcome = nameOf(refusal->code);
+        seen.detail = refusal->detail;
+        report.refuse(seen);
+        if (mayStillCome(refusal->code))
+            return;
+    } else {
+        ++report.received;
+    }
+    markSeen(ws, stored.round.id, seen);
 }
 
 } // namespace
@@ -101,6 +144,7 @@ SyncReport TrusteeRole::sync(Drop &drop, const Progress &progress, bool index) {
     }
     for (const StoredRound &stored : rounds) {
         takeSubmissions(stored, drop, report, progress);
+        askForAbsent(stored);
         report.sent += sendOutbox(ws, stored.round.id, drop);
     }
     return report;
@@ -109,51 +153,49 @@ SyncReport TrusteeRole::sync(Drop &drop, const Progress &progress, bool index) {
 void TrusteeRole::takeSubmissions(const StoredRound &stored, Drop &drop, SyncReport &report, const Progress &progress) {
     const int number = numberOf(ws, stored);
     const std::string &id = stored.round.id;
-    std::map<std::string, std::string> members;
+    std::vector<std::string> names = namesInDrop(id, drop, {"ballots"});
+    const int all = static_cast<int>(names.size());
+    std::shared_ptr<const Seats> seats;
+    std::map<std::string, int> held;
     {
         const auto guard = ws.lock();
-        members = membersByKey(stored.round, events(ws, stored.round));
+        held = submissionsHeld(ws, id);
+        std::erase_if(names, [&](const std::string &name) { return wasSeen(ws, id, name); });
+        seats = std::make_shared<const Seats>(seatsByKey(stored.round, events(ws, stored.round)));
     }
-    const auto memberOf = [&](const SigningPublic &key) {
-        const auto found = members.find(toOpenSsh(key));
-        return found == members.end() ? std::string() : found->second;
-    };
-    for (const std::string &slot : drop.listFolders(id + "/ballots")) {
-        int done = 0;
-        const std::vector<std::string> names = drop.list(id + "/ballots/" + slot);
-        for (const std::string &name : names) {
-            progress("intake", done++, static_cast<int>(names.size()));
-            const std::string where = "ballots/" + slot + "/" + name;
-            {
-                const auto guard = ws.lock();
-                if (wasSeen(ws, id, where))
-                    continue;
-            }
-            std::string outcome = "taken", detail;
-            try {
-                const Bytes file = drop.get(id + "/" + where, capOf(FileType::ballot));
-                if (!nameMatches(name, FileType::ballot, file))
-                    throw Error(Code::digestMismatch, name);
-                const SubmissionFile s =
-                    readSubmission(file, ws.person().identity, id, stored.digest, sharesOf(stored.round), memberOf);
-                const auto guard = ws.lock();
-                Transaction transaction(ws.db());
-                take(ws, stored, number, s);
-                markSeen(ws, id, {where, outcome, {}, ws.clock()});
-                transaction.commit();
-                ++report.received;
-            } catch (const Error &e) {
-                if (e.code == Code::diskFull || e.code == Code::ioFailed || e.code == Code::databaseBusy ||
-                    e.code == Code::databaseDamaged || e.code == Code::internal || e.code == Code::cancelled)
-                    throw; // ours, not the file's
-                report.refused.push_back({where, nameOf(e.code), e.detail, ws.clock()});
-                if (e.code == Code::digestMismatch || e.code == Code::fileMissing)
-                    continue; // perhaps half there: looked at again next time
-                const auto guard = ws.lock();
-                markSeen(ws, id, report.refused.back());
-            }
-        }
+    const int before = all - static_cast<int>(names.size());
+    DropReader reader(drop, stored, ws.person().identity, std::move(names));
+    inStages([&] { return reader.next(seats, progress, before, all); },
+             [&](DropBatch &batch) {
+                 reader.open(batch);
+                 readShares(batch, ws.person().identity, number);
+             },
+             [&](const DropBatch &batch) {
+                 const auto guard = ws.lock();
+                 Transaction transaction(ws.db());
+                 for (const DropFile &file : batch.files)
+                     takeFile(ws, stored, number, held, file, report);
+                 transaction.commit();
+             });
+}
+
+// What counts and is not here was wrapped without this trustee, or is withheld: the chair puts it into the drop anew.
+void TrusteeRole::askForAbsent(const StoredRound &stored) {
+    const auto guard = ws.lock();
+    const std::string &id = stored.round.id;
+    const std::vector<std::string> lines = logLines(ws, id);
+    if (!closingOf(lines))
+        return;
+    Transaction transaction(ws.db());
+    Statement here(ws.db(), "SELECT 1 FROM own_share WHERE digest = ?");
+    for (const auto &[member, digest] : countedByLog(stored.round, lines, events(ws, stored.round))) {
+        here.reset();
+        if (here.bind(1, digest).step() || wasSeen(ws, id, "absent/" + digest))
+            continue;
+        queueComplaint(ws, stored, {numberOf(ws, stored), digest, Fault::absent});
+        markSeen(ws, id, {"absent/" + digest, "taken", member, ws.clock()});
     }
+    transaction.commit();
 }
 
 TrusteeOffice TrusteeRole::office(const std::string &roundId) {

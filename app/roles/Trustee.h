@@ -27,7 +27,8 @@ class TrusteeRole {
 public:
     explicit TrusteeRole(Workspace &workspace) : ws(workspace) {}
 
-    // As an evaluator syncs; then every new submission is read, its share checked, and a bad one complained about.
+    // As an evaluator syncs; then every new submission is read, its share checked, and a bad one complained about;
+    // after the close also one that counts and is not here.
     SyncReport sync(Drop &drop, const Progress &progress = noProgress, bool index = true);
     // Throws stateWrong for a round in which this person is no trustee.
     TrusteeOffice office(const std::string &roundId);
@@ -38,6 +39,7 @@ public:
 
 private:
     Workspace &ws;
+    void askForAbsent(const StoredRound &stored);
     void takeSubmissions(const StoredRound &stored, Drop &drop, SyncReport &report, const Progress &progress);
 };
 

@@ -179,7 +179,7 @@ private:
                                                           [&](auto &key) { return trusteeNumber(*made, key) > 0; }),
                                                   *made);
                     here = "T" + std::to_string(a.number) + " " +
-                           round.trustees[static_cast<std::size_t>(a.number - 1)].name;
+                           made->plan.trustees[static_cast<std::size_t>(a.number - 1)].name;
                     accepted.insert(a.number);
                     shares.emplace_back(a.number, std::move(a.share));
                 });

@@ -66,13 +66,13 @@ void BallotPack::sync() {
     dirty = false;
 }
 
-Bytes BallotPack::tar(const std::string &digest) {
+BallotPack::Sealed BallotPack::sealed(const std::string &digest) {
     row.reset();
     if (!row.bind(1, digest).step())
         throw Error(Code::internal, "submission");
     if (row.isNull(0)) // taken in by an earlier version
-        return row.blob(1);
-    const Secret key = secret(row.blobView(0));
+        return {digest, row.blob(1), {}};
+    Secret key = secret(row.blobView(0));
     const std::int64_t place = row.integer(2), size = row.integer(3);
     row.reset();
     if (size < 0 || size > cap)
@@ -80,21 +80,31 @@ Bytes BallotPack::tar(const std::string &digest) {
     Bytes file(static_cast<std::size_t>(size));
     try {
         open(false);
-        for (std::size_t done = 0; done < file.size();) {
-            const ssize_t n = ::pread(fd, file.data() + done, file.size() - done, place + static_cast<off_t>(done));
-            if (n < 0 && errno == EINTR)
-                continue;
-            if (n < 0)
-                throwErrno(errno, path);
-            if (n == 0)
-                damaged(digest);
-            done += static_cast<std::size_t>(n);
-        }
-        return decryptAge(file, key, static_cast<std::size_t>(cap));
     } catch (const Error &e) {
         if (e.code == Code::ioFailed)
             throw;
         damaged(digest);
+    }
+    for (std::size_t done = 0; done < file.size();) {
+        const ssize_t n = ::pread(fd, file.data() + done, file.size() - done, place + static_cast<off_t>(done));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            throwErrno(errno, path);
+        if (n == 0)
+            damaged(digest);
+        done += static_cast<std::size_t>(n);
+    }
+    return {digest, std::move(file), std::move(key)};
+}
+
+Bytes BallotPack::tarOf(Sealed sealed) {
+    if (sealed.key.empty())
+        return std::move(sealed.bytes);
+    try {
+        return decryptAge(sealed.bytes, sealed.key, static_cast<std::size_t>(cap));
+    } catch (const Error &) {
+        damaged(sealed.digest);
     }
 }
 

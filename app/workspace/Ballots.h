@@ -18,9 +18,16 @@ public:
     // Throws diskFull, ioFailed.
     std::int64_t add(View file);
     void sync();
-    // The tar of a received ballot. Throws workspaceDamaged when its bytes are gone or altered; the same ballot taken
-    // in again mends that.
-    Bytes tar(const std::string &digest);
+    // A received ballot as it lies here, and its tar, which any thread may ask for. Throws workspaceDamaged when its
+    // bytes are gone or altered; the same ballot taken in again mends that.
+    struct Sealed {
+        std::string digest;
+        Bytes bytes;
+        Secret key; // of the payload; empty: the bytes are the tar
+    };
+    Sealed sealed(const std::string &digest);
+    static Bytes tarOf(Sealed sealed);
+    Bytes tar(const std::string &digest) { return tarOf(sealed(digest)); }
     // Puts the file in the place of one that is gone or altered.
     void mend(const std::string &digest, View file, View payloadKey);
 

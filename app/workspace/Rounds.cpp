@@ -147,6 +147,16 @@ std::vector<Member> currentPanel(const Round &round, const std::vector<StoredEve
     return panel;
 }
 
+Seats seatsByKey(const Round &round, const std::vector<StoredEvent> &events) {
+    Seats out;
+    for (const Member &m : round.panel)
+        out.emplace(m.signing, m.pseudonym);
+    for (const StoredEvent &e : events)
+        if (e.event.kind == EventKind::replace)
+            out.emplace(e.event.signing, e.event.member);
+    return out;
+}
+
 bool isVacant(const std::vector<StoredEvent> &all, const std::string &pseudonym) {
     bool vacant = false;
     for (const StoredEvent &e : all)
@@ -201,6 +211,12 @@ void markSent(Workspace &ws, const std::string &roundId, const std::string &name
         .run();
 }
 
+int refusedFileCount(Workspace &ws, const std::string &roundId) {
+    Statement row(ws.db(), "SELECT count(*) FROM seen WHERE round = ? AND outcome != 'taken'");
+    row.bind(1, roundId).step();
+    return static_cast<int>(row.integer(0));
+}
+
 bool wasSeen(Workspace &ws, const std::string &roundId, const std::string &name) {
     Statement row(ws.db(), "SELECT 1 FROM seen WHERE round = ? AND name = ? AND outcome != 'waiting'");
     return row.bind(1, roundId).bind(2, name).step();
@@ -218,10 +234,10 @@ void markSeen(Workspace &ws, const std::string &roundId, const Seen &seen) {
 
 std::vector<Seen> refusedFiles(Workspace &ws, const std::string &roundId) {
     std::vector<Seen> out;
-    Statement row(
-        ws.db(),
-        "SELECT name, outcome, detail, time FROM seen WHERE round = ? AND outcome != 'taken' ORDER BY time, rowid");
-    row.bind(1, roundId);
+    Statement row(ws.db(),
+                  "SELECT name, outcome, detail, time FROM (SELECT rowid AS at, * FROM seen WHERE round = ? AND "
+                  "outcome != 'taken' ORDER BY time DESC, at DESC LIMIT ?) ORDER BY time, at");
+    row.bind(1, roundId).bind(2, std::int64_t{mostShown});
     while (row.step()) {
         const std::string detail = row.text(2);
         const std::size_t bar = std::min(detail.find('|'), detail.size());

@@ -5,6 +5,7 @@
 #include "app/exchange/RoundFile.h"
 #include "app/workspace/Workspace.h"
 
+#include <map>
 #include <optional>
 
 namespace simsa {
@@ -58,6 +59,9 @@ std::vector<LogFork> forks(Workspace &ws, const std::string &roundId); // oldest
 
 // The panel with the keys that hold its seats now.
 std::vector<Member> currentPanel(const Round &round, const std::vector<StoredEvent> &events);
+// The member's pseudonym by every key that a seat ever had.
+using Seats = std::map<std::string, std::string>;
+Seats seatsByKey(const Round &round, const std::vector<StoredEvent> &events);
 // The seat's holder withdrew and nobody took it over since: nothing it seals is accepted, nothing it sealed counts. The
 // panel that quorum and majorities are counted on stays what the round froze.
 bool isVacant(const std::vector<StoredEvent> &events, const std::string &pseudonym);
@@ -79,6 +83,8 @@ struct Seen {                          // a file of the drop that was looked at
 };
 bool wasSeen(Workspace &ws, const std::string &roundId, const std::string &name);
 void markSeen(Workspace &ws, const std::string &roundId, const Seen &seen);
-std::vector<Seen> refusedFiles(Workspace &ws, const std::string &roundId);
+constexpr int mostShown = 1000; // whoever writes to the drop can fill it with junk
+std::vector<Seen> refusedFiles(Workspace &ws, const std::string &roundId); // the newest of them, oldest first
+int refusedFileCount(Workspace &ws, const std::string &roundId);
 
 } // namespace simsa

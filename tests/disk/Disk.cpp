@@ -336,6 +336,22 @@ std::atomic<Disk::State *> DiskHooks::disk{nullptr};
 
 Disk::Disk(const Path &root) : state(std::make_unique<State>()) {
     state->root = root;
+    const std::function<void(int, const Path &)> find = [&](int folder, const Path &path) {
+        for (const auto &entry : std::filesystem::directory_iterator(path)) {
+            const bool isFolder = entry.is_directory();
+            const int node = state->nodes++;
+            state->add({.kind = Step::create,
+                        .node = node,
+                        .folder = folder,
+                        .name = entry.path().filename().string(),
+                        .isFolder = isFolder});
+            if (isFolder)
+                find(node, entry.path());
+            else
+                state->add({.kind = Step::write, .node = node, .bytes = readFile(entry.path(), 1 << 30)});
+        }
+    };
+    find(0, root);
     DiskHooks::disk = state.get();
 }
 

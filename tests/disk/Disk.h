@@ -29,7 +29,8 @@ enum class Ending {
 
 class Disk {
 public:
-    // The folder must be empty. Syncing costs nothing as long as this lives: only what it means is kept account of.
+    // One at a time; files are there already or not. Syncing costs nothing as long as this lives: only what it means is
+    // kept account of.
     explicit Disk(const Path &root);
     ~Disk();
     Disk(const Disk &) = delete;

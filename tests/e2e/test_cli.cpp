@@ -1,5 +1,9 @@
 // simsa-cli with wrong words and wrong files: one sentence, exit 1; wrong usage: exit 2. And the tables of tally.
+#ifndef Q_MOC_RUN // moc cannot read <compare>
+#include "app/domain/Round.h"
 #include "tests/e2e/Play.h"
+#include "tests/reading/MakePdf.h"
+#endif
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,6 +80,72 @@ private Q_SLOTS:
         refuses(cli(onWorkspace({QStringLiteral("score"), demo->path("e1.simsa"), QStringLiteral("--table"),
                                  file("scores.csv", csv.toStdString())})),
                 words.constData());
+    }
+
+    // The way of a round with trustees up to its opening, by nothing but commands and files.
+    void trusteesAcceptAndRehearse() {
+        const QString drop = demo->folder.filePath(QStringLiteral("office-drop"));
+        QDir().mkpath(drop);
+        const auto at = [&](const QString &name) { return demo->folder.filePath(name); };
+        const auto made = [&](const QString &name, const char *role) {
+            const Ran ran =
+                cli(onWorkspace({QStringLiteral("workspace"), QStringLiteral("create"), at(name),
+                                 QStringLiteral("--name"), name, QStringLiteral("--role"), QLatin1String(role)}));
+            return QString::fromUtf8(ran.out.split('\n').value(0).mid(12)); // "fingerprint …"
+        };
+        const auto passes = [](const Ran &ran) { QVERIFY2(ran.code == 0, (ran.out + ran.err).constData()); };
+        const QString chairs = made(QStringLiteral("office-chair.simsa"), "chair");
+        const QString chair = at(QStringLiteral("office-chair.simsa")),
+                      invitation = at(QStringLiteral("i.simsa-invitation"));
+        passes(cli(onWorkspace({QStringLiteral("invitation"), chair, QStringLiteral("--committee"), QStringLiteral("C"),
+                                QStringLiteral("--drop"), drop, QStringLiteral("--out"), invitation})));
+        const QStringList people{QStringLiteral("judge.simsa"), QStringLiteral("one.simsa"),
+                                 QStringLiteral("two.simsa")};
+        for (const QString &name : people) {
+            const QString digits = made(name, name[0] == QLatin1Char('j') ? "evaluator" : "trustee"),
+                          card = at(name + QStringLiteral("-card"));
+            passes(cli(onWorkspace({QStringLiteral("confirm"), at(name), QStringLiteral("--invitation"), invitation,
+                                    QStringLiteral("--fingerprint"), chairs})));
+            passes(cli(onWorkspace({QStringLiteral("card"), at(name), QStringLiteral("--out"), card})));
+            passes(cli(onWorkspace({QStringLiteral("admit"), chair, card, QStringLiteral("--fingerprint"), digits})));
+        }
+        writeFile(at(QStringLiteral("a.pdf")).toStdString(), MakePdf().page("10 10 50 50 re f").bytes());
+        Rubric rubric;
+        rubric.criteria.push_back({.id = "a", .title = "A", .maximum = {1000}, .step = {50}});
+        Policy policy;
+        policy.select = 1;
+        const QString json =
+            file("OFFICE.json",
+                 R"({"format":"simsa-draft-1","title":"Office","language":"en","deadline":"2099-01-01T00:00:00Z",)"
+                 R"("rubric":)" +
+                     writeRubric(rubric) + R"(,"policy":)" + writePolicy(policy) +
+                     R"(,"proposals":[{"id":"01","applicant":"X","documents":["a.pdf"]}],)"
+                     R"("trustees":["one.simsa","two.simsa"],"threshold":2})");
+        const QStringList open{QStringLiteral("round"), QStringLiteral("open"), chair, json};
+        refuses(cli(onWorkspace(open)), "The trustees have not yet accepted office");
+        const QString rehearsal = at(QStringLiteral("r.simsa-rehearsal"));
+        const Ran asked = cli(onWorkspace(
+            {QStringLiteral("rehearse"), chair, json, QStringLiteral("--send"), QStringLiteral("--out"), rehearsal}));
+        passes(asked);
+        QVERIFY(asked.out.contains("accepted 0/2, 2 open, not opened yet"));
+        // One by the shared folder, one by hand; nothing is accepted without the pledge.
+        const Ran shown = cli(onWorkspace({QStringLiteral("accept"), at(people[1]), QStringLiteral("--fetch")}));
+        passes(shown);
+        QVERIFY2(shown.out.contains("only after the close") && shown.out.contains("not accepted yet"),
+                 shown.out.constData());
+        passes(cli(onWorkspace(
+            {QStringLiteral("accept"), at(people[1]), QStringLiteral("--pledge"), QStringLiteral("--send")})));
+        const QString answer = at(QStringLiteral("a.simsa-acceptance"));
+        passes(cli(onWorkspace({QStringLiteral("accept"), at(people[2]), rehearsal, QStringLiteral("--pledge"),
+                                QStringLiteral("--out"), answer})));
+        refuses(cli(onWorkspace({QStringLiteral("accept"), at(people[0]), rehearsal, QStringLiteral("--pledge")})),
+                "sealed for somebody else");
+        refuses(cli(onWorkspace(open)), "The trustees have not yet accepted office");
+        const Ran taken = cli(onWorkspace(
+            {QStringLiteral("rehearse"), chair, QStringLiteral("--fetch"), QStringLiteral("--take"), answer}));
+        passes(taken);
+        QVERIFY2(taken.out.contains("accepted 2/2, 2 open, opened"), taken.out.constData());
+        passes(cli(onWorkspace(open)));
     }
 
     void tallyTables() {

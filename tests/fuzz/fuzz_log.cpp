@@ -1,5 +1,5 @@
 // The chair's log: lines, their order, checkpoints and Merkle proofs. Parts: log, checkpoint, proof (8 bytes of index,
-// 8 of size, then hashes).
+// 8 of size, then hashes). The first may be a receipt instead.
 #include "app/exchange/LogProof.h"
 #include "app/exchange/Opening.h"
 #include "tests/fuzz/Fuzz.h"
@@ -90,4 +90,10 @@ FUZZ(input) {
         }
     });
     proofs(lines, parts[2]);
+    accepted([&] { readLogProof(textOf(parts[2])); });
+    accepted([&] {
+        const LogProof receipt = readLogProof(textOf(parts[0]));
+        FUZZ_REQUIRE(writeLogProof(receipt) == textOf(parts[0]));
+        accepted([&] { prove(receipt, origin, w.chair.signing.pub); });
+    });
 }

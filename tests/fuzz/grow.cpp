@@ -6,8 +6,10 @@
 #include "app/crypto/Hash.h"
 #include "app/crypto/Shares.h"
 #include "app/crypto/Signature.h"
+#include "app/exchange/LogProof.h"
 #include "app/exchange/Opening.h"
 #include "app/exchange/People.h"
+#include "app/exchange/Rehearsal.h"
 #include "app/exchange/RoundFile.h"
 #include "app/reading/Wire.h"
 #include "app/tally/Tally.h"
@@ -308,6 +310,23 @@ void addOpenings() {
     seed("opening", readTar(complaint)[2].bytes);
 }
 
+void addRehearsal() {
+    const World &w = world();
+    const RehearsalPlan plan{.title = "Written round",
+                             .committee = "Committee",
+                             .trustees = w.round.trustees,
+                             .threshold = w.round.threshold,
+                             .time = w.round.opened};
+    const Bytes tar = makeRehearsalTar(plan, w.chair.signing);
+    seedTar(tar);
+    const Rehearsal rehearsal = readRehearsalTar(tar, w.chair.signing.pub);
+    const Acceptance acceptance{
+        .number = 1, .time = w.round.opened, .share = readShare(rehearsal.test, w.trustees[0].identity, 1)};
+    const Bytes answer = makeAcceptanceTar(acceptance, rehearsal, w.trustees[0].signing);
+    seedTar(answer);
+    seed("rehearsal", joined({readTar(tar)[2].bytes, readTar(answer)[2].bytes}));
+}
+
 void addLogs() {
     const World &w = world();
     std::vector<std::string> lines;
@@ -327,6 +346,7 @@ void addLogs() {
     const std::string text = writeLog(lines);
     const std::vector<Digest> leaves = leafHashes(lines);
     const std::string note = signCheckpoint({originOf(w.round.id), leaves.size(), treeRoot(leaves)}, w.chair.signing);
+    seed("log", writeLogProof({lines[3], 3, inclusionProof(leafHashes(lines), 3), note}));
     for (std::uint64_t i = 0; i < leaves.size(); ++i)
         for (const auto &proof : {inclusionProof(leaves, i), consistencyProof(leaves, i)}) {
             Bytes bytes = packed(i, std::uint64_t{leaves.size()});
@@ -479,6 +499,7 @@ int main(int argc, char **argv) {
         seedJson(world().json);
         addPeople();
         addOpenings();
+        addRehearsal();
         addLogs();
         addTables();
         addPages();

@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), std::size_t{2});
         std::string other;
         if (more < 0) { // the chair's own word of yesterday
-            const std::vector<Digest> leaf = leafHashes({lines[0]});
+            const std::vector<Digest> leaf = leafHashes(std::span(lines).first(1));
             other = signCheckpoint({originOf(t.id), 1, treeRoot(leaf)}, t.chairSpace->person().signing);
             t.drop->put(t.id + "/log/checkpoint", view(other));
         } else {

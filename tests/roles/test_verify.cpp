@@ -1,7 +1,8 @@
 // What a dishonest chair could put into a result file, and the check that finds it.
-#include "tests/roles/TinyRound.h"
+#include "tests/roles/Threshold.h"
 
 #include "app/crypto/Hash.h"
+#include "app/exchange/Rehearsal.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Transfer.h"
 
@@ -97,6 +98,33 @@ private Q_SLOTS:
         });
         const std::vector<std::string> checks = failed(round, file);
         for (const char *check : {"tally", "result", "tallied"})
+            QVERIFY2(contains(checks, check), check);
+    }
+
+    void aRehearsalOfMoreTrusteesThanTheRoundHasIsFound() {
+        Threshold round(2, 2);
+        round.close();
+        round.release(1);
+        round.release(2);
+        round.syncChair();
+        round.chair->tally(round.id);
+        const SigningKey &chair = round.chairSpace->person().signing;
+        const SigningKey fourth = makeSigningKey();
+        const Bytes file = rewritten(round, [&](std::vector<Part> &parts) {
+            RehearsalPlan plan{.title = "Written round", .trustees = round.round().trustees, .threshold = 2};
+            while (plan.trustees.size() < 3)
+                plan.trustees.push_back({"Nobody", toOpenSsh(makeSigningKey().pub), toText(makeIdentity().recipient)});
+            const Identity own = makeIdentity();
+            plan.trustees.push_back({"Fourth", toOpenSsh(fourth.pub), toText(own.recipient)});
+            named(parts, "rehearsal.tar").bytes = makeRehearsalTar(plan, chair);
+            const Rehearsal made = readRehearsalTar(named(parts, "rehearsal.tar").bytes, chair.pub);
+            const Acceptance accepted{.number = 4, .time = morning, .share = readShare(made.test, own, 4)};
+            const auto first =
+                std::find_if(parts.begin(), parts.end(), [](auto &p) { return p.name.starts_with("acceptances/"); });
+            first->bytes = makeAcceptanceTar(accepted, made, fourth);
+        });
+        const std::vector<std::string> checks = failed(round, file);
+        for (const char *check : {"rehearsal", "acceptance", "office"})
             QVERIFY2(contains(checks, check), check);
     }
 

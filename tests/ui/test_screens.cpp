@@ -68,10 +68,12 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace simsa;
 
@@ -841,8 +843,13 @@ class TestScreens : public QObject {
         screen("check-filled", laptopOnly, &session.frame());
         bool done = false;
         connect(page, &CheckPage::finished, this, [&done] { done = true; });
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QSemaphore hold; // so that the work is still to be seen
+        for (int i = 0; i < pool->maxThreadCount(); ++i)
+            pool->start([&hold] { hold.acquire(); });
         page->start();
-        shoot(&session.frame(), QStringLiteral("check-running"), laptop.width());
+        screen("check-running", laptopOnly, &session.frame());
+        hold.release(pool->maxThreadCount());
         QTRY_VERIFY_WITH_TIMEOUT(done, 30000);
         QTest::qWait(200);
         screen("check-done", everywhere, &session.frame());

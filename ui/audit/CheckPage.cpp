@@ -60,7 +60,8 @@ CheckPage::CheckPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
       filter(new QCheckBox(tr("Only differences"))), model(new QStandardItemModel(this)),
       resultModel(new QStandardItemModel(this)), table(cellTable(model, tr("Checks"), 40)),
       ranking(cellTable(resultModel, tr("Official result"), 28)),
-      resultTitle(new Text({}, TextSize::group, Tone::text, true)) {
+      resultTitle(new Text({}, TextSize::group, Tone::text, true)), seal(new StandingLabel(StandingLabel::official)),
+      official(new Card) {
     const Theme &look = theme();
     setAcceptDrops(true);
     setAccessibleName(tr("Check"));
@@ -82,7 +83,7 @@ CheckPage::CheckPage(std::shared_ptr<Workspace> workspace, QWidget *parent)
     column->addWidget(message);
     message->hide();
     column->addWidget(inputs());
-    column->addWidget(work);
+    column->addWidget(work, 0, Qt::AlignTop);
     work->hide();
     column->addWidget(empty, 1);
     column->addWidget(outcome(), 1);
@@ -234,10 +235,9 @@ QWidget *CheckPage::outcome() {
     column->addLayout(below);
     auto *title = new QHBoxLayout;
     title->setSpacing(look.px(8));
-    title->addWidget(new StandingLabel(StandingLabel::official));
+    title->addWidget(seal);
     title->addWidget(resultTitle, 1);
     column->addLayout(title);
-    auto *official = new Card;
     official->body()->setContentsMargins(1, 1, 1, 1);
     official->body()->addWidget(ranking);
     column->addWidget(official, 2);
@@ -369,6 +369,7 @@ void CheckPage::start() {
     work->follow(task);
     work->show(tr("Opening the file"), 0, 0);
     renew();
+    work->stopButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckPage::done(Audit audit) {
@@ -446,7 +447,7 @@ void CheckPage::fill() {
                                                                    : Tone::text2,
                                                   .bold = wrong}),
                               cell(checkText(c), {.tone = wrong ? Tone::error : Tone::text,
-                                                  .second = wrong ? describe(c.code) : QString()}),
+                                                  .second = wrong ? describe(c.code, c.detail) : QString()}),
                               cell(checkOf(c), {.tone = Tone::text2}), cell(here, {.tone = Tone::text2}),
                               cell(c.here == c.there && !c.here.empty() ? tr("the same") : shortened(c.there),
                                    {.tone = Tone::text2})});
@@ -454,7 +455,8 @@ void CheckPage::fill() {
         }
     }
     fitColumns(table);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(1, std::clamp(static_cast<QAbstractItemView *>(table)->sizeHintForColumn(1),
+                                        table->columnWidth(1), theme().px(430)));
     table->setCurrentIndex(model->index(std::min(1, model->rowCount() - 1), 0));
     table->scrollToTop();
     showDetail();
@@ -486,6 +488,8 @@ void CheckPage::showDetail() {
 
 void CheckPage::fillResults() {
     resultModel->clear();
+    seal->setVisible(found->official.has_value());
+    official->setVisible(found->official.has_value());
     resultTitle->setText(found->official ? tr("The official result, counted by this machine")
                                          : tr("There is no result: the ballots could not be counted."));
     if (!found->official)

@@ -91,6 +91,8 @@ private:
     QStandardItemModel *model, *resultModel;
     QTableView *table, *ranking;
     Text *resultTitle;
+    StandingLabel *seal;
+    Card *official;
 };
 
 } // namespace simsa

@@ -439,7 +439,7 @@ void ChairDesk::connectPanel() {
                 else
                     panel->fail(tr("New cards: %1. Refused: %2. %3")
                                     .arg(report.received)
-                                    .arg(report.refused.size())
+                                    .arg(report.refusedCount)
                                     .arg(describe(codeFromName(report.refused.front().outcome),
                                                   report.refused.front().detail)));
                 refresh();
@@ -545,7 +545,7 @@ void ChairDesk::sync() {
             --running;
             syncing = nullptr;
             turnout->setSyncing(false);
-            const int refused = static_cast<int>(report.refused.size());
+            const int refused = report.refusedCount;
             if (refused > 0) {
                 frame->header()->setSyncState(QStringLiteral("error"), tr("Files refused: %1").arg(refused),
                                               Tone::error);

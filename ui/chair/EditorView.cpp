@@ -36,8 +36,9 @@ EditorView::EditorView(EditorDraft *draft_, QWidget *parent)
         connect(step, &EditorStep::selectionChanged, this,
                 [this, step] { sample->openItem(step->selectedCriterion()); });
     }
-    row->addWidget(pages, 1);
-    right->setFixedWidth(look.px(364));
+    row->addWidget(pages, 3);
+    right->setMinimumWidth(look.px(364));
+    right->setMaximumWidth(look.px(480));
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, look.px(12), look.px(16), look.px(12));
     column->setSpacing(look.px(10));
@@ -48,7 +49,7 @@ EditorView::EditorView(EditorDraft *draft_, QWidget *parent)
     buttons->addWidget(forward, 1);
     column->addWidget(exporting, 0, Qt::AlignRight);
     column->addLayout(buttons);
-    row->addWidget(right);
+    row->addWidget(right, 1);
 
     connect(list, &EditorStepList::chosen, this, &EditorView::showStep);
     connect(list->back(), &Button::clicked, this, &EditorView::leaveAsked);

@@ -243,7 +243,7 @@ void TurnoutPage::show(const Snapshot &s) {
     left->setAccessibleName(leftLabel->text());
     left->setText(running ? leftText(t.deadline - s->now) : tr("closed"));
     declared->setText(tr("%1 / %2").arg(t.declared).arg(panel));
-    refused->setText(tr("%1", "refused files").arg(t.refused.size()));
+    refused->setText(tr("%1", "refused files").arg(t.refusedCount));
     refused->setTone(t.refused.empty() ? Tone::text : Tone::error);
     reasons->setVisible(!t.refused.empty());
 

@@ -323,8 +323,7 @@ void EvaluatorDesk::sync() {
                                          .arg(report.received);
             const bool refused = !report.refused.empty();
             status->setConnection(refused ? QStringLiteral("error") : QStringLiteral("check"),
-                                  refused ? tr("%n file(s) refused", nullptr, static_cast<int>(report.refused.size()))
-                                          : sentence,
+                                  refused ? tr("%n file(s) refused", nullptr, report.refusedCount) : sentence,
                                   refused ? Tone::error : Tone::text2);
             frame.header()->setSyncState(QStringLiteral("sync"), sentence, Tone::text2);
             if (refused && readPage) {
@@ -332,10 +331,10 @@ void EvaluatorDesk::sync() {
                 for (const Seen &seen : report.refused)
                     list.append(words(seen.name).section(QLatin1Char('/'), -1).left(24) + QStringLiteral(": ") +
                                 describe(codeFromName(seen.outcome), seen.detail));
-                readPage->banner()->say(BannerKind::error,
-                                        tr("%n file(s) of the shared folder were refused.", nullptr,
-                                           static_cast<int>(report.refused.size())),
-                                        list.mid(0, 5).join(QLatin1Char(' ')));
+                readPage->banner()->say(
+                    BannerKind::error,
+                    tr("%n file(s) of the shared folder were refused.", nullptr, report.refusedCount),
+                    list.mid(0, 5).join(QLatin1Char(' ')));
                 readPage->banner()->show();
             }
             reload();

@@ -9,6 +9,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <numeric>
+
 namespace simsa {
 
 namespace {
@@ -131,19 +133,11 @@ void SealTable::addColumns(const Round &round, const SealPreview &preview) {
     };
     column(tr("No."), 46, Qt::AlignLeft);
     column(tr("Applicant"), 150, Qt::AlignLeft);
-    int number = 0;
-    // What the other columns leave, so that a panel of 950 px needs no scrolling.
-    const int others = 46 + 150 + 66 + 80 + (round.policy.gate.majority ? 90 : 0) +
-                       (round.policy.recognition.majority ? 120 : 0) + (preview.sealed ? 176 : 0);
-    const int criterionWidth =
-        qBound(84, (viewport()->width() - look.px(others)) / static_cast<int>(round.rubric.criteria.size()), 190);
-    for (const Criterion &criterion : round.rubric.criteria)
-        column(QStringLiteral("%1 %2\n/ %3")
-                   .arg(++number)
-                   .arg(QFontMetrics(look.font(TextSize::secondary))
-                            .elidedText(words(criterion.title), Qt::ElideRight, look.px(criterionWidth - 16)),
-                        DeskText::maximum(criterion.maximum)),
-               criterionWidth, right);
+    criteria.clear();
+    for (const Criterion &criterion : round.rubric.criteria) {
+        criteria.append({words(criterion.title), DeskText::maximum(criterion.maximum)});
+        column({}, 84, right);
+    }
     column(tr("Total\n/ %1").arg(DeskText::maximum(maximum(round.rubric))), 66, right);
     if (round.policy.gate.majority)
         column(tr("Gate"), 90, Qt::AlignLeft);
@@ -154,6 +148,45 @@ void SealTable::addColumns(const Round &round, const SealPreview &preview) {
         column(preview.before ? tr("Changed from the round before")
                               : tr("Changed from revision %1").arg(preview.sealed->revision),
                176, Qt::AlignLeft);
+    revised = preview.sealed.has_value();
+}
+
+// The criteria share what the other columns leave, so that a panel of 950 px needs no scrolling.
+void SealTable::fit() {
+    if (widths.isEmpty())
+        return;
+    const Theme &look = theme();
+    const int first = 2, count = static_cast<int>(criteria.size());
+    const int fixed = std::accumulate(widths.begin(), widths.end(), 0) - count * look.px(84);
+    const int share = qBound(look.px(84), (viewport()->width() - fixed) / std::max(1, count), look.px(190));
+    for (int i = 0; i < count; ++i) {
+        const QString name = QFontMetrics(look.font(TextSize::secondary))
+                                 .elidedText(criteria[i].first, Qt::ElideRight, share - look.px(16));
+        items->horizontalHeaderItem(first + i)->setText(
+            QStringLiteral("%1 %2\n/ %3").arg(i + 1).arg(name, criteria[i].second));
+    }
+    for (int i = 0; i < widths.size(); ++i)
+        setColumnWidth(i, std::max(i >= first && i < first + count ? share : widths[i],
+                                   std::min(horizontalHeader()->sectionSizeHint(i), look.px(160))));
+    int others = 0;
+    for (int i = 0; i + 1 < widths.size(); ++i)
+        others += columnWidth(i);
+    const int last = static_cast<int>(widths.size()) - 1, lack = others + look.px(180) - viewport()->width();
+    if (revised && lack > 0) { // the names give way first
+        const int narrower = std::max(look.px(110), columnWidth(1) - lack);
+        others -= columnWidth(1) - narrower;
+        setColumnWidth(1, narrower);
+    }
+    const bool fits = others + look.px(120) < viewport()->width();
+    horizontalHeader()->setStretchLastSection(revised && !fits);
+    horizontalHeader()->setSectionResizeMode(1, revised ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (revised && fits)
+        horizontalHeader()->setSectionResizeMode(last, QHeaderView::Stretch);
+}
+
+void SealTable::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 void SealTable::addUnscored(const Judgement &j, QList<QStandardItem *> row,
@@ -247,24 +280,8 @@ void SealTable::show(const Round &round, const SealPreview &preview, const std::
         else
             addUnscored(j, std::move(row), own);
     }
-    const Theme &look = theme();
-    for (int i = 0; i < widths.size(); ++i)
-        setColumnWidth(i, std::max(widths[i], std::min(horizontalHeader()->sectionSizeHint(i), look.px(160))));
-    horizontalHeader()->setFixedHeight(look.px(42));
-    int others = 0;
-    for (int i = 0; i + 1 < widths.size(); ++i)
-        others += columnWidth(i);
-    const int last = static_cast<int>(widths.size()) - 1, lack = others + look.px(180) - viewport()->width();
-    if (preview.sealed && lack > 0) { // the names give way first
-        const int narrower = std::max(look.px(110), columnWidth(1) - lack);
-        others -= columnWidth(1) - narrower;
-        setColumnWidth(1, narrower);
-    }
-    const bool fits = others + look.px(120) < viewport()->width();
-    horizontalHeader()->setStretchLastSection(preview.sealed && !fits);
-    horizontalHeader()->setSectionResizeMode(1, preview.sealed ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (preview.sealed && fits)
-        horizontalHeader()->setSectionResizeMode(last, QHeaderView::Stretch);
+    horizontalHeader()->setFixedHeight(theme().px(42));
+    fit();
     if (chosen >= 0 && chosen < items->rowCount())
         selectRow(chosen);
 }

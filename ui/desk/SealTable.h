@@ -23,10 +23,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QStandardItemModel *items;
-    QList<int> widths;
+    QList<int> widths;                           // the least of each column
+    QList<std::pair<QString, QString>> criteria; // title and maximum
+    bool revised = false;                        // a column names the changes
+    void fit();
     void addColumns(const Round &round, const SealPreview &preview);
     void addUnscored(const Judgement &j, QList<QStandardItem *> row, const std::vector<const BallotChange *> &changes);
     void addScored(const Round &round, const SealPreview &preview, const Judgement &j, QList<QStandardItem *> row,

@@ -86,7 +86,7 @@ void Manual::dress() {
     text->setPalette(palette);
     text->document()->setDefaultFont(look.font(TextSize::body));
     text->document()->setDefaultStyleSheet(
-        QStringLiteral("body, td, th, li, p { color: %1; font-size: %5px; line-height: 150%; }"
+        QStringLiteral("body, td, th, li, p { color: %1; font-size: %5px; line-height: 130%; }"
                        "h1 { font-size: %6px; } h2 { font-size: %7px; margin-top: 18px; }"
                        "a { color: %2; } table { border-collapse: collapse; margin-top: 8px; }"
                        "td, th { border: 1px solid %3; padding: 6px; } th { background-color: %4; text-align: left; }"
