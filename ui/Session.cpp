@@ -1,8 +1,11 @@
 #include "ui/Session.h"
 
+#include "app/crypto/SelfTest.h"
 #include "app/reading/PageHosts.h"
+#include "app/roles/MachineCheck.h"
 #include "app/roles/Words.h"
-#include "app/workspace/Workspace.h"
+#include "app/workspace/Activity.h"
+#include "app/workspace/Export.h"
 #include "ui/DeskPlaces.h"
 #include "ui/audit/CheckPage.h"
 #include "ui/chair/ChairDesk.h"
@@ -12,7 +15,10 @@
 #include "ui/shell/Entrance.h"
 #include "ui/shell/Guide.h"
 #include "ui/shell/Header.h"
+#include "ui/shell/ImportForm.h"
+#include "ui/shell/KeysPage.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/MachineCard.h"
 #include "ui/shell/Manual.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/SettingsPage.h"
@@ -50,6 +56,12 @@ QString stepWords(const char *key) {
         return Session::tr("Signing");
     if (step == "intake")
         return Session::tr("Taking in files");
+    if (step == "export")
+        return Session::tr("Writing");
+    if (step == "import")
+        return Session::tr("Reading back");
+    if (step == "check")
+        return Session::tr("Checking");
     if (step == "verify")
         return Session::tr("Checking the log");
     if (step == "open")
@@ -90,12 +102,13 @@ QList<Protection> protectionsOf(const std::optional<Protections> &given) {
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), window(std::make_unique<Frame>()), door(new Entrance), autoLock(this) {
+    : QObject(parent), selfCheck(selfTest), window(std::make_unique<Frame>()), door(new Entrance), autoLock(this) {
     setStepWords(stepWords);
     window->setCover(door);
     window->raiseCover();
     door->unlockRequested = [this](Path path, Secret passphrase) { unlock(path, std::move(passphrase)); };
     door->createRequested = [this](NewWorkspace wanted) { create(std::move(wanted)); };
+    door->importRequested = [this](ImportWanted wanted) { import(std::move(wanted)); };
     door->recoveryConfirmed = [this] { enter({}, true); };
     window->mayClose = [this] { return mayClose(); };
     connect(window.get(), &Frame::lockAsked, this, &Session::lock);
@@ -127,6 +140,14 @@ void Session::start(const Path &wanted) {
         window->showMaximized(); // a laptop: no room to give away
     else
         window->show();
+    checkAtStart();
+}
+
+// Told at once, and not only to whoever has typed a passphrase.
+void Session::checkAtStart() {
+    runTask(
+        this, [check = selfCheck](Work &) { check(); }, [] {},
+        [this](const Error &error) { door->failed(describe(error)); });
 }
 
 void Session::startCheck(const Path &result) {
@@ -193,7 +214,8 @@ void Session::unlock(const Path &path, Secret passphrase) {
     };
     runTask(
         this,
-        [path, secret](Work &) {
+        [path, secret, check = selfCheck](Work &) {
+            check(); // no key is worked out by what cannot be relied on
             std::shared_ptr<Workspace> ws = Workspace::open(path, *secret);
             return Opened{ws, QString::fromStdString(ws->setting(placesSetting))};
         },
@@ -215,7 +237,8 @@ void Session::create(NewWorkspace wanted) {
     const auto plan = std::make_shared<NewWorkspace>(std::move(wanted));
     runTask(
         this,
-        [plan](Work &) {
+        [plan, check = selfCheck](Work &) {
+            check();
             Secret code;
             const std::string group = plan->group == "home" ? "home" : "foreign";
             auto ws = Workspace::create(plan->folder, plan->passphrase, roleOf(plan->role), plan->name,
@@ -228,6 +251,23 @@ void Session::create(NewWorkspace wanted) {
             door->showRecoveryCode(std::move(*made.code));
         },
         [this](const Error &error) { door->failed(describe(error)); });
+}
+
+// Nothing of it is kept when it fails; when it is there it opens at once.
+void Session::import(ImportWanted wanted) {
+    const auto plan = std::make_shared<ImportWanted>(std::move(wanted));
+    Task *task = runTask(
+        this,
+        [plan, check = selfCheck](Work &w) {
+            check();
+            importWorkspace(plan->file, plan->passphrase, plan->target, w.progress());
+        },
+        [this, plan] {
+            door->showUnlock(plan->target);
+            unlock(plan->target, std::move(plan->passphrase));
+        },
+        [this](const Error &error) { door->failed(describe(error)); });
+    door->importForm()->follow(task);
 }
 
 void Session::enter(const QString &placesText, bool firstTime) {
@@ -248,6 +288,20 @@ void Session::enter(const QString &placesText, bool firstTime) {
     if (firstTime)
         showGuide();
     autoLock.start();
+    runTask(
+        this,
+        [space = std::weak_ptr(workspace)](Work &) { // it must not keep a workspace open that is being closed
+            const auto ws = space.lock();
+            if (!ws)
+                return false;
+            checkAndNote(*ws);
+            return restingSince(*ws).has_value();
+        },
+        [this, ws = std::weak_ptr(workspace)](bool resting) {
+            if (resting && ws.lock() == workspace)
+                showKeys(); // what may be done with it, and how it goes on
+        },
+        [](const Error &) {}); // a full disk is told where scores are saved
     Q_EMIT opened();
 }
 
@@ -295,7 +349,20 @@ void Session::showSettings() {
     connect(page, &SettingsPage::backAsked, this, [this] { window->showStop(stopBefore); });
     connect(page, &SettingsPage::lockingChanged, this, &Session::applyLocking);
     connect(page, &SettingsPage::languageChosen, this, &Session::useLanguageHere, Qt::QueuedConnection);
+    connect(page, &SettingsPage::keysAsked, this, &Session::showKeys);
+    page->addCard(new MachineCard([ws = workspace] { return checkAndNote(*ws); }));
     window->showOther(page);
+}
+
+KeysPage *Session::showKeys() {
+    if (locked() || !workspace)
+        return nullptr;
+    if (window->currentStop() >= 0)
+        stopBefore = window->currentStop();
+    auto *page = new KeysPage(workspace);
+    connect(page, &KeysPage::backAsked, this, [this] { window->showStop(stopBefore); });
+    window->showOther(page);
+    return page;
 }
 
 // The pages are made anew in the new language; each keeps its place in the workspace.

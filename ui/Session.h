@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace simsa {
@@ -18,9 +19,11 @@ class CheckPage;
 class DeskPlaces;
 class Entrance;
 class EvaluatorDesk;
+class KeysPage;
 class PageHosts;
 class Places;
 class Workspace;
+struct ImportWanted;
 struct NewWorkspace;
 
 class Session : public QObject {
@@ -40,6 +43,10 @@ public:
     CheckPage *checkPage() const;
     bool locked() const;
     void lock();
+    void showSettings();
+    KeysPage *showKeys(); // null while locked
+    // What runs at start and before every opening; it throws when the cryptography cannot be relied on.
+    std::function<void()> selfCheck;
 
 Q_SIGNALS:
     void opened(); // the desk is there
@@ -54,7 +61,8 @@ private:
     void keepPlaces();
     void leave();
     void buildDesk();
-    void showSettings();
+    void import(ImportWanted wanted);
+    void checkAtStart();
     void useLanguageHere(const QString &code);
     void applyLocking();
     bool mayClose();

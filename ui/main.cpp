@@ -1,7 +1,5 @@
 #include "ui/Session.h"
 
-#include "app/crypto/SelfTest.h"
-#include "app/roles/Words.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Theme.h"
 
@@ -30,12 +28,6 @@ int main(int argc, char **argv) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/simsa.svg")));
     simsa::useLanguage();
     simsa::theme();
-    try {
-        simsa::selfTest();
-    } catch (const simsa::Error &error) {
-        std::fprintf(stderr, "%s\n", simsa::describe(error).toUtf8().constData());
-        return 1;
-    }
     simsa::Session session;
     simsa::Path folder;
     const QStringList arguments = QApplication::arguments();

@@ -23,7 +23,6 @@ int roundCommand(const Words &words);
 int declareCommand(const Words &words);
 int scoreCommand(const Words &words);
 int sealCommand(const Words &words);
-int receiptCommand(const Words &words);
 int syncCommand(const Words &words);
 int releaseCommand(const Words &words);
 int searchCommand(const Words &words);
@@ -37,6 +36,11 @@ int decideCommand(const Words &words);
 int resultCommand(const Words &words);
 int reportCommand(const Words &words);
 int verifyCommand(const Words &words);
+// The own ballot, the log, the machine.
+int receiptCommand(const Words &words);
+int checkCommand(const Words &words);
+int logCommand(const Words &words);
+int machineCommand(const Words &words);
 // Files.
 int ageCommand(const Words &words);
 int demoCommand(const Words &words);

@@ -2,7 +2,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 #include "app/domain/Json.h"
+#include "app/workspace/Activity.h"
 #include "app/workspace/Backup.h"
+#include "app/workspace/Export.h"
 
 namespace simsa::cli {
 
@@ -21,7 +23,7 @@ Role roleFromName(const std::string &name) {
 
 int workspaceCommand(const Words &words) {
     if (words.empty())
-        throw Error(Code::usage, "workspace create|info|passphrase|backup");
+        throw Error(Code::usage, "workspace create|info|passphrase|recovery|backup|export|import|rest|wake|activity");
     const Words rest(words.begin() + 1, words.end());
     if (words[0] == "create") {
         const Args args(rest, {"--role", "--name", "--affiliation", "--group", "--passphrase-file"});
@@ -57,6 +59,10 @@ int workspaceCommand(const Words &words) {
         }
         print(std::string("role        ") + nameOf(p.role));
         print("name        " + p.name);
+        if (const auto since = restingSince(*ws))
+            print("resting     since " + toTimeText(*since));
+        if (const Copies c = copiesOf(*ws); c.imported)
+            print("imported    " + toTimeText(*c.imported) + ", exported " + toTimeText(c.exportOf));
         print("fingerprint " + ws->fingerprint());
         print("signing     " + toOpenSsh(p.signing.pub));
         print("recipient   " + toText(p.identity.recipient));
@@ -70,12 +76,64 @@ int workspaceCommand(const Words &words) {
         print(backUp(*ws, args.required("--to"), terminalProgress()).folder.string());
         return 0;
     }
+    if (words[0] == "export") {
+        const Args args(rest, {"--passphrase-file", "--to"});
+        const Secret secretText = passphrase(args);
+        const auto ws = Workspace::open(args.positional(0, "WORKSPACE"), secretText);
+        args.end(1);
+        const Path to = args.required("--to");
+        if (std::filesystem::exists(to))
+            throw Error(Code::fileExists, to.filename().string());
+        const ExportInfo info = exportWorkspace(*ws, secretText, to, terminalProgress());
+        print("verified " + std::to_string(info.parts.size()) + " files, " + std::to_string(info.bytes()) + " bytes");
+        std::fputs("Use one of the two only: lay this one to rest (workspace rest) when the work goes on from the "
+                   "file.\n",
+                   stderr);
+        return 0;
+    }
+    if (words[0] == "import") {
+        const Args args(rest, {"--passphrase-file", "--to"});
+        const Path file = args.positional(0, "FILE");
+        args.end(1);
+        const ExportInfo info = importWorkspace(file, passphrase(args), args.required("--to"), terminalProgress());
+        print("imported " + info.name + ", " + info.role + ", exported " + toTimeText(info.time));
+        print("fingerprint " + info.fingerprint);
+        return 0;
+    }
+    if (words[0] == "rest" || words[0] == "wake") {
+        const Args args(rest, {"--passphrase-file"});
+        const auto ws = openWorkspace(args);
+        args.end(1);
+        words[0] == "rest" ? layToRest(*ws) : wake(*ws);
+        return 0;
+    }
+    if (words[0] == "activity") {
+        const Args args(rest, {"--passphrase-file"});
+        const auto ws = openWorkspace(args);
+        args.end(1);
+        for (const Activity &a : activities(*ws))
+            print(toTimeText(a.time) + "  " + a.kind + (a.text.empty() ? "" : "  " + a.text));
+        return 0;
+    }
+    if (words[0] == "recovery") { // the code before opens nothing from now on
+        const Args args(rest, {"--passphrase-file"});
+        const Secret secretText = passphrase(args);
+        const auto ws = Workspace::open(args.positional(0, "WORKSPACE"), secretText);
+        args.end(1);
+        const Secret code = ws->vault().newRecoveryCode(secretText);
+        noteActivity(*ws, "recovery");
+        std::fputs("recovery code ", stdout);
+        std::fwrite(code.data(), 1, code.size(), stdout);
+        std::fputc('\n', stdout);
+        return 0;
+    }
     if (words[0] == "passphrase") {
         const Args args(rest, {"--passphrase-file", "--new-passphrase-file"});
         const Path folder = args.positional(0, "WORKSPACE");
         const Secret old = passphrase(args);
-        const auto vault = Vault::open(folder, old);
-        vault->changePassphrase(old, passphrase(args, "--new-passphrase-file", "New passphrase: "));
+        const auto ws = Workspace::open(folder, old);
+        ws->vault().changePassphrase(old, passphrase(args, "--new-passphrase-file", "New passphrase: "));
+        noteActivity(*ws, "passphrase");
         return 0;
     }
     throw Error(Code::usage, words[0]);

@@ -6,7 +6,7 @@
 #include "app/report/RankingText.h"
 #include "app/roles/ComponentFigures.h"
 #include "app/roles/Discussion.h"
-#include "app/roles/ResultFile.h"
+#include "app/roles/OwnRow.h"
 #include "app/roles/Transfer.h"
 #include "app/roles/Trustee.h"
 #include "app/roles/Words.h"
@@ -330,8 +330,14 @@ int decideCommand(const Words &words) {
 }
 
 int resultCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--round", "--to", "--out"});
+    const Args args(words, {"--passphrase-file", "--round", "--to", "--out", "--drop"}, {"--publish"});
     const auto ws = openWorkspace(args);
+    if (args.has("--publish")) {
+        const std::string id = roundOf(*ws, args);
+        publishResult(*ws, id, *openDrop(args.option("--drop", loadRound(*ws, id).address)));
+        if (args.option("--out").empty())
+            return 0;
+    }
     std::vector<Recipient> auditors;
     for (const std::string &to : args.all("--to"))
         auditors.push_back(recipientFromText(to));
@@ -377,15 +383,6 @@ int verifyCommand(const Words &words) {
     if (args.has("--json"))
         print(write(Json(std::move(lines))));
     return audit.passed() ? 0 : 1;
-}
-
-// Where the log has the newest ballot that was sealed here: evidence for an auditor.
-int receiptCommand(const Words &words) {
-    const Args args(words, {"--passphrase-file", "--round", "--out"});
-    const auto ws = openWorkspace(args);
-    args.end(1);
-    writeOut(args.required("--out"), view(receiptOf(*ws, roundOf(*ws, args))));
-    return 0;
 }
 
 } // namespace simsa::cli

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -48,8 +49,10 @@ const std::map<std::string, Command> commands = {
      {demoCommand,
       "DIR [--evaluators N] [--proposals N] [--pages N] [--seed S] [--lang ko|en]   play a whole round on DIR"}},
     {"workspace",
-     {workspaceCommand, "create WS --name NAME [--role evaluator|chair|trustee|auditor] [--affiliation A] [--group "
-                        "home|foreign] | info WS [--json] | passphrase WS | backup WS --to FOLDER"}},
+     {workspaceCommand,
+      "create WS --name NAME [--role evaluator|chair|trustee|auditor] [--affiliation A] [--group "
+      "home|foreign] | info WS [--json] | passphrase WS | recovery WS | backup WS --to FOLDER | export WS --to "
+      "FILE | import FILE --to WS | rest WS | wake WS | activity WS"}},
     {"invitation", {invitationCommand, "WS --committee NAME --drop ADDRESS --out FILE [--text]"}},
     {"confirm",
      {confirmCommand, "WS --invitation FILE [--fingerprint DIGITS]   show, then confirm the chair's fingerprint"}},
@@ -76,7 +79,6 @@ const std::map<std::string, Command> commands = {
      {scoreCommand, "WS --table scores.csv   columns: proposal, criterion ids, comment:ID, gate, gate_reason, "
                     "recognition, opinion, state, reason"}},
     {"seal", {sealCommand, "WS [--reason TEXT] [--out FILE] [--json]"}},
-    {"receipt", {receiptCommand, "WS --out FILE   where the log has the ballot sealed last (C2SP tlog-proof)"}},
     {"sync", {syncCommand, "WS [--drop ADDRESS] [--no-index]"}},
     {"release", {releaseCommand, "WS [--digits CLOSING_NUMBER]   a trustee's office; with the number: release"}},
     {"search", {searchCommand, "WS TEXT   search all proposals of the round"}},
@@ -92,7 +94,14 @@ const std::map<std::string, Command> commands = {
     {"decide",
      {decideCommand, "WS --selected ID,ID… | --none --by NAME --reason TEXT [--method meeting|video|writing] "
                      "[--vote FOR,AGAINST,ABSTAINED]"}},
-    {"result", {resultCommand, "WS --out FILE [--to age1…]…"}},
+    {"result", {resultCommand, "WS --out FILE [--to age1…]… | --publish   the latter into the drop, for the panel"}},
+    {"receipt",
+     {receiptCommand, "WS [--revision N] [--out FILE] [--json] | --check FILE --chair KEY [--submission DIGEST]   how "
+                      "far each sealed ballot came; its receipt as a file"}},
+    {"check",
+     {checkCommand, "WS [RESULT] [--json]   my row as it was counted, and the tally computed again by this machine"}},
+    {"log", {logCommand, "WS [--evidence FILE]   the log as known here; the evidence of a fork (exit 1)"}},
+    {"machine", {machineCommand, "[WS] [--json]   the self-check of this computer"}},
     {"report",
      {reportCommand,
       "WS --out DIR [--what minutes,table,workbook,csv,sheets,letters,announcement] [--names] [--presiding "
@@ -154,6 +163,7 @@ int run(Words words) {
 int main(int argc, char **argv) {
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none); // a core file would hold keys
+    ::prctl(PR_SET_DUMPABLE, 0);
     QCoreApplication application(argc, argv);
     QTranslator translator;
     simsa::cli::Words words(argv + 1, argv + argc);

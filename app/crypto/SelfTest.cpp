@@ -3,9 +3,11 @@
 #include "app/base/Error.h"
 #include "app/crypto/Hash.h"
 #include "app/crypto/Primitives.h"
+#include "app/crypto/Shares.h"
 #include "app/crypto/Signature.h"
 
 #include <algorithm>
+#include <botan/pwdhash.h>
 
 namespace simsa {
 
@@ -96,9 +98,58 @@ void testAead() {
                textOf(word) == "age");
 }
 
+// The reference implementation's own test: version 19, 256 KiB, two passes, one lane and two.
+void testArgon2() {
+    for (const auto &[lanes, hex] :
+         {std::pair{1u, "9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe"},
+          std::pair{2u, "6d093c501fd5999645e0ea3bf620d7b8be7fd2db59c20d9fff9539da2bf57037"}}) {
+        const auto family = Botan::PasswordHashFamily::create("Argon2id");
+        expect("Argon2id", family != nullptr);
+        const std::string_view password = "password", salt = "somesalt";
+        Bytes out(32);
+        family->from_params(256, 2, lanes)
+            ->derive_key(out.data(), out.size(), password.data(), password.size(), view(salt).data(), salt.size());
+        expect("Argon2id", out, hex);
+    }
+}
+
+// Shares of "test" with its SHA-256, 2 of 3, worked out by the polynomials alone: over GF(256) each byte at x is
+// b + c x with c = 01; and the secret cannot be had from shares that were touched.
+void testShares() {
+    const std::string_view word = "test";
+    Bytes bytes(view(word).begin(), view(word).end());
+    const Digest digest = sha256(view(word));
+    bytes.insert(bytes.end(), digest.begin(), digest.end());
+    ShareRule rule{.threshold = 2, .count = 3};
+    rule.id.fill(5);
+    std::vector<Secret> shares;
+    for (std::uint8_t x = 1; x <= 3; ++x) {
+        Secret share(rule.id.begin(), rule.id.end());
+        for (const std::uint8_t byte :
+             {std::uint8_t{2}, std::uint8_t{2}, std::uint8_t{0}, static_cast<std::uint8_t>(bytes.size() + 1), x})
+            share.push_back(byte);
+        for (const std::uint8_t byte : bytes)
+            share.push_back(byte ^ x);
+        shares.push_back(std::move(share));
+    }
+    const Secret joined = joinShares({shares[0], shares[2]}, rule);
+    expect("RTSS", textOf(joined) == word);
+    expect("RTSS", allShares({shares[1], shares[2]}, rule) == shares);
+    shares[0][30] ^= 1;
+    bool refused = false;
+    try {
+        joinShares({shares[0], shares[2]}, rule);
+    } catch (const Error &error) {
+        refused = error.code == Code::submissionMalformed;
+    }
+    expect("RTSS", refused);
+}
+
 } // namespace
 
 void selfTest() {
+    testArgon2();
+    testShares();
     testHashes();
     testX25519();
     testEd25519();

@@ -58,6 +58,13 @@ std::array<char, block> header(std::string_view name, std::size_t size) {
 
 } // namespace
 
+Bytes tarHead(const std::string &name, std::uint64_t size) {
+    if (!goodName(name))
+        throw Error(Code::tarForm, "name");
+    const auto h = header(name, static_cast<std::size_t>(size));
+    return Bytes(h.begin(), h.end());
+}
+
 std::size_t tarSize(const std::vector<std::size_t> &sizes) {
     std::size_t total = 2 * block;
     for (std::size_t size : sizes)

@@ -18,6 +18,9 @@ struct TarView {
     View bytes; // into the tar
 };
 
+// The block before an entry's bytes. Throws tarForm for a name that none may have.
+Bytes tarHead(const std::string &name, std::uint64_t size);
+
 Bytes writeTar(const std::vector<TarView> &entries);
 // Reads, writes again and requires equal bytes. Throws Error{tarForm}. Views point into `tar`.
 std::vector<TarView> readTar(View tar);

@@ -2,6 +2,7 @@
 #include "app/crypto/Hash.h"
 #include "app/roles/Chair.h"
 #include "app/roles/Transfer.h"
+#include "app/workspace/Activity.h"
 #include "app/workspace/Documents.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entri
 void Chair::append(const StoredRound &stored, const std::vector<LogEntry> &entries, TreeHead &head) {
     if (entries.empty())
         return;
+    requireAwake(ws); // two that log for one round fork it
     std::vector<std::string> lines;
     for (const LogEntry &entry : entries)
         lines.push_back(writeLogEntry(entry));

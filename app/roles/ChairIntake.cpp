@@ -5,6 +5,7 @@
 #include "app/roles/Chair.h"
 #include "app/roles/DropReader.h"
 #include "app/roles/Transfer.h"
+#include "app/workspace/Activity.h"
 #include "app/workspace/Ballots.h"
 
 #include <algorithm>
@@ -312,6 +313,7 @@ static std::optional<Refusal> takeWaiting(Intake &in, const DropFile &file) {
 // says of them: who only wants to look need not wait for the others.
 SyncReport Chair::sync(const std::string &roundId, Drop &drop, const Progress &progress) {
     SyncReport report;
+    requireAwake(ws); // before anything is read, let alone taken in
     const auto load = [&] {
         const auto guard = ws.lock();
         return loadRound(ws, roundId);

@@ -6,6 +6,7 @@
 #include "app/report/ScoreSheet.h"
 #include "app/roles/Discussion.h"
 #include "app/roles/Transfer.h"
+#include "app/workspace/Activity.h"
 #include "app/workspace/Notes.h"
 
 #include <algorithm>
@@ -110,6 +111,7 @@ std::string seatByEvents(const Person &p, const RoundFile &read, const std::vect
 
 // What this workspace would sign is heard: the seat is its own, and still is.
 void requireSeat(Workspace &ws, const StoredRound &stored) {
+    requireAwake(ws);
     if (findMember(stored.round, stored.member) == nullptr || isReplaced(ws, stored))
         throw Error(Code::notOnPanel, stored.member);
 }
@@ -188,17 +190,19 @@ Declared Evaluator::declared(const std::string &roundId) {
     return out;
 }
 
-// Revision and digest of what was last sealed for this seat: here, or by its holder before (the log tells); 0 and "".
+// Revision and digest of what was last sealed for this seat: here, or by its holder before or on another device (the
+// log tells); 0 and "".
 std::pair<int, std::string> Evaluator::newest(const StoredRound &stored) {
     std::pair<int, std::string> out;
     const std::vector<OwnSubmission> own = submissions(stored.round.id);
     if (!own.empty())
         out = {own.front().revision, own.front().digest};
-    if (findMember(stored.round, stored.member)->signing != toOpenSsh(ws.person().signing.pub))
-        for (const std::string &line : logLines(ws, stored.round.id))
-            if (const LogEntry entry = readLogEntry(line);
-                entry.kind == LogKind::accepted && entry.member == stored.member && entry.revision > out.first)
-                out = {entry.revision, entry.digest};
+    Statement line(ws.db(), "SELECT line FROM log WHERE round = ? AND line GLOB '{\"kind\":\"accepted\"*' AND "
+                            "json_extract(line, '$.member') = ?");
+    line.bind(1, stored.round.id).bind(2, stored.member);
+    while (line.step())
+        if (const LogEntry entry = readLogEntry(line.text(0)); entry.revision > out.first)
+            out = {entry.revision, entry.digest};
     return out;
 }
 

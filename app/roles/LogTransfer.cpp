@@ -1,15 +1,17 @@
 // The log between workspace and drop: the chair writes it, everybody checks it and keeps the evidence of a fork.
 #include "app/crypto/Hash.h"
+#include "app/exchange/LogProof.h"
 #include "app/roles/Transfer.h"
 
 #include <algorithm>
+#include <set>
 
 namespace simsa {
 
 namespace {
 
 constexpr std::uint64_t logCap = 64u << 20;
-constexpr std::uint64_t mostLines = 10'000'000;
+constexpr std::uint64_t mostLines = 10'000'000, mostLinesKept = 100'000;
 
 std::string folderOf(const StoredRound &stored) {
     return stored.round.id + "/log/";
@@ -38,9 +40,17 @@ DropLog readLines(const StoredRound &stored, Drop &drop, const Checkpoint &check
     return log;
 }
 
-[[noreturn]] void forked(Workspace &ws, const StoredRound &stored, const std::string &seen) {
+// Both signed notes are kept, and what the other log says if it can be had.
+[[noreturn]] void forked(Workspace &ws, const StoredRound &stored, const std::string &seen, Drop &drop,
+                         const Checkpoint &checkpoint) {
+    std::string lines;
+    try {
+        if (checkpoint.size <= mostLinesKept)
+            lines = writeLog(readLines(stored, drop, checkpoint).lines);
+    } catch (const Error &) { // the two notes are proof enough
+    }
     const auto guard = ws.lock();
-    saveFork(ws, stored.round.id, stored.checkpoint, seen);
+    saveFork(ws, stored.round.id, stored.checkpoint, seen, lines);
     throw Error(Code::logForked, "checkpoint");
 }
 
@@ -57,12 +67,12 @@ bool follow(Workspace &ws, const StoredRound &stored, Drop &drop, const std::str
     if (seen.size <= known.size()) {
         if ((seen.size < known.size() && !mayBeOlder) ||
             headOf(std::span(known).first(static_cast<std::size_t>(seen.size))).root() != seen.root)
-            forked(ws, stored, note);
+            forked(ws, stored, note, drop, seen);
         return false;
     }
     const DropLog log = readLines(stored, drop, seen);
     if (!std::equal(known.begin(), known.end(), log.lines.begin()))
-        forked(ws, stored, note);
+        forked(ws, stored, note, drop, seen);
     const auto guard = ws.lock();
     Transaction transaction(ws.db());
     saveLogLines(ws, stored.round.id, log.lines);
@@ -77,6 +87,29 @@ bool follow(Workspace &ws, const StoredRound &stored, Drop &drop, const std::str
     }
     transaction.commit();
     return true;
+}
+
+// Of the submissions that have none there yet. A receipt only spares its reader the log: so many ballots at once that
+// they would hold up the sync get theirs with the next ones.
+void putReceipts(const StoredRound &stored, const std::vector<std::string> &lines, Drop &drop) {
+    constexpr std::size_t mostAtOnce = 256;
+    const std::string folder = stored.round.id + "/receipts";
+    std::set<std::string> there;
+    for (std::string &name : drop.list(folder))
+        there.insert(std::move(name));
+    std::optional<ProofMaker> maker;
+    std::size_t put = 0;
+    for (std::size_t i = 0; i < lines.size() && put < mostAtOnce; ++i) {
+        if (!lines[i].starts_with(R"({"kind":"accepted")") && !lines[i].starts_with(R"({"kind":"refused")"))
+            continue;
+        const std::string name = readLogEntry(lines[i]).digest + ".tlog-proof";
+        if (there.contains(name))
+            continue;
+        if (!maker)
+            maker.emplace(leafHashes(lines));
+        drop.put(folder + "/" + name, view(writeLogProof({lines[i], i, maker->proof(i), stored.checkpoint})));
+        ++put;
+    }
 }
 
 } // namespace
@@ -100,6 +133,7 @@ void putLog(Workspace &ws, const std::string &roundId, Drop &drop) {
     }
     if (!lines.empty())
         drop.put(folder + "checkpoint", view(stored.checkpoint)); // last: it vouches for what is there
+    putReceipts(stored, lines, drop);
 }
 
 bool syncLog(Workspace &ws, const StoredRound &stored, Drop &drop) {

@@ -2,8 +2,10 @@
 
 #include "app/crypto/Hash.h"
 #include "app/domain/Format.h"
-#include "app/exchange/Receipt.h"
+#include "app/exchange/LogProof.h"
 #include "app/reading/PageHost.h"
+#include "app/roles/OwnRow.h"
+#include "app/workspace/Activity.h"
 
 #include <algorithm>
 #include <map>
@@ -34,6 +36,8 @@ bool nameMatches(const std::string &name, FileType type, View bytes) {
 }
 
 int sendOutbox(Workspace &ws, const std::string &roundId, Drop &drop) {
+    if (restingSince(ws)) // what was sealed goes out from where the work goes on
+        return 0;
     std::vector<Outgoing> files;
     {
         const auto guard = ws.lock();
@@ -252,6 +256,7 @@ SyncReport Evaluator::sync(Drop &drop, const Progress &progress, bool index) {
         const StoredRound stored = load(id);
         takeEvents(ws, stored, drop, report);
         takeDocuments(ws, stored, drop, report, progress);
+        takeResults(ws, stored, drop, report);
         for (const OwnSubmission &own : submissions(id))
             report.delivered = report.delivered || own.state == "accepted";
     }
@@ -278,7 +283,7 @@ std::string receiptOf(Workspace &ws, const std::string &roundId) {
         for (std::size_t i = 0; i < lines.size(); ++i)
             if (const LogEntry entry = readLogEntry(lines[i]);
                 entry.kind == LogKind::accepted && entry.digest == own.digest)
-                return writeReceipt(makeReceipt(lines, i, stored.checkpoint));
+                return writeLogProof({lines[i], i, inclusionProof(leafHashes(lines), i), stored.checkpoint});
     throw Error(Code::stateWrong, "receipt");
 }
 

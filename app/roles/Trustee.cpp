@@ -5,6 +5,7 @@
 #include "app/roles/DropReader.h"
 #include "app/roles/Rehearsals.h"
 #include "app/roles/Transfer.h"
+#include "app/workspace/Activity.h"
 
 #include <algorithm>
 #include <map>
@@ -234,6 +235,7 @@ TrusteeOffice TrusteeRole::office(const std::string &roundId) {
 
 void TrusteeRole::release(const std::string &roundId, const std::string &digits) {
     const auto guard = ws.lock();
+    requireAwake(ws);
     const StoredRound stored = loadRound(ws, roundId);
     Opening opening{.number = numberOf(ws, stored)};
     const std::vector<std::string> lines = logLines(ws, roundId);

@@ -1,8 +1,8 @@
 // Every check an auditor makes of a result file. Nothing the chair wrote is believed that can be computed again.
 #include "app/crypto/Hash.h"
+#include "app/exchange/LogProof.h"
 #include "app/exchange/Opening.h"
 #include "app/exchange/People.h"
-#include "app/exchange/Receipt.h"
 #include "app/exchange/Rehearsal.h"
 #include "app/roles/ResultFile.h"
 #include "app/roles/Transfer.h"
@@ -299,16 +299,15 @@ private:
             return skip("receipts", "*.tlog-proof");
         for (const auto &[name, bytes] : wish.receipts)
             check("receipt", name, [&, &proof = bytes] {
-                const Receipt receipt = readReceipt(textOf(proof));
+                const LogProof receipt = readLogProof(textOf(proof));
                 const Checkpoint note =
                     readCheckpoint(receipt.checkpoint, originOf(round.id), signingFromOpenSsh(round.chairSigning));
                 require(note.size <= leaves.size() && receipt.index < log.size(), Code::logForked);
                 compare(toHex(treeRoot(std::span(leaves).first(static_cast<std::size_t>(note.size)))), toHex(note.root),
                         Code::logForked);
                 const LogEntry &entry = log[static_cast<std::size_t>(receipt.index)];
-                requireReceipt(receipt, writeLogEntry(entry), originOf(round.id),
-                               signingFromOpenSsh(round.chairSigning));
-                require(entry.kind == LogKind::accepted, Code::receiptWrong);
+                prove(receipt, originOf(round.id), signingFromOpenSsh(round.chairSigning));
+                require(entry.kind == LogKind::accepted && receipt.line == writeLogEntry(entry), Code::receiptWrong);
             });
     }
 

@@ -291,6 +291,7 @@ const char *fieldName(const std::string &key) {
         {"reason", QT_TRANSLATE_NOOP("Words", "reason")},
         {"recipient", QT_TRANSLATE_NOOP("Words", "recipient")},
         {"recognition", QT_TRANSLATE_NOOP("Words", "recognition")},
+        {"resting", QT_TRANSLATE_NOOP("Words", "this workspace is laid to rest: the work goes on in another copy of it")},
         {"revision", QT_TRANSLATE_NOOP("Words", "revision")},
         {"revision_reason", QT_TRANSLATE_NOOP("Words", "reason for the new revision")},
         {"round", QT_TRANSLATE_NOOP("Words", "round")},

@@ -106,22 +106,25 @@ void addLogLines(Workspace &ws, const std::string &roundId, std::size_t from, co
         insert.bind(1, roundId).bind(2, static_cast<std::int64_t>(from + i)).bind(3, lines[i]).run();
 }
 
-void saveFork(Workspace &ws, const std::string &roundId, const std::string &known, const std::string &seen) {
-    Statement(ws.db(), "INSERT OR IGNORE INTO log_fork(round, known, seen, time) SELECT ?1, ?2, ?3, ?4 "
-                       "WHERE (SELECT count(*) FROM log_fork WHERE round = ?1) < 100")
+void saveFork(Workspace &ws, const std::string &roundId, const std::string &known, const std::string &seen,
+              const std::string &lines) {
+    Statement(ws.db(),
+              "INSERT OR IGNORE INTO log_fork(round, known, seen, time, lines) SELECT ?1, ?2, ?3, ?4, CASE WHEN kept < "
+              "8 THEN ?5 ELSE '' END FROM (SELECT count(*) AS kept FROM log_fork WHERE round = ?1) WHERE kept < 100")
         .bind(1, roundId)
         .bind(2, known)
         .bind(3, seen)
         .bind(4, ws.clock())
+        .bind(5, lines)
         .run();
 }
 
 std::vector<LogFork> forks(Workspace &ws, const std::string &roundId) {
     std::vector<LogFork> out;
-    Statement row(ws.db(), "SELECT known, seen, time FROM log_fork WHERE round = ? ORDER BY time, rowid");
+    Statement row(ws.db(), "SELECT known, seen, time, lines FROM log_fork WHERE round = ? ORDER BY time, rowid");
     row.bind(1, roundId);
     while (row.step())
-        out.push_back({row.text(0), row.text(1), row.integer(2)});
+        out.push_back({row.text(0), row.text(1), row.integer(2), row.text(3)});
     return out;
 }
 

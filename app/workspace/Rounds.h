@@ -50,9 +50,11 @@ void setCheckpoint(Workspace &ws, const std::string &roundId, const std::string 
 struct LogFork { // a log that shrank or says two things: both notes signed by the chair
     std::string known, seen;
     std::int64_t time = 0;
+    std::string lines; // of the log that was seen, each ended by a newline; "" when they could not be had
 };
-// Kept for good, at most 100 of a round.
-void saveFork(Workspace &ws, const std::string &roundId, const std::string &known, const std::string &seen);
+// Kept for good, at most 100 of a round, the lines of the first eight.
+void saveFork(Workspace &ws, const std::string &roundId, const std::string &known, const std::string &seen,
+              const std::string &lines = {});
 std::vector<LogFork> forks(Workspace &ws, const std::string &roundId); // oldest first
 
 // The panel with the keys that hold its seats now.

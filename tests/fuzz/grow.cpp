@@ -6,9 +6,9 @@
 #include "app/crypto/Hash.h"
 #include "app/crypto/Shares.h"
 #include "app/crypto/Signature.h"
+#include "app/exchange/LogProof.h"
 #include "app/exchange/Opening.h"
 #include "app/exchange/People.h"
-#include "app/exchange/Receipt.h"
 #include "app/exchange/Rehearsal.h"
 #include "app/exchange/RoundFile.h"
 #include "app/reading/Wire.h"
@@ -346,7 +346,7 @@ void addLogs() {
     const std::string text = writeLog(lines);
     const std::vector<Digest> leaves = leafHashes(lines);
     const std::string note = signCheckpoint({originOf(w.round.id), leaves.size(), treeRoot(leaves)}, w.chair.signing);
-    seed("log", writeReceipt(makeReceipt(lines, 3, note)));
+    seed("log", writeLogProof({lines[3], 3, inclusionProof(leafHashes(lines), 3), note}));
     for (std::uint64_t i = 0; i < leaves.size(); ++i)
         for (const auto &proof : {inclusionProof(leaves, i), consistencyProof(leaves, i)}) {
             Bytes bytes = packed(i, std::uint64_t{leaves.size()});

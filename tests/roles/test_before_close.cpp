@@ -198,7 +198,7 @@ private Q_SLOTS:
             {s("turnout"), {{ws}, {ws, s("--json")}}},
             {s("event"), {{ws, s("deadline"), s("--reason"), s("r"), s("--deadline"), s("2026-03-20T00:00:00Z")}}},
             {s("tally"), {{ws}, {ws, s("--json")}}},
-            {s("result"), {{ws, s("--out"), path("result")}}},
+            {s("result"), {{ws, s("--out"), path("result")}, {ws, s("--publish")}}},
             {s("decide"), {{ws, s("--selected"), s("01"), s("--by"), s("b"), s("--reason"), s("r")}}},
             {s("adjust"), {{ws, s("01"), s("1"), s("--reason"), s("r")}}},
             {s("verify"), {{path("result"), s("--workspace"), ws}}},
@@ -210,6 +210,10 @@ private Q_SLOTS:
             {s("release"), {{ws}}},
             {s("distribution"), {{ws}}},
             {s("practice"), {{ws}}},
+            {s("receipt"), {{ws}, {ws, s("--json")}}},
+            {s("check"), {{ws}, {ws, path("result")}}},
+            {s("log"), {{ws}, {ws, s("--evidence"), path("evidence")}}},
+            {s("machine"), {{ws}, {ws, s("--json")}}},
         };
         const QString help = cli({s("--help")}).text;
         int commands = 0;

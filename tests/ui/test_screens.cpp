@@ -5,6 +5,7 @@
 #include "app/crypto/Age.h"
 #include "app/crypto/Hash.h"
 #include "app/exchange/Log.h"
+#include "app/roles/OwnRow.h"
 #include "app/roles/Transfer.h"
 #include "app/roles/Words.h"
 #include "tests/roles/Threshold.h"
@@ -38,6 +39,7 @@
 #include "ui/desk/PasteInvitation.h"
 #include "ui/desk/PointsField.h"
 #include "ui/desk/ReadPage.h"
+#include "ui/desk/ReceiptPage.h"
 #include "ui/desk/ScoreSheet.h"
 #include "ui/desk/SealPage.h"
 #include "ui/desk/SealTable.h"
@@ -49,8 +51,11 @@
 #include "ui/shell/Frame.h"
 #include "ui/shell/Guide.h"
 #include "ui/shell/Header.h"
+#include "ui/shell/KeysPage.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/MachineCard.h"
 #include "ui/shell/Manual.h"
+#include "ui/shell/Panels.h"
 #include "ui/shell/PassphraseEdit.h"
 #endif
 
@@ -205,6 +210,10 @@ class TestScreens : public QObject {
         QTest::keyClicks(door->recoveryCard()->check(), QStringLiteral("WRONG"));
         QTest::mouseClick(door->recoveryCard()->next(), Qt::LeftButton);
         screen("entrance-code-check");
+        door->showImport(play->root() / "e1.simsa-workspace");
+        screen("entrance-import", everywhere);
+        door->failed(describe(Code::agePayload));
+        screen("entrance-import-failed");
         door->showLocked(play->root() / "e1.simsa");
         screen("entrance-locked", everywhere);
         door->wrong();
@@ -476,6 +485,28 @@ class TestScreens : public QObject {
         desk->sync();
         QTRY_VERIFY_WITH_TIMEOUT(synced, 30000);
         screen("desk-synced");
+        receipts("desk-receipts");
+    }
+    void receipts(const char *name) {
+        ReceiptPage *receiptPage = desk->showReceipts();
+        QVERIFY(receiptPage);
+        QTRY_VERIFY_WITH_TIMEOUT(receiptPage->ready(), 20000);
+        QTest::qWait(200);
+        screen(name, everywhere);
+    }
+    // After publication, at the desk of one who sealed.
+    void published() {
+        const std::shared_ptr<Workspace> ws = play->people[1];
+        play->sync(1);
+        const std::string id = play->round(1).id;
+        const Bytes file = Chair(*play->chair).writeResult(id, {ws->person().identity.recipient});
+        openDesk(ws);
+        receipts("desk-receipts-closed");
+        keepResult(*ws, id, file);
+        receipts("desk-receipts-row");
+        newFrame();
+        chair = std::make_unique<ChairDesk>(play->chair, *frame);
+        settled();
     }
 
     // After sealing: another value, an item in full, a second declaration, a log that shrank.
@@ -538,7 +569,21 @@ class TestScreens : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(session.frame().currentStop(), int(EvaluatorDesk::readStop), 20000);
         QTRY_COMPARE_WITH_TIMEOUT(session.evaluatorDesk()->read()->reader()->state(), Reader::State::shown, 20000);
         QTest::mouseClick(session.frame().header()->settings(), Qt::LeftButton);
+        auto *machine = session.frame().currentPage()->findChild<MachineCard *>();
+        QVERIFY(machine);
+        QTRY_VERIFY_WITH_TIMEOUT(!machine->findings().empty(), 20000);
         screen("settings", everywhere, &session.frame());
+        auto *area = session.frame().currentPage()->findChild<QScrollArea *>();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        screen("settings-machine", everywhere, &session.frame());
+        KeysPage *keys = session.showKeys();
+        QTRY_VERIFY(!keys->deviceText().isEmpty());
+        screen("keys", everywhere, &session.frame());
+        QTest::keyClicks(keys->current(), QString::fromUtf8(test::DemoPlay::passphrase));
+        keys->exportTo(QString::fromStdString((play->root() / "e7.simsa-workspace").string()));
+        QTRY_VERIFY_WITH_TIMEOUT(keys->banner()->isVisible(), 30000);
+        QVERIFY(std::filesystem::exists(play->root() / "e7.simsa-workspace"));
+        screen("keys-exported", everywhere, &session.frame());
         QTest::mouseClick(session.frame().header()->lock(), Qt::LeftButton);
         QVERIFY(session.locked());
     }
@@ -649,6 +694,7 @@ class TestScreens : public QObject {
         QTest::qWait(100);
         screen("chair-decision-history", everywhere);
         page->showDecision(false);
+        published();
         QVERIFY(QDir(play->folder.path()).rename(QStringLiteral("drop"), QStringLiteral("away")));
         frame->showStop(ChairDesk::turnoutStop);
         chair->sync();

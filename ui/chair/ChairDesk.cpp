@@ -1,5 +1,6 @@
 #include "ui/chair/ChairDesk.h"
 
+#include "app/roles/OwnRow.h"
 #include "app/roles/Words.h"
 #include "app/workspace/Backup.h"
 #include "ui/chair/EditorDesk.h"
@@ -11,6 +12,7 @@
 #include "ui/chair/ResultsPage.h"
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutPage.h"
+#include "ui/desk/LogBanner.h"
 #include "ui/shell/Frame.h"
 #include "ui/shell/Header.h"
 #include "ui/shell/StatusLine.h"
@@ -35,6 +37,7 @@ ChairDesk::ChairDesk(std::shared_ptr<Workspace> workspace, Frame &frame_, QObjec
     frame->header()->setMenu(menu);
     connectPages();
     connectReport();
+    turnout->setLogBanner(new LogBanner(ws));
     connect(minute, &QTimer::timeout, this, &ChairDesk::tellTime);
     minute->start(30'000);
     showStates();
@@ -307,6 +310,17 @@ void ChairDesk::opened(const QString &id) {
 }
 
 void ChairDesk::connectReport() {
+    connect(reports, &ReportPage::publishAsked, this, [this] {
+        work(
+            reports,
+            [id = roundId(), address = now->stored->address](Work &, Workspace &w) {
+                publishResult(w, id, *openDrop(address));
+            },
+            [this] {
+                reports->say(tr("The result is published to the panel."),
+                             tr("Every evaluator who holds a seat gets it with the next sync, sealed to them."));
+            });
+    });
     connect(reports, &ReportPage::decisionAsked, this, [this] {
         frame->showStop(resultsStop);
         results->showDecision(true);
@@ -558,6 +572,8 @@ void ChairDesk::sync() {
                                            Tone::attention);
             if (error.code != Code::cancelled)
                 current()->fail(describe(error));
+            if (error.code == Code::logForked)
+                refresh(); // the evidence
         });
 }
 

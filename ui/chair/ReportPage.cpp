@@ -49,12 +49,14 @@ QString iconOf(const char *name) {
 ReportPage::ReportPage(QWidget *parent)
     : ChairPage(tr("Report"), parent), open(new Banner(BannerKind::attention)), care(new Banner(BannerKind::info)),
       saveAll(new Button(tr("Save all in a folder..."), ButtonKind::primary, QStringLiteral("exp"))),
+      publish(new Button(tr("Publish to the panel..."), ButtonKind::normal, QStringLiteral("people"))),
       language(new Segmented({QStringLiteral("한국어"), QStringLiteral("English")})),
       names(new QCheckBox(tr("With the evaluators' names"))), presiding(new QLineEdit), notice(new QPlainTextEdit),
       work(new LongWork(QStringLiteral("exp"), tr("Writing reports"), {},
                         tr("If you stop, no file of these is written."))),
       list(new QWidget), side(new QWidget) {
     const Theme &look = theme();
+    head()->addWidget(publish);
     head()->addWidget(saveAll);
     care->setIconName(QStringLiteral("unlock"));
     care->say(BannerKind::info, tr("Saved reports are not encrypted."),
@@ -73,6 +75,17 @@ ReportPage::ReportPage(QWidget *parent)
     connect(saveAll, &Button::clicked, this, &ReportPage::askSaveAll);
     connect(language, &Segmented::chosen, this,
             [this](int) { Q_EMIT previewAsked(QString::fromStdString(wish().language)); });
+    connect(publish, &Button::clicked, this, [this] {
+        confirm(this,
+                {QStringLiteral("people"),
+                 tr("Publish the result to the panel?"),
+                 tr("Every evaluator who holds a seat gets the result file and finds the own row in it. It holds the "
+                    "scores and comments of all, under E1, E2 and so on. It cannot be taken back."),
+                 {},
+                 tr("Not yet"),
+                 tr("Publish")},
+                this, [this] { Q_EMIT publishAsked(); });
+    });
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, saveAll, &Button::click);
@@ -188,6 +201,8 @@ void ReportPage::show(const Snapshot &s) {
     for (Row &row : rows)
         row.save->disable(wait);
     saveAll->disable(wait);
+    publish->setVisible(s->stored && s->stored->round.policy.disclosure.evaluatorsSeeTotals);
+    s->result ? publish->enable() : publish->disable(wait);
     open->hide();
     if (!s->result) {
         fact()->setText(wait);

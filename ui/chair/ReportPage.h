@@ -35,12 +35,14 @@ public:
     QAbstractButton *primaryAction() const override { return saveAll; }
     QList<KeyHint> keyHints() const override;
     QList<QWidget *> panes() const override;
+    Button *publishButton() const { return publish; }
     Button *saveButton(ReportKind kind) const { return rows[static_cast<std::size_t>(kind)].save; }
 
 Q_SIGNALS:
     void previewAsked(const QString &language);
     void saveAsked(const simsa::ReportWish &wish);
     void decisionAsked();
+    void publishAsked(); // the result file, to all who hold a seat
 
 private:
     struct Row {
@@ -57,7 +59,7 @@ private:
 
     std::array<Row, allReports.size()> rows;
     Banner *open, *care;
-    Button *saveAll;
+    Button *saveAll, *publish;
     Segmented *language;
     QCheckBox *names;
     QLineEdit *presiding;

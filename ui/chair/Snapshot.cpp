@@ -124,6 +124,7 @@ ChairSnapshot readSnapshot(Workspace &ws, const std::string &roundId) {
         ws.setSetting("chair.round", wanted);
     s.stored = loadRound(ws, wanted);
     s.events = events(ws, s.stored->round);
+    s.forks = forks(ws, wanted);
     s.turnout = chair.turnout(wanted);
     for (const LogEntry &entry : s.turnout.log)
         if (entry.kind == LogKind::refused)

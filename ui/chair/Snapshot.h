@@ -38,6 +38,7 @@ struct ChairSnapshot {
     std::string closingNumber;                           // of a closed round with trustees, 8×4 digits
     std::vector<int> openings;                           // trustees who released, by number
     std::vector<std::pair<int, std::string>> complaints; // trustee and member
+    std::vector<LogFork> forks;                          // of the log, oldest first
     std::optional<RoundResult> result;
     std::optional<DiscussionReport> discussion; // of a tallied discussion round
     std::size_t waiting = 0;                    // files of the outbox that were not sent yet

@@ -22,6 +22,14 @@ TrusteesCard::TrusteesCard(QWidget *parent)
         body()->addWidget(text);
     }
     body()->addLayout(list);
+    auto *lost =
+        new Text(tr("Trustees are fixed when the round opens; nobody can take the place of one. While as many as "
+                    "are needed still have their keys the ballots open; with fewer they stay closed for good, "
+                    "and the round is held again."),
+                 TextSize::secondary, Tone::text2);
+    lost->setLead(tr("A trustee's lost key."));
+    lost->setWrapping(true);
+    body()->addWidget(lost);
 }
 
 QString TrusteesCard::whyNot(const ChairSnapshot &s) {

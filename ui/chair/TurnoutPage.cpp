@@ -1,9 +1,11 @@
 #include "ui/chair/TurnoutPage.h"
 
+#include "app/roles/Words.h"
 #include "ui/chair/Cells.h"
 #include "ui/chair/ReminderPanel.h"
 #include "ui/chair/Say.h"
 #include "ui/chair/TurnoutDialogs.h"
+#include "ui/desk/LogBanner.h"
 #include "ui/shell/LongWork.h"
 #include "ui/shell/Paint.h"
 
@@ -214,7 +216,18 @@ QString TurnoutPage::whyNotClose() const {
         .arg(t.declared);
 }
 
+void TurnoutPage::setLogBanner(LogBanner *banner) {
+    forked = banner;
+    forked->setChair();
+    body()->insertWidget(1, forked);
+    connect(forked, &LogBanner::saved, this,
+            [this] { say(tr("The evidence is saved."), tr("Hand it to the audit.")); });
+    connect(forked, &LogBanner::failed, this, [this](const Error &error) { fail(describe(error)); });
+}
+
 void TurnoutPage::show(const Snapshot &s) {
+    if (forked)
+        forked->show(s->stored ? s->stored->round.id : "", s->forks);
     ChairPage::show(s);
     if (!s->stored)
         return;

@@ -8,6 +8,7 @@ class QTableView;
 
 namespace simsa {
 
+class LogBanner;
 class LongWork;
 class QuorumBar;
 class ReminderPanel;
@@ -18,6 +19,8 @@ class TurnoutPage : public ChairPage {
 public:
     explicit TurnoutPage(QWidget *parent = nullptr);
     void show(const Snapshot &snapshot) override;
+    void setLogBanner(LogBanner *banner); // stands above all while the log is forked
+    LogBanner *logBanner() const { return forked; }
     void setSyncing(bool syncing);
     void follow(Task *backup);
     void ended();
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void backupAsked(const QString &folder);
 
 private:
+    LogBanner *forked = nullptr;
     void askBackup();
     void showRows();
     QString chosen() const; // the pseudonym of the row, or empty

@@ -7,6 +7,7 @@
 #include "ui/desk/OfficePage.h"
 #include "ui/desk/ReadNotes.h"
 #include "ui/desk/ReadPage.h"
+#include "ui/desk/ReceiptPage.h"
 #include "ui/desk/SaveQueue.h"
 #include "ui/desk/SealPage.h"
 #include "ui/desk/SideBySide.h"
@@ -137,6 +138,7 @@ void EvaluatorDesk::connectPages() {
     connect(comparePage, &ComparePage::lookAsked, this, look);
     connect(sealPage, &SealPage::reloadAsked, this, again);
     connect(sealPage, &SealPage::syncAsked, this, &EvaluatorDesk::sync);
+    connect(sealPage, &SealPage::receiptsAsked, this, &EvaluatorDesk::showReceipts);
     connect(sealPage, &SealPage::lookAsked, this, look);
     connect(&frame, &Frame::syncAsked, this, &EvaluatorDesk::sync);
     StatusLine *status = frame.status();
@@ -280,6 +282,15 @@ void EvaluatorDesk::showDeadline() {
     else
         frame.header()->setDeadline(tr("Closes %1").arg(DeskText::moment(now.stored->deadline)),
                                     left > 0 ? DeskText::left(left) : tr("deadline passed"), left < 24 * 3600);
+}
+
+ReceiptPage *EvaluatorDesk::showReceipts() {
+    if (!now.stored || !now.judges)
+        return nullptr;
+    auto *page = new ReceiptPage(ws, now.stored->round.id);
+    connect(page, &ReceiptPage::backAsked, this, [this] { frame.showStop(sealStop); });
+    frame.showOther(page);
+    return page;
 }
 
 void EvaluatorDesk::sync() {

@@ -17,6 +17,7 @@ class Frame;
 class OfficePage;
 class PageHosts;
 class ReadPage;
+class ReceiptPage;
 class SaveQueue;
 class SealPage;
 class Task;
@@ -33,6 +34,7 @@ public:
     ~EvaluatorDesk() override;
     void reload(const QString &roundId = {}); // "" = the current round
     void sync();                              // also F5 and the header's button
+    ReceiptPage *showReceipts();              // of the round on screen; null without one
     void flush();                             // before locking: what is typed goes to the writer
     void setResting(bool resting);            // locked: nothing of the documents is in memory or read
 

@@ -10,9 +10,11 @@ namespace simsa {
 class LogBanner : public Banner {
     Q_OBJECT
 public:
-    explicit LogBanner(QWidget *parent = nullptr);
-    void show(const DeskSnapshot &snapshot); // hides itself while the log is sound
+    explicit LogBanner(std::shared_ptr<Workspace> ws, QWidget *parent = nullptr);
+    void show(const std::string &roundId, const std::vector<LogFork> &forks); // hides itself while the log is sound
+    void show(const DeskSnapshot &now) { show(now.stored ? now.stored->round.id : "", now.forks); }
     using QWidget::show;
+    void setChair() { chair = true; } // the log is one's own
     void save(const QString &path);
     QPushButton *saveButton() const { return button; }
 
@@ -21,11 +23,10 @@ Q_SIGNALS:
     void failed(const simsa::Error &error);
 
 private:
-    DeskSnapshot now;
+    std::shared_ptr<Workspace> ws;
+    std::string round;
+    bool chair = false;
     QPushButton *button;
 };
-
-// Every pair of signed notes, as they are; each can be checked with the chair's key alone.
-std::string logEvidence(const StoredRound &stored, const std::vector<LogFork> &forks);
 
 } // namespace simsa

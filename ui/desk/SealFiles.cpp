@@ -19,6 +19,7 @@ SealFiles::SealFiles(std::shared_ptr<Workspace> workspace, QWidget *parent)
       file(new Button(tr("Save the sealed file..."), ButtonKind::normal, QStringLiteral("exp"))),
       sync(new Button(tr("Sync"), ButtonKind::normal, QStringLiteral("sync"))),
       sheet(new Button(tr("Save the score sheet (PDF)..."), ButtonKind::normal, QStringLiteral("doc"))),
+      receipts(new Button(tr("Receipts and my row"), ButtonKind::link, QStringLiteral("done"))),
       why(new Text(tr("Nothing is sealed yet."), TextSize::secondary, Tone::text2)),
       caution(new Text(tr("A file outside the workspace is not protected: whoever has it can read it."),
                        TextSize::secondary, Tone::attention)) {
@@ -33,6 +34,7 @@ SealFiles::SealFiles(std::shared_ptr<Workspace> workspace, QWidget *parent)
     buttons->addWidget(sync);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    column->addWidget(receipts, 0, Qt::AlignLeft);
     auto *own = new QHBoxLayout;
     own->addWidget(sheet);
     own->addWidget(why, 1);
@@ -42,6 +44,7 @@ SealFiles::SealFiles(std::shared_ptr<Workspace> workspace, QWidget *parent)
     column->addWidget(caution);
     for (Button *each : {file, sync, sheet})
         each->setSmall(true);
+    connect(receipts, &Button::clicked, this, &SealFiles::receiptsAsked);
     const auto ask = [this](const QString &title, const QString &name, const QString &filter, auto then) {
         auto *dialog = new QFileDialog(window(), title, name, filter);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -101,6 +104,7 @@ void SealFiles::show(const DeskSnapshot &snapshot) {
     const bool any = !now.submissions.empty();
     file->setVisible(any);
     sync->setVisible(any);
+    receipts->setVisible(any || (now.stored && now.stored->closed));
     const bool exported = now.stored && now.stored->round.policy.disclosure.exportOwnSheet;
     sheet->setVisible(exported);
     caution->setVisible(exported);
@@ -110,7 +114,7 @@ void SealFiles::show(const DeskSnapshot &snapshot) {
         list->addWidget(new Text(tr("Sealed so far"), TextSize::body, Tone::text, true));
     for (const OwnSubmission &own : now.submissions)
         addLine(own);
-    setVisible(any || exported);
+    setVisible(any || exported || (now.stored && now.stored->closed));
 }
 
 QString SealFiles::newest() const {

@@ -23,12 +23,14 @@ public:
     Button *fileButton() const { return file; }
     Button *sheetButton() const { return sheet; }
     Button *syncButton() const { return sync; }
+    Button *receiptButton() const { return receipts; }
     Text *warning() const { return caution; }
     void saveFile(const QString &path);  // the sealed file
     void saveSheet(const QString &path); // the score sheet as PDF
 
 Q_SIGNALS:
     void syncAsked();
+    void receiptsAsked(); // what became of them
     void said(simsa::BannerKind kind, const QString &lead, const QString &text);
 
 private:
@@ -38,7 +40,7 @@ private:
     std::shared_ptr<Workspace> ws;
     DeskSnapshot now;
     QVBoxLayout *list;
-    Button *file, *sync, *sheet;
+    Button *file, *sync, *sheet, *receipts;
     Text *why, *caution;
     QStringList lines;
 };

@@ -25,7 +25,7 @@ namespace simsa {
 
 SealPage::SealPage(std::shared_ptr<Workspace> workspace, SaveQueue *queue_, QWidget *parent)
     : Page(parent), ws(std::move(workspace)), queue(queue_), trouble(new Banner(BannerKind::error)),
-      again(new Banner(BannerKind::attention)), log(new LogBanner),
+      again(new Banner(BannerKind::attention)), log(new LogBanner(ws)),
       title(new Text(tr("Ballot"), TextSize::page, Tone::text, true)),
       caption(new Text({}, TextSize::secondary, Tone::text2)), signer(new Text({}, TextSize::secondary, Tone::text2)),
       revision(new Chip({}, ChipKind::accent)), ballot(new SealTable), details(new BallotDetail), facts(new SealChecks),
@@ -63,6 +63,7 @@ void SealPage::build() {
     connect(facts, &SealChecks::lookAsked, this, &SealPage::lookAsked);
     connect(facts, &SealChecks::reasonAsked, this, &SealPage::askReason);
     connect(sealed, &SealFiles::syncAsked, this, &SealPage::syncAsked);
+    connect(sealed, &SealFiles::receiptsAsked, this, &SealPage::receiptsAsked);
     connect(sealed, &SealFiles::said, this, [this](BannerKind kind, const QString &lead, const QString &text) {
         toldSealed = false;
         trouble->say(kind, lead, text);

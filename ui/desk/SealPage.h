@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void reloadAsked();
     void syncAsked();
+    void receiptsAsked();
     void lookAsked(const QString &proposal, const QString &criterion); // "" = none
 
 private:

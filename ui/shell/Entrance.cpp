@@ -164,6 +164,7 @@ void Entrance::build() {
     lock = new UnlockForm(UnlockForm::locked);
     create = new CreateForm;
     recovery = new RecoveryCard;
+    bring = new ImportForm;
     const auto framed = [this, &look, places](QWidget *inside, int width, bool onPanel) {
         auto *page = new QWidget;
         auto *row = new QHBoxLayout(page);
@@ -196,6 +197,7 @@ void Entrance::build() {
     framed(locked, 360, false);
     framed(create, 600, true);
     framed(recovery, 520, true);
+    framed(bring, 520, true);
     centre->addWidget(cards);
     checkLink = new Button(tr("Check a result file without a workspace"), ButtonKind::link, QStringLiteral("shield"));
     connect(checkLink, &Button::clicked, this, &Entrance::checkAsked);
@@ -231,13 +233,19 @@ void Entrance::build() {
         if (createRequested)
             createRequested(std::move(wanted));
     };
+    bring->onSubmit = [this](ImportWanted wanted) {
+        if (importRequested)
+            importRequested(std::move(wanted));
+    };
     recovery->onConfirmed = [this] {
         if (recoveryConfirmed)
             recoveryConfirmed();
     };
     connect(unlock, &UnlockForm::newWorkspaceAsked, this, &Entrance::showCreate);
     connect(unlock, &UnlockForm::otherWorkspaceAsked, this, &Entrance::chooseWorkspace);
+    connect(unlock, &UnlockForm::importAsked, this, &Entrance::chooseExport);
     connect(create, &CreateForm::backAsked, this, [this] { go(unlockPlace); });
+    connect(bring, &ImportForm::backAsked, this, [this] { go(unlockPlace); });
     if (old) {
         unlock->takeOver(*oldUnlock);
         lock->takeOver(*oldLock);
@@ -253,13 +261,14 @@ void Entrance::go(Place where) {
     for (int i = 0; i < pages.size(); ++i)
         pages[i]->setVisible(i == where);
     setFocusProxy(where == createPlace     ? static_cast<QWidget *>(create->person()->edit())
+                  : where == importPlace   ? static_cast<QWidget *>(bring->passphrase())
                   : where == recoveryPlace ? static_cast<QWidget *>(recovery->next())
                                            : static_cast<QWidget *>(current()->edit()));
     brand->setVisible(where == unlockPlace);
-    promises->setVisible(where == unlockPlace || where == createPlace);
+    promises->setVisible(where == unlockPlace || where == createPlace || where == importPlace);
     checkLink->setVisible(where == unlockPlace || where == createPlace);
     // Pages below the lock are kept in the language they were made in.
-    language->setVisible(where == unlockPlace || where == createPlace);
+    language->setVisible(where == unlockPlace || where == createPlace || where == importPlace);
 }
 
 void Entrance::showUnlock() {
@@ -285,6 +294,13 @@ void Entrance::showCreate() {
     create->setFocus(Qt::OtherFocusReason);
 }
 
+void Entrance::showImport(const Path &file) {
+    bring->reset();
+    bring->setFile(file);
+    go(importPlace);
+    bring->passphrase()->setFocus(Qt::OtherFocusReason);
+}
+
 void Entrance::showRecoveryCode(Secret code) {
     create->reset();
     go(recoveryPlace);
@@ -302,6 +318,8 @@ void Entrance::wrong() {
 void Entrance::failed(const QString &sentence) {
     if (place == createPlace)
         create->failed(sentence);
+    else if (place == importPlace)
+        bring->failed(sentence);
     else
         current()->failed(sentence);
 }
@@ -311,6 +329,7 @@ void Entrance::opened(const Path &folder) {
     unlock->succeeded();
     lock->succeeded();
     create->reset();
+    bring->reset();
     recovery->forget();
     unlock->setWorkspace(folder);
 }
@@ -325,6 +344,15 @@ void Entrance::chooseWorkspace() {
         dialog->setDirectory(QString::fromStdString(known.parent_path().string()));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { showUnlock(Path(folder.toStdString())); });
+    dialog->open();
+}
+
+void Entrance::chooseExport() {
+    auto *dialog = new QFileDialog(this, tr("Exported workspace"), {}, tr("Whole workspaces (*.simsa-workspace)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { showImport(Path(file.toStdString())); });
     dialog->open();
 }
 

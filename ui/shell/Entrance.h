@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/CreateForm.h"
+#include "ui/shell/ImportForm.h"
 #include "ui/shell/UnlockForm.h"
 
 class QToolButton;
@@ -16,12 +17,14 @@ public:
 
     std::function<void(Path, Secret)> unlockRequested; // passphrase or recovery code, at start and when locked
     std::function<void(NewWorkspace)> createRequested;
+    std::function<void(ImportWanted)> importRequested;
     std::function<void()> recoveryConfirmed; // the code was written down: the workspace may open
 
     void showUnlock(); // the last workspace, if its folder is still there
     void showUnlock(const Path &folder);
     void showLocked(const Path &folder); // work goes on where it was
     void showCreate();
+    void showImport(const Path &file); // an exported workspace
     void showRecoveryCode(Secret code);
 
     // Answers to a request.
@@ -32,6 +35,7 @@ public:
     UnlockForm *unlockForm() const { return unlock; }
     UnlockForm *lockForm() const { return lock; }
     CreateForm *createForm() const { return create; }
+    ImportForm *importForm() const { return bring; }
     RecoveryCard *recoveryCard() const { return recovery; }
     Button *checkButton() const { return checkLink; }
 
@@ -43,11 +47,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Place { unlockPlace, lockPlace, createPlace, recoveryPlace };
+    enum Place { unlockPlace, lockPlace, createPlace, recoveryPlace, importPlace };
     void build();
     void go(Place place);
     UnlockForm *current() const;
     void chooseWorkspace();
+    void chooseExport();
     QWidget *content = nullptr;
     QWidget *cards = nullptr;
     QList<QWidget *> pages;
@@ -59,6 +64,7 @@ private:
     UnlockForm *lock = nullptr;
     CreateForm *create = nullptr;
     RecoveryCard *recovery = nullptr;
+    ImportForm *bring = nullptr;
     Place place = unlockPlace;
     bool building = false;
 };

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 
@@ -49,7 +50,9 @@ bool SettingsPage::lidLocks() {
 }
 
 SettingsPage::SettingsPage(QWidget *parent)
-    : Page(parent), back(new Button(tr("Back to work"), ButtonKind::primary, QStringLiteral("left"))) {
+    : Page(parent), cards(new QVBoxLayout),
+      back(new Button(tr("Back to work"), ButtonKind::primary, QStringLiteral("left"))),
+      keys(new Button(tr("Keys and copies..."), ButtonKind::normal, QStringLiteral("key"))) {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
@@ -73,8 +76,18 @@ SettingsPage::SettingsPage(QWidget *parent)
     column->addLayout(head);
     buildLook(column);
     buildLocking(column);
+    buildKeys(column);
     buildAbout(column);
+    cards->setSpacing(theme().px(12));
+    column->addLayout(cards);
     column->addStretch(1);
+    auto *bar = scroll->verticalScrollBar(); // the last lines are no controls: keys reach them too
+    for (const auto &[key, steps] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
+        auto *page = new QShortcut(QKeySequence(key), this);
+        page->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(page, &QShortcut::activated, bar,
+                [bar, step = steps] { bar->setValue(bar->value() + step * bar->pageStep()); });
+    }
     connect(back, &QAbstractButton::clicked, this, &SettingsPage::backAsked);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -126,6 +139,24 @@ void SettingsPage::buildLocking(QVBoxLayout *column) {
         preferences().setValue(QStringLiteral("lid"), on);
         Q_EMIT lockingChanged();
     });
+}
+
+void SettingsPage::buildKeys(QVBoxLayout *column) {
+    Card *own = card(column, tr("My keys"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme().px(12));
+    line->addWidget(keys);
+    auto *words =
+        new Text(tr("Fingerprint, passphrase, recovery code, the whole workspace as one file, a second device."),
+                 TextSize::secondary, Tone::text2);
+    words->setWrapping(true);
+    line->addWidget(words, 1);
+    own->body()->addLayout(line);
+    connect(keys, &QAbstractButton::clicked, this, &SettingsPage::keysAsked);
+}
+
+void SettingsPage::addCard(QWidget *added) {
+    cards->addWidget(added);
 }
 
 void SettingsPage::buildAbout(QVBoxLayout *column) {

@@ -24,6 +24,8 @@ class SettingsPage : public Page {
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
     void setProtections(const QList<Protection> &list);
+    void addCard(QWidget *card); // below the others
+    Button *keysButton() const { return keys; }
     QAbstractButton *primaryAction() const override { return back; }
     QList<KeyHint> keyHints() const override;
     void activated() override;
@@ -36,17 +38,20 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void lockingChanged();
     void backAsked();
+    void keysAsked();
 
 private:
     void buildLook(QVBoxLayout *column);
     void buildLocking(QVBoxLayout *column);
+    void buildKeys(QVBoxLayout *column);
     void buildAbout(QVBoxLayout *column);
     Segmented *language, *scheme, *scale;
     QComboBox *idle;
     QCheckBox *lid;
     Card *about;
     QWidget *protections = nullptr;
-    Button *back;
+    QVBoxLayout *cards;
+    Button *back, *keys;
 };
 
 } // namespace simsa

@@ -68,6 +68,9 @@ UnlockForm::UnlockForm(Mode mode_, QWidget *parent)
         links->addStretch(1);
         links->addWidget(fresh);
         column->addLayout(links);
+        bring = new Button(tr("Import a workspace"), ButtonKind::link);
+        column->addWidget(bring, 0, Qt::AlignRight);
+        connect(bring, &Button::clicked, this, &UnlockForm::importAsked);
         connect(switchCode, &Button::clicked, this, [this] { useRecoveryCode(!recovery); });
         connect(fresh, &Button::clicked, this, &UnlockForm::newWorkspaceAsked);
     }

@@ -31,6 +31,7 @@ public:
 
     PassphraseEdit *edit() const { return field; }
     Button *button() const { return open; }
+    Button *importButton() const { return bring; }
     QString errorText() const;
     void takeOver(const UnlockForm &old); // a rebuilt page keeps counting wrong ones and waiting
     int waitSeconds() const { return waiting; }
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void otherWorkspaceAsked();
     void newWorkspaceAsked();
+    void importAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,7 +58,7 @@ private:
     QWidget *hint;
     Text *hintText;
     Button *open;
-    Button *switchCode = nullptr;
+    Button *switchCode = nullptr, *bring = nullptr;
     QTimer tick;
     int wrongOnes = 0;
     int waiting = 0;
