@@ -21,7 +21,7 @@ namespace simsa {
 
 OfficePage::OfficePage(std::shared_ptr<Workspace> workspace, QWidget *parent)
     : Page(parent), ws(std::move(workspace)), enrolment(new Enrolment(ws, this)),
-      trouble(new Banner(BannerKind::error)), log(new LogBanner) {
+      trouble(new Banner(BannerKind::error)), log(new LogBanner(ws)) {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
