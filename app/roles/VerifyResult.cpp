@@ -311,7 +311,8 @@ private:
             });
     }
 
-    // A complaint is a trustee's, about a ballot that the log names and that it then gave no right share of.
+    // A complaint is a trustee's, about a ballot that the log names. Of one whose share was wrong it then gave no right
+    // one; one that was absent came when the chair put it into the drop anew.
     void readComplaints() {
         for (const TarView &part : e.payload)
             if (part.name.starts_with("complaints/"))
@@ -324,7 +325,8 @@ private:
                     require(file != submissions.end(), Code::fileMissing);
                     here = "T" + std::to_string(complaint.number) + " " + file->second.member;
                     for (const auto &[number, share] : released[complaint.submission])
-                        require(number != complaint.number || !isShareOf(file->second, number, share),
+                        require(complaint.fault == Fault::absent || number != complaint.number ||
+                                    !isShareOf(file->second, number, share),
                                 Code::manifestMismatch);
                 });
     }

@@ -38,7 +38,7 @@ public:
     std::vector<std::string> failedChecks() {
         std::vector<std::string> keys;
         for (const Check &check : verifyResult(chair->writeResult(id, {}), chairSpace->person().identity))
-            if (!check.passed)
+            if (check.done && !check.passed)
                 keys.push_back(check.key);
         return keys;
     }
