@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>simsa::CheckPage</name>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::CommentPage</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -203,6 +220,13 @@
         <translation>
             <numerusform>Say how many of the %n trustee open the ballots: at least two.</numerusform>
             <numerusform>Say how many of the %n trustees open the ballots: at least two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trustee(s) have not accepted the office yet.</source>
+        <translation>
+            <numerusform>%n trustee has not accepted the office yet.</numerusform>
+            <numerusform>%n trustees have not accepted the office yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,12 +404,32 @@
     </message>
 </context>
 <context>
+    <name>simsa::KeysPage</name>
+    <message numerus="yes">
+        <source>%n file(s), %1; each was read back and compared. If the work goes on from the other device, lay this workspace to rest: of two copies only one may seal.</source>
+        <translation>
+            <numerusform>%n file, %1; it was read back and compared. If the work goes on from the other device, lay this workspace to rest: of two copies only one may seal.</numerusform>
+            <numerusform>%n files, %1; each was read back and compared. If the work goes on from the other device, lay this workspace to rest: of two copies only one may seal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simsa::LeafRow</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
         <translation>
             <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::MachineCard</name>
+    <message numerus="yes">
+        <source>%n point(s) need attention.</source>
+        <translation>
+            <numerusform>%n point needs attention.</numerusform>
+            <numerusform>%n points need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +447,44 @@
         <translation>
             <numerusform>%1 of %n mark</numerusform>
             <numerusform>%1 of %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::ReceiptPage</name>
+    <message numerus="yes">
+        <source>Proof: %n hash(es) from the line up to the root, each checked here.</source>
+        <translation>
+            <numerusform>Proof: %n hash from the line up to the root, checked here.</numerusform>
+            <numerusform>Proof: %n hashes from the line up to the root, each checked here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer added up the %n ballot(s) again and came to the published figures, to the last digit.</source>
+        <translation>
+            <numerusform>This computer added up the %n ballot again and came to the published figures, to the last digit.</numerusform>
+            <numerusform>This computer added up the %n ballots again and came to the published figures, to the last digit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer added up the %n ballot(s) again and came to other figures. Tell the audit.</source>
+        <translation>
+            <numerusform>This computer added up the %n ballot again and came to other figures. Tell the audit.</numerusform>
+            <numerusform>This computer added up the %n ballots again and came to other figures. Tell the audit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): signatures, digests, events, submissions, ballots.</source>
+        <translation>
+            <numerusform>%n check: signatures, digests, events, submissions, ballots.</numerusform>
+            <numerusform>%n checks: signatures, digests, events, submissions, ballots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of the file fail.</source>
+        <translation>
+            <numerusform>%n check of the file fails.</numerusform>
+            <numerusform>%n checks of the file fail.</numerusform>
         </translation>
     </message>
 </context>

@@ -150,6 +150,457 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>All known answers came out right</source>
+        <translation>알려진 답이 모두 맞게 나왔습니다</translation>
+    </message>
+    <message>
+        <source>Hashes, signatures, encryption, key derivation and shares compute here what their published tests say.</source>
+        <translation>해시, 서명, 암호화, 키 유도, 조각 나누기가 공개된 시험값과 똑같이 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>The known answer of %1 did not come out</source>
+        <translation>%1의 알려진 답이 나오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>What this program computes cannot be relied on, so it opens no workspace.</source>
+        <translation>이 프로그램의 계산을 믿을 수 없으므로 작업공간을 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program; if it stays so, use another computer.</source>
+        <translation>프로그램을 다시 설치해 주세요. 그래도 같으면 다른 컴퓨터를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>SQLCipher %1</source>
+        <translation>SQLCipher %1</translation>
+    </message>
+    <message>
+        <source>Every page of the workspace&apos;s database is encrypted and authenticated.</source>
+        <translation>작업공간 데이터베이스의 모든 페이지가 암호화되고 위변조가 확인됩니다.</translation>
+    </message>
+    <message>
+        <source>The database engine names no cipher</source>
+        <translation>데이터베이스 엔진이 암호를 밝히지 않습니다</translation>
+    </message>
+    <message>
+        <source>The workspace would lie on the disk in the clear.</source>
+        <translation>작업공간이 디스크에 그대로 드러날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program from its own source.</source>
+        <translation>프로그램을 공식 배포본으로 다시 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>System call filter available</source>
+        <translation>시스템 호출 필터를 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What reads the proposals can be locked in: it may call only a short list of the kernel&apos;s functions.</source>
+        <translation>제안서를 읽는 부분을 가둘 수 있습니다. 커널 기능 몇 가지만 부를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An old form of the system call filter</source>
+        <translation>오래된 방식의 시스템 호출 필터입니다</translation>
+    </message>
+    <message>
+        <source>The kernel can lock in what reads the proposals, but less firmly than newer ones.</source>
+        <translation>제안서를 읽는 부분을 가두지만 새 커널만큼 단단하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Update the system&apos;s kernel when you can.</source>
+        <translation>가능할 때 시스템 커널을 갱신해 주세요.</translation>
+    </message>
+    <message>
+        <source>No system call filter</source>
+        <translation>시스템 호출 필터가 없습니다</translation>
+    </message>
+    <message>
+        <source>What reads the proposals cannot be locked in, so no document is opened here.</source>
+        <translation>제안서를 읽는 부분을 가둘 수 없어 여기서는 문서를 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use a system whose kernel has seccomp.</source>
+        <translation>커널에 seccomp가 있는 시스템을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Landlock, %1</source>
+        <translation>Landlock, %1</translation>
+    </message>
+    <message>
+        <source>What reads the proposals sees nothing of the file system.</source>
+        <translation>제안서를 읽는 부분은 파일 시스템을 전혀 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No Landlock</source>
+        <translation>Landlock이 없습니다</translation>
+    </message>
+    <message>
+        <source>An extra layer that older kernels lack; the system call filter stands without it.</source>
+        <translation>오래된 커널에는 없는 덧보호입니다. 시스템 호출 필터는 이것 없이도 작동합니다.</translation>
+    </message>
+    <message>
+        <source>No core files of this program</source>
+        <translation>이 프로그램은 코어 파일을 남기지 않습니다</translation>
+    </message>
+    <message>
+        <source>If it crashes, its memory with the keys is not written to the disk.</source>
+        <translation>프로그램이 죽어도 열쇠가 든 메모리가 디스크에 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No core files, but the system may still look in</source>
+        <translation>코어 파일은 없지만 시스템이 들여다볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>No core file is written; a crash reporter of the system could read the memory.</source>
+        <translation>코어 파일은 남지 않으나 시스템의 오류 보고기가 메모리를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Core files are possible</source>
+        <translation>코어 파일이 남을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>If the program crashes, its memory with the keys may be written to the disk.</source>
+        <translation>프로그램이 죽으면 열쇠가 든 메모리가 디스크에 남을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start the program as it was installed, without a debugger.</source>
+        <translation>디버거 없이 설치된 그대로 프로그램을 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>Other programs cannot look into this one</source>
+        <translation>다른 프로그램이 이 프로그램을 들여다볼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The kernel keeps programs of the same person apart.</source>
+        <translation>커널이 같은 사람의 프로그램끼리도 서로 막아 줍니다.</translation>
+    </message>
+    <message>
+        <source>The kernel does not keep your programs apart</source>
+        <translation>커널이 프로그램끼리 서로 막아 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>This program closes itself to others; another that runs as you could still try before it starts.</source>
+        <translation>이 프로그램은 스스로를 닫지만, 같은 계정의 다른 프로그램이 시작 전에 끼어들 여지가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer to set kernel.yama.ptrace_scope to 1.</source>
+        <translation>컴퓨터 담당자에게 kernel.yama.ptrace_scope를 1로 해 달라고 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>Not known whether programs are kept apart</source>
+        <translation>프로그램끼리 막혀 있는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The kernel says nothing of it. This program closes itself to others.</source>
+        <translation>커널이 알려 주지 않습니다. 이 프로그램은 스스로를 닫아 둡니다.</translation>
+    </message>
+    <message>
+        <source>Keys are in locked memory (%1)</source>
+        <translation>열쇠가 잠긴 메모리에 있습니다(%1)</translation>
+    </message>
+    <message>
+        <source>Keys and passphrases are never written to swap.</source>
+        <translation>열쇠와 암호는 스왑에 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Too little memory may be locked (%1)</source>
+        <translation>잠글 수 있는 메모리가 너무 적습니다(%1)</translation>
+    </message>
+    <message>
+        <source>Keys may reach the swap of this computer.</source>
+        <translation>열쇠가 이 컴퓨터의 스왑에 기록될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer to raise the memlock limit to 1 MiB or more.</source>
+        <translation>컴퓨터 담당자에게 memlock 한도를 1 MiB 이상으로 올려 달라고 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>No memory is locked now (%1)</source>
+        <translation>지금은 잠긴 메모리가 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>Keys are locked as soon as a workspace is open; if this stays so then, they may reach the swap.</source>
+        <translation>작업공간을 열면 열쇠가 잠깁니다. 그때도 이렇다면 스왑에 기록될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No swap</source>
+        <translation>스왑이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing of the memory is written to the disk.</source>
+        <translation>메모리 내용이 디스크에 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Swap is in memory (%1)</source>
+        <translation>스왑이 메모리 안에 있습니다(%1)</translation>
+    </message>
+    <message>
+        <source>It is compressed there and never reaches the disk.</source>
+        <translation>메모리 안에서 압축되며 디스크에 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Swap is encrypted (%1)</source>
+        <translation>스왑이 암호화되어 있습니다(%1)</translation>
+    </message>
+    <message>
+        <source>What of the memory reaches the disk is unreadable there.</source>
+        <translation>메모리 내용이 디스크에 가더라도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Swap on the disk is not encrypted (%1)</source>
+        <translation>디스크의 스왑이 암호화되어 있지 않습니다(%1)</translation>
+    </message>
+    <message>
+        <source>Keys are locked in memory, but pages of proposals that were on screen may be left on the disk.</source>
+        <translation>열쇠는 메모리에 잠겨 있지만, 화면에 띄운 제안서 쪽이 디스크에 남을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Turn swap off while you judge, or let it be encrypted.</source>
+        <translation>평가하는 동안 스왑을 끄거나 암호화해 주세요.</translation>
+    </message>
+    <message>
+        <source>Swap in a file (%1)</source>
+        <translation>스왑이 파일에 있습니다(%1)</translation>
+    </message>
+    <message>
+        <source>It is encrypted only if the disk it lies on is; that cannot be told from here.</source>
+        <translation>그 디스크가 암호화된 경우에만 암호화됩니다. 여기서는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is encrypted, or turn swap off while you judge.</source>
+        <translation>디스크가 암호화되어 있는지 확인하거나, 평가하는 동안 스왑을 꺼 주세요.</translation>
+    </message>
+    <message>
+        <source>Not known whether there is swap</source>
+        <translation>스왑이 있는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The kernel does not say. Keys are locked in memory in any case.</source>
+        <translation>커널이 알려 주지 않습니다. 열쇠는 어떤 경우에도 메모리에 잠깁니다.</translation>
+    </message>
+    <message>
+        <source>No hibernation</source>
+        <translation>최대 절전이 없습니다</translation>
+    </message>
+    <message>
+        <source>The memory is never written to the disk as a whole.</source>
+        <translation>메모리 전체가 디스크에 기록되는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Hibernation is not set up</source>
+        <translation>최대 절전이 설정되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The kernel could, but has no place to write the memory to.</source>
+        <translation>커널은 할 수 있으나 메모리를 기록할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Hibernation is possible, onto an encrypted disk</source>
+        <translation>암호화된 디스크로 최대 절전이 가능합니다</translation>
+    </message>
+    <message>
+        <source>The whole memory would be written there, with the keys. The workspace locks before, and what is written is encrypted.</source>
+        <translation>열쇠를 포함한 메모리 전체가 기록됩니다. 그 전에 작업공간이 잠기고, 기록되는 내용은 암호화됩니다.</translation>
+    </message>
+    <message>
+        <source>Hibernation is possible, onto a disk that is not encrypted</source>
+        <translation>암호화되지 않은 디스크로 최대 절전이 가능합니다</translation>
+    </message>
+    <message>
+        <source>It would write the whole memory there, with the keys of an open workspace.</source>
+        <translation>열린 작업공간의 열쇠까지 메모리 전체가 디스크에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Shut the computer down instead, or let it only sleep.</source>
+        <translation>최대 절전 대신 컴퓨터를 끄거나 절전만 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The clock is plausible (%1)</source>
+        <translation>시계가 맞아 보입니다(%1)</translation>
+    </message>
+    <message>
+        <source>It is later than this program and than everything that this workspace has seen.</source>
+        <translation>이 프로그램이 만들어진 때와 작업공간이 본 모든 시각보다 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>The clock says %1, before this program was made</source>
+        <translation>시계가 %1로, 이 프로그램이 만들어지기 전입니다</translation>
+    </message>
+    <message>
+        <source>Times on your ballots and before the deadline would be wrong.</source>
+        <translation>투표지의 시각과 마감까지 남은 시간이 틀리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock.</source>
+        <translation>컴퓨터 시계를 맞춰 주세요.</translation>
+    </message>
+    <message>
+        <source>The clock is behind something signed at %1</source>
+        <translation>시계가 %1에 서명된 것보다 늦습니다</translation>
+    </message>
+    <message>
+        <source>Either this clock is slow or the one that signed was fast. Times on your ballots may be wrong.</source>
+        <translation>이 시계가 느리거나 서명한 쪽 시계가 빠릅니다. 투표지의 시각이 틀릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock; if it is right, tell the chair.</source>
+        <translation>컴퓨터 시계를 맞춰 주세요. 시계가 맞다면 간사에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network (%1)</source>
+        <translation>시계를 네트워크에서 맞춥니다(%1)</translation>
+    </message>
+    <message>
+        <source>The deadline is the same here as elsewhere.</source>
+        <translation>마감 시각이 다른 곳과 같습니다.</translation>
+    </message>
+    <message>
+        <source>A time service runs (%1)</source>
+        <translation>시각 서비스가 실행 중입니다(%1)</translation>
+    </message>
+    <message>
+        <source>It keeps the clock right while there is a network.</source>
+        <translation>네트워크가 있는 동안 시계를 맞춰 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to set the clock</source>
+        <translation>시계를 맞추는 서비스가 확인되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Offline that is usual. The deadline holds by the chair&apos;s log, not by this clock.</source>
+        <translation>오프라인에서는 보통 그렇습니다. 마감은 이 시계가 아니라 간사의 로그로 정해집니다.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one before the deadline.</source>
+        <translation>마감 전에 다른 시계와 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>Time zone %1</source>
+        <translation>시간대 %1</translation>
+    </message>
+    <message>
+        <source>Deadlines are shown in it.</source>
+        <translation>마감 시각을 이 시간대로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>No time zone is set; %1 is used</source>
+        <translation>시간대가 정해지지 않아 %1를 씁니다</translation>
+    </message>
+    <message>
+        <source>Deadlines are shown in it and may look hours off.</source>
+        <translation>마감 시각이 몇 시간 다르게 보일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s time zone.</source>
+        <translation>컴퓨터의 시간대를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>Enough for the documents of a round.</source>
+        <translation>한 라운드의 문서를 담기에 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 free</source>
+        <translation>%1만 남음</translation>
+    </message>
+    <message>
+        <source>The documents of a large round may not fit.</source>
+        <translation>큰 라운드의 문서가 다 들어가지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the workspace.</source>
+        <translation>작업공간이 있는 디스크를 정리해 주세요.</translation>
+    </message>
+    <message>
+        <source>Soon nothing more can be saved. What is saved is safe.</source>
+        <translation>곧 저장할 수 없게 됩니다. 저장된 것은 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the workspace now.</source>
+        <translation>지금 작업공간이 있는 디스크를 정리해 주세요.</translation>
+    </message>
+    <message>
+        <source>Free space not known</source>
+        <translation>남은 공간을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The disk does not say. A full one loses nothing that was saved.</source>
+        <translation>디스크가 알려 주지 않습니다. 가득 차도 저장된 것은 잃지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cryptography</source>
+        <translation>암호 계산</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>System call filter</source>
+        <translation>시스템 호출 필터</translation>
+    </message>
+    <message>
+        <source>Landlock</source>
+        <translation>Landlock</translation>
+    </message>
+    <message>
+        <source>Core files</source>
+        <translation>코어 파일</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>다른 프로그램</translation>
+    </message>
+    <message>
+        <source>Locked memory</source>
+        <translation>잠긴 메모리</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>스왑</translation>
+    </message>
+    <message>
+        <source>Hibernation</source>
+        <translation>최대 절전</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Time service</source>
+        <translation>시각 서비스</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>조치 필요</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The program met something it does not expect (%1). Nothing saved is lost; please start it again.</source>
@@ -795,6 +1246,42 @@
         <source>The trustees have not released their shares yet (%1). The ballots open as soon as enough of them have.</source>
         <translation>개표 참관인이 열쇠 조각을 아직 다 내놓지 않았습니다(%1). 필요한 수가 모이면 바로 개표할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The share of %1 is not the one that was made for it. Call the chair; the opening has to be rehearsed anew.</source>
+        <translation>%1의 열쇠 조각이 만들어 준 것과 다릅니다. 간사에게 전화해 주세요. 개표 예행연습을 다시 해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another rehearsal than the newest one (%1). Accept the newest one and send that answer.</source>
+        <translation>가장 새로운 예행연습에 대한 응답이 아닙니다(%1). 새 예행연습에서 직무를 수락하고 그 응답을 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>The trustees have not yet accepted office and rehearsed the opening of this round (%1). A change of title, trustees or their number needs a new rehearsal.</source>
+        <translation>참관인이 이 라운드의 직무를 모두 수락하고 개표 예행연습을 마치지 않았습니다(%1). 제목, 참관인, 필요한 수가 바뀌면 예행연습을 다시 해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The receipt does not agree with the log (%1).</source>
+        <translation>접수증이 기록과 맞지 않습니다(%1).</translation>
+    </message>
+    <message>
+        <source>this workspace is laid to rest: the work goes on in another copy of it</source>
+        <translation>이 작업공간은 쉬는 중입니다. 작업은 다른 사본에서 이어집니다</translation>
+    </message>
+    <message>
+        <source>I give my key and its passphrase to nobody, and keep the recovery code where only I can get it.</source>
+        <translation>제 열쇠와 암호를 누구에게도 맡기지 않고, 복구 코드는 저만 꺼낼 수 있는 곳에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>While the round runs I sync from time to time, so that a wrong share is found before the close.</source>
+        <translation>평가가 진행되는 동안 가끔 동기화하여, 잘못된 조각이 마감 전에 드러나게 합니다.</translation>
+    </message>
+    <message>
+        <source>I release my shares only after the close, and only when the closing number that the chair tells me by telephone or in person is the one that my program knows.</source>
+        <translation>마감한 뒤에만, 그리고 간사가 전화나 대면으로 알려 준 마감 번호가 제 프로그램의 번호와 같을 때만 열쇠 조각을 내놓습니다.</translation>
+    </message>
+    <message>
+        <source>If anybody asks me to release earlier or to hand over my key, I tell the audit.</source>
+        <translation>그보다 먼저 내놓거나 열쇠를 넘기라는 요구를 받으면 감사에게 알립니다.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::AgreementPage</name>
@@ -1386,6 +1873,22 @@
         <source>Shared folder not found</source>
         <translation>주고받는 폴더가 보이지 않음</translation>
     </message>
+    <message>
+        <source>The result is published to the panel.</source>
+        <translation>결과를 평가위원에게 공개했습니다.</translation>
+    </message>
+    <message>
+        <source>Every evaluator who holds a seat gets it with the next sync, sealed to them.</source>
+        <translation>자리를 가진 평가위원은 다음 동기화 때 자기에게 봉인된 결과를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Cards taken in: %1. Answers of trustees: %2.</source>
+        <translation>받은 카드 %1장, 참관인 응답 %2건.</translation>
+    </message>
+    <message>
+        <source>New cards in the shared folder: %1. Answers of trustees: %2.</source>
+        <translation>공유 폴더의 새 카드 %1장, 참관인 응답 %2건.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::ChartPage</name>
@@ -1436,6 +1939,520 @@
     <message>
         <source>Page (PDF)...</source>
         <translation>문서 (PDF)...</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Save the protocol...</source>
+        <translation>검증 기록 저장...</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s fingerprint, as told by telephone (optional)</source>
+        <translation>전화로 들은 간사의 지문 (선택)</translation>
+    </message>
+    <message>
+        <source>Identity file with the key (AGE-SECRET-KEY-1...)</source>
+        <translation>열쇠가 든 파일 (AGE-SECRET-KEY-1...)</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>작업공간 폴더</translation>
+    </message>
+    <message>
+        <source>Key from a file</source>
+        <translation>파일의 열쇠</translation>
+    </message>
+    <message>
+        <source>Key of a workspace</source>
+        <translation>작업공간의 열쇠</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet</source>
+        <translation>아직 검증하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Choose the result file, or drag it here. The chair gives it to you, sealed for your key.</source>
+        <translation>결과 파일을 고르거나 여기로 끌어 놓아 주세요. 간사가 감사의 열쇠로 봉인해서 전합니다.</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>결과를 검증하는 중</translation>
+    </message>
+    <message>
+        <source>signatures → log → ballots → tally</source>
+        <translation>서명 → 기록 → 투표지 → 집계</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing is kept; the file stays as it is.</source>
+        <translation>멈추면 아무것도 남지 않으며 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>다른 것만</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>검증 항목</translation>
+    </message>
+    <message>
+        <source>Official result</source>
+        <translation>공식 결과</translation>
+    </message>
+    <message>
+        <source>Check a result file</source>
+        <translation>결과 파일 검증</translation>
+    </message>
+    <message>
+        <source>Guide for the auditor</source>
+        <translation>감사 안내</translation>
+    </message>
+    <message>
+        <source>Back to the entrance</source>
+        <translation>첫 화면으로</translation>
+    </message>
+    <message>
+        <source>Choose the result file...</source>
+        <translation>결과 파일 고르기...</translation>
+    </message>
+    <message>
+        <source>Choose the result file</source>
+        <translation>결과 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>결과 파일</translation>
+    </message>
+    <message>
+        <source>Results (*.simsa-result);;All files (*)</source>
+        <translation>결과 (*.simsa-result);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>It opens with your key. For the chair, who seals it for you: %1</source>
+        <translation>내 열쇠로 열립니다. 간사가 봉인할 때 쓸 열쇠: %1</translation>
+    </message>
+    <message>
+        <source>Copy my key for the chair</source>
+        <translation>간사에게 보낼 내 열쇠 복사</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>고르기...</translation>
+    </message>
+    <message>
+        <source>Choose the identity file</source>
+        <translation>열쇠 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Identity file</source>
+        <translation>열쇠 파일</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the workspace</source>
+        <translation>작업공간 고르기</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>8 groups of 4 digits</source>
+        <translation>네 자리씩 여덟 묶음</translation>
+    </message>
+    <message>
+        <source>Receipts of evaluators (optional)</source>
+        <translation>평가위원의 접수증 (선택)</translation>
+    </message>
+    <message>
+        <source>Choose receipts...</source>
+        <translation>접수증 고르기...</translation>
+    </message>
+    <message>
+        <source>Choose receipts</source>
+        <translation>접수증 고르기</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>접수증</translation>
+    </message>
+    <message>
+        <source>Receipts (*.tlog-proof);;All files (*)</source>
+        <translation>접수증 (*.tlog-proof);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Check another file</source>
+        <translation>다른 파일 검증</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>검증 기록 저장</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>copy the line</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>save the protocol</source>
+        <translation>검증 기록 저장</translation>
+    </message>
+    <message>
+        <source>Choose the result file first.</source>
+        <translation>결과 파일을 먼저 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Name the file with the key.</source>
+        <translation>열쇠가 든 파일을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Name the workspace and type its passphrase.</source>
+        <translation>작업공간을 정하고 암호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>검증하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>아직 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>접수증 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>파일 여는 중</translation>
+    </message>
+    <message>
+        <source>%1 agree, %2 differ, %3 could not be checked.</source>
+        <translation>일치 %1개, 다름 %2개, 확인하지 못함 %3개.</translation>
+    </message>
+    <message>
+        <source>Everything that could be checked agrees.</source>
+        <translation>확인할 수 있는 것은 모두 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Something differs: this result is not proven.</source>
+        <translation>다른 것이 있어 이 결과는 증명되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked further: this result is not proven.</source>
+        <translation>더 확인할 수 없어 이 결과는 증명되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and ask the chair about the lines below.</source>
+        <translation>파일을 그대로 보관하고 아래 줄에 대해 간사에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>여기서 나온 값</translation>
+    </message>
+    <message>
+        <source>Said there</source>
+        <translation>파일에 적힌 값</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ</source>
+        <translation>%2개 중 %1개 다름</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>Each line says what was compared; the whole of it stands here for the line you choose.</source>
+        <translation>줄마다 무엇을 견주었는지 나옵니다. 고른 줄의 전체 값이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>found here: %1</source>
+        <translation>여기서 나온 값: %1</translation>
+    </message>
+    <message>
+        <source>said there: %1</source>
+        <translation>파일에 적힌 값: %1</translation>
+    </message>
+    <message>
+        <source>Call the chair and compare this number, then check again with it.</source>
+        <translation>간사에게 전화해 이 번호를 대조한 뒤 입력하고 다시 검증해 주세요.</translation>
+    </message>
+    <message>
+        <source>Evaluators can hand you the receipts of their ballots.</source>
+        <translation>평가위원에게서 투표지 접수증을 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The official result, counted by this machine</source>
+        <translation>이 컴퓨터가 다시 센 공식 결과</translation>
+    </message>
+    <message>
+        <source>There is no result: the ballots could not be counted.</source>
+        <translation>투표지를 셀 수 없어 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>신청자</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>총점</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>The protocol is saved.</source>
+        <translation>검증 기록을 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::CheckWords</name>
+    <message>
+        <source>The file opens, is signed, and holds what its list says</source>
+        <translation>파일이 열리고, 서명이 맞고, 목록과 내용이 같음</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s fingerprint is the one told by telephone</source>
+        <translation>간사의 지문이 전화로 들은 것과 같음</translation>
+    </message>
+    <message>
+        <source>Rubric, policy and panel are the ones that were signed</source>
+        <translation>평가표, 규칙, 위원 구성이 서명한 것과 같음</translation>
+    </message>
+    <message>
+        <source>The rehearsal of the opening is the one the round names</source>
+        <translation>개표 예행연습이 라운드에 적힌 것과 같음</translation>
+    </message>
+    <message>
+        <source>A trustee accepted the office with the own key</source>
+        <translation>참관인이 자기 열쇠로 직무를 수락함</translation>
+    </message>
+    <message>
+        <source>All trustees accepted, and their keys opened the rehearsal</source>
+        <translation>참관인 모두 수락했고 그 열쇠로 예행연습이 열림</translation>
+    </message>
+    <message>
+        <source>A change of the round is signed by the chair</source>
+        <translation>라운드의 변경을 간사가 서명함</translation>
+    </message>
+    <message>
+        <source>Pledge and conflicts are signed by the member</source>
+        <translation>서약과 이해충돌 신고를 위원이 서명함</translation>
+    </message>
+    <message>
+        <source>The log&apos;s root is the one in the signed checkpoint</source>
+        <translation>기록의 뿌리 값이 서명된 체크포인트와 같음</translation>
+    </message>
+    <message>
+        <source>A logged ballot is signed by the key that held the seat</source>
+        <translation>기록된 투표지를 당시 자리를 맡은 열쇠로 서명함</translation>
+    </message>
+    <message>
+        <source>The change is allowed after the close</source>
+        <translation>마감 뒤에 할 수 있는 변경임</translation>
+    </message>
+    <message>
+        <source>The change is allowed before the close</source>
+        <translation>마감 전에 할 수 있는 변경임</translation>
+    </message>
+    <message>
+        <source>The log was closed</source>
+        <translation>기록이 마감됨</translation>
+    </message>
+    <message>
+        <source>The log still holds what this receipt was given for</source>
+        <translation>이 접수증의 투표지가 기록에 그대로 있음</translation>
+    </message>
+    <message>
+        <source>The log still holds what receipts were given for</source>
+        <translation>접수증의 투표지가 기록에 그대로 있음</translation>
+    </message>
+    <message>
+        <source>A trustee released on the log as it was closed</source>
+        <translation>참관인이 마감한 기록에 대해 조각을 내놓음</translation>
+    </message>
+    <message>
+        <source>Enough trustees released, and the log names them all</source>
+        <translation>필요한 수가 내놓았고 기록에 모두 적혀 있음</translation>
+    </message>
+    <message>
+        <source>A trustee&apos;s complaint about a wrong share holds</source>
+        <translation>잘못된 조각에 대한 참관인의 신고가 맞음</translation>
+    </message>
+    <message>
+        <source>A counted ballot opens, is signed and keeps the rules</source>
+        <translation>집계한 투표지가 열리고, 서명이 맞고, 규칙에 맞음</translation>
+    </message>
+    <message>
+        <source>Counted again, the figures are the official ones</source>
+        <translation>다시 센 수치가 공식 수치와 같음</translation>
+    </message>
+    <message>
+        <source>The quorum is met</source>
+        <translation>정족수를 채움</translation>
+    </message>
+    <message>
+        <source>Decision and refused ballots are the ones recorded</source>
+        <translation>결정과 거절된 투표지가 기록과 같음</translation>
+    </message>
+    <message>
+        <source>The log names these official figures</source>
+        <translation>기록에 이 공식 수치가 적혀 있음</translation>
+    </message>
+    <message>
+        <source>File and signature</source>
+        <translation>파일과 서명</translation>
+    </message>
+    <message>
+        <source>Round and panel</source>
+        <translation>라운드와 위원</translation>
+    </message>
+    <message>
+        <source>Log and receipts</source>
+        <translation>기록과 접수증</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>개표</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>투표지</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과 보고</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>지문</translation>
+    </message>
+    <message>
+        <source>all trustees</source>
+        <translation>참관인 모두</translation>
+    </message>
+    <message>
+        <source>%1 ballots counted</source>
+        <translation>집계한 투표지 %1장</translation>
+    </message>
+    <message>
+        <source>%1 needed</source>
+        <translation>%1 필요</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인 못 함</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>tied at the cut line</source>
+        <translation>선정선 동점</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>미선정</translation>
+    </message>
+    <message>
+        <source>below the minimum</source>
+        <translation>최저 기준 미달</translation>
+    </message>
+    <message>
+        <source>gate failed</source>
+        <translation>게이트 부적격</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>인정받지 못함</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>평가 없음</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>%1 검증 기록</translation>
+    </message>
+    <message>
+        <source>Round digest %1</source>
+        <translation>라운드 다이제스트 %1</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s fingerprint %1</source>
+        <translation>간사의 지문 %1</translation>
+    </message>
+    <message>
+        <source>found here: %1</source>
+        <translation>여기서 나온 값: %1</translation>
+    </message>
+    <message>
+        <source>said there: %1</source>
+        <translation>파일에 적힌 값: %1</translation>
+    </message>
+    <message>
+        <source>Official result, counted by this machine</source>
+        <translation>이 컴퓨터가 다시 센 공식 결과</translation>
     </message>
 </context>
 <context>
@@ -2620,62 +3637,6 @@
 <context>
     <name>simsa::DutiesPage</name>
     <message>
-        <source>No invitation yet</source>
-        <translation>아직 초대장이 없습니다</translation>
-    </message>
-    <message>
-        <source>Open an invitation...</source>
-        <translation>초대장 열기...</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>초대장 열기</translation>
-    </message>
-    <message>
-        <source>Invitations (*.simsa-invitation)</source>
-        <translation>초대장 (*.simsa-invitation)</translation>
-    </message>
-    <message>
-        <source>Compare the chair’s fingerprint</source>
-        <translation>간사의 지문을 견주어 주세요</translation>
-    </message>
-    <message>
-        <source>Call the chair and compare the digits at the right. Then rounds can be taken in.</source>
-        <translation>간사에게 전화해 오른쪽 숫자를 견주어 주세요. 그 뒤에 라운드를 받을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>No round yet</source>
-        <translation>아직 받은 라운드가 없습니다</translation>
-    </message>
-    <message>
-        <source>Open a round file from the chair, or sync with the shared folder.</source>
-        <translation>간사에게 받은 라운드 파일을 열거나 주고받는 폴더와 동기화해 주세요.</translation>
-    </message>
-    <message>
-        <source>Open a round file...</source>
-        <translation>라운드 파일 열기...</translation>
-    </message>
-    <message>
-        <source>Open a round file</source>
-        <translation>라운드 파일 열기</translation>
-    </message>
-    <message>
-        <source>Rounds (*.simsa-round)</source>
-        <translation>라운드 (*.simsa-round)</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>동기화</translation>
-    </message>
-    <message>
-        <source>My fingerprint</source>
-        <translation>내 지문</translation>
-    </message>
-    <message>
-        <source>Read these digits to the chair by telephone, so that nobody can take your place.</source>
-        <translation>다른 사람이 대신할 수 없도록, 이 숫자를 전화로 간사에게 읽어 주세요.</translation>
-    </message>
-    <message>
         <source>Declare</source>
         <translation>신고</translation>
     </message>
@@ -2696,26 +3657,6 @@
         <translation>다시 보기</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Save my card</source>
-        <translation>내 카드 저장</translation>
-    </message>
-    <message>
-        <source>Cards (*.simsa-card)</source>
-        <translation>카드 (*.simsa-card)</translation>
-    </message>
-    <message>
-        <source>The card is saved.</source>
-        <translation>카드를 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Hand the file to the chair.</source>
-        <translation>파일을 간사에게 전해 주세요.</translation>
-    </message>
-    <message>
         <source>Go to Seal</source>
         <translation>봉인으로 가기</translation>
     </message>
@@ -2734,46 +3675,6 @@
     <message>
         <source>The sealed ballot names the earlier declaration and does not count with the new one.</source>
         <translation>봉인한 투표지는 이전 신고를 가리키므로 새 신고로는 집계되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The chair sends it as a file or in a mail. It says which committee invites you.</source>
-        <translation>간사가 파일이나 메일로 보냅니다. 어느 위원회가 초대하는지 적혀 있습니다.</translation>
-    </message>
-    <message>
-        <source>Paste an invitation...</source>
-        <translation>초대장 붙여 넣기...</translation>
-    </message>
-    <message>
-        <source>The card is in the shared folder.</source>
-        <translation>주고받는 폴더에 카드를 넣었습니다.</translation>
-    </message>
-    <message>
-        <source>The chair fetches it there and calls you.</source>
-        <translation>간사가 폴더에서 카드를 받고 전화로 확인합니다.</translation>
-    </message>
-    <message>
-        <source>Release your shares?</source>
-        <translation>열쇠 조각을 내놓으시겠습니까?</translation>
-    </message>
-    <message>
-        <source>With enough of them the chair opens the ballots. It cannot be taken back.</source>
-        <translation>필요한 수가 모이면 간사가 개표합니다. 되돌릴 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Only after the chair has read the closing number to you by telephone, not from a file or a mail.</source>
-        <translation>간사가 전화로 마감 번호를 불러 준 뒤에만 내놓아 주세요. 파일이나 메일로 받은 번호는 안 됩니다.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>나중에</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>내놓기</translation>
-    </message>
-    <message>
-        <source>These are other digits than yours: the chair may see another log. Compare again, and release nothing while they differ.</source>
-        <translation>이 프로그램이 계산한 번호와 다릅니다. 간사가 다른 기록을 보고 있을 수 있습니다. 다시 확인하고, 다르면 내놓지 마세요.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4073,16 @@
         <source>Say how many of the %n trustees open the ballots: at least two.</source>
         <translation>
             <numerusform>참관인 %n명 가운데 몇 명이 열지 정해 주세요. 두 명 이상이어야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trustees have not rehearsed the opening of this round with these keys.</source>
+        <translation>이 열쇠들로 이 라운드의 개표 예행연습을 하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trustee(s) have not accepted the office yet.</source>
+        <translation>
+            <numerusform>참관인 %n명이 아직 직무를 수락하지 않았습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3586,6 +4497,38 @@
         <source>%1 names the documents: put them beside it to open it elsewhere.</source>
         <translation>%1에는 문서의 이름만 있습니다. 다른 곳에서 열려면 문서를 이 파일과 같은 자리에 두어 주세요.</translation>
     </message>
+    <message>
+        <source>The rehearsal is in the shared folder.</source>
+        <translation>예행연습을 공유 폴더에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is made; the shared folder could not be reached.</source>
+        <translation>예행연습을 만들었지만 공유 폴더에 넣지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the trustees to sync, accept the office and answer. Then fetch the answers.</source>
+        <translation>참관인에게 동기화한 뒤 직무를 수락해 달라고 하고, 응답을 가져와 주세요.</translation>
+    </message>
+    <message>
+        <source>Save it as a file and hand it to the trustees.</source>
+        <translation>파일로 저장해 참관인에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>New answers of trustees: %1.</source>
+        <translation>새로 들어온 참관인 응답: %1건.</translation>
+    </message>
+    <message>
+        <source>Save the rehearsal</source>
+        <translation>예행연습 저장</translation>
+    </message>
+    <message>
+        <source>The rehearsal is saved.</source>
+        <translation>예행연습을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand it to every trustee; take in their answers on the page Panel.</source>
+        <translation>모든 참관인에게 전하고, 응답 파일은 위원 화면에서 받아 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::EditorItem</name>
@@ -3890,6 +4833,10 @@
         <translation>
             <numerusform>명이 필요합니다(참관인 %n명). 마감 뒤 이들이 열쇠 조각을 내놓아야 열리며, 간사 혼자서는 열 수 없습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>trustee, accepted</source>
+        <translation>참관인, 수락함</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5786,101 @@
     </message>
 </context>
 <context>
+    <name>simsa::Enrolment</name>
+    <message>
+        <source>No invitation yet</source>
+        <translation>아직 초대장이 없습니다</translation>
+    </message>
+    <message>
+        <source>The chair sends it as a file or in a mail. It says which committee invites you.</source>
+        <translation>간사가 파일이나 메일로 보냅니다. 어느 위원회가 초대하는지 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open an invitation...</source>
+        <translation>초대장 열기...</translation>
+    </message>
+    <message>
+        <source>Paste an invitation...</source>
+        <translation>초대장 붙여 넣기...</translation>
+    </message>
+    <message>
+        <source>Compare the chair’s fingerprint</source>
+        <translation>간사의 지문을 견주어 주세요</translation>
+    </message>
+    <message>
+        <source>Call the chair and compare the digits at the right. Then rounds can be taken in.</source>
+        <translation>간사에게 전화해 오른쪽 숫자를 견주어 주세요. 그 뒤에 라운드를 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>아직 받은 라운드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Open a round file from the chair, or sync with the shared folder.</source>
+        <translation>간사에게 받은 라운드 파일을 열거나 주고받는 폴더와 동기화해 주세요.</translation>
+    </message>
+    <message>
+        <source>Open a round file...</source>
+        <translation>라운드 파일 열기...</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>My fingerprint</source>
+        <translation>내 지문</translation>
+    </message>
+    <message>
+        <source>Read these digits to the chair by telephone, so that nobody can take your place.</source>
+        <translation>다른 사람이 대신할 수 없도록, 이 숫자를 전화로 간사에게 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>초대장 열기</translation>
+    </message>
+    <message>
+        <source>Invitations (*.simsa-invitation)</source>
+        <translation>초대장 (*.simsa-invitation)</translation>
+    </message>
+    <message>
+        <source>Open a round file</source>
+        <translation>라운드 파일 열기</translation>
+    </message>
+    <message>
+        <source>Rounds and rehearsals (*.simsa-round *.simsa-rehearsal)</source>
+        <translation>라운드와 예행연습 (*.simsa-round *.simsa-rehearsal)</translation>
+    </message>
+    <message>
+        <source>The card is in the shared folder.</source>
+        <translation>주고받는 폴더에 카드를 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>The chair fetches it there and calls you.</source>
+        <translation>간사가 폴더에서 카드를 받고 전화로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>내 카드 저장</translation>
+    </message>
+    <message>
+        <source>Cards (*.simsa-card)</source>
+        <translation>카드 (*.simsa-card)</translation>
+    </message>
+    <message>
+        <source>The card is saved.</source>
+        <translation>카드를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand the file to the chair.</source>
+        <translation>파일을 간사에게 전해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::Entrance</name>
     <message>
         <source>Language</source>
@@ -4899,6 +5941,18 @@
     <message>
         <source>First steps</source>
         <translation>처음 시작하기</translation>
+    </message>
+    <message>
+        <source>Check a result file without a workspace</source>
+        <translation>작업공간 없이 결과 파일 검증</translation>
+    </message>
+    <message>
+        <source>Exported workspace</source>
+        <translation>내보낸 작업공간</translation>
+    </message>
+    <message>
+        <source>Whole workspaces (*.simsa-workspace)</source>
+        <translation>작업공간 전체 (*.simsa-workspace)</translation>
     </message>
 </context>
 <context>
@@ -4992,8 +6046,8 @@
         <translation>개표 참관인</translation>
     </message>
     <message>
-        <source>In this round you are a trustee: you judge nothing and read nothing.</source>
-        <translation>이 평가에서는 개표 참관인입니다. 제안서를 읽거나 평가하지 않습니다.</translation>
+        <source>Opening</source>
+        <translation>개표</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +6527,42 @@
         <source>After the close the ballots are opened and tallied exactly. Ties and exceptions are decided with a reason; the result file lets an auditor check everything.</source>
         <translation>마감한 뒤 투표지를 열어 정확하게 집계합니다. 동점과 예외는 이유를 적어 결정하며, 결과 파일로 감사가 모두 확인할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Open the invitation, call the chair and compare the eight groups of digits. Then hand over your card. Before the round opens, you accept the office here and try your key.</source>
+        <translation>초대장을 열고 간사에게 전화해 여덟 묶음의 숫자를 대조해 주세요. 그런 다음 카드를 전합니다. 라운드가 시작되기 전에 여기서 직무를 수락하고 열쇠를 시험합니다.</translation>
+    </message>
+    <message>
+        <source>While the round runs: sync</source>
+        <translation>평가가 진행되는 동안: 동기화</translation>
+    </message>
+    <message>
+        <source>Your program checks the share it got of every sealed ballot, and tells the chair of a wrong one. You read no proposal and no ballot.</source>
+        <translation>봉인된 투표지마다 받은 열쇠 조각을 프로그램이 확인하고, 잘못된 것은 간사에게 알립니다. 제안서나 투표지는 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>After the close: release</source>
+        <translation>마감 뒤: 조각 내놓기</translation>
+    </message>
+    <message>
+        <source>The chair reads the closing number to you by telephone. When it is the one your program knows, you release your shares; with enough of them the ballots open.</source>
+        <translation>간사가 전화로 마감 번호를 불러 줍니다. 내 프로그램의 번호와 같으면 열쇠 조각을 내놓고, 필요한 수가 모이면 개표합니다.</translation>
+    </message>
+    <message>
+        <source>First: hand over your key</source>
+        <translation>먼저: 열쇠 전하기</translation>
+    </message>
+    <message>
+        <source>Copy your key on the page Check and send it to the chair, who seals the result file for it. Ask for the chair&apos;s fingerprint by telephone.</source>
+        <translation>검증 화면에서 내 열쇠를 복사해 간사에게 보내면 간사가 그 열쇠로 결과 파일을 봉인합니다. 간사의 지문은 전화로 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Then: check</source>
+        <translation>다음: 검증</translation>
+    </message>
+    <message>
+        <source>Every signature, the log, each ballot and the tally are computed again on this computer. Each check is a line that says what was compared; the guide for the auditor says what a difference would mean.</source>
+        <translation>모든 서명과 기록, 투표지, 집계를 이 컴퓨터에서 다시 계산합니다. 줄마다 무엇을 견주었는지 나오며, 어긋남이 무슨 뜻인지는 감사 안내에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::Header</name>
@@ -5591,6 +6681,73 @@
     </message>
 </context>
 <context>
+    <name>simsa::ImportForm</name>
+    <message>
+        <source>Workspace name</source>
+        <translation>작업공간 이름</translation>
+    </message>
+    <message>
+        <source>Importing the workspace</source>
+        <translation>작업공간 가져오기</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing of it stays on this computer.</source>
+        <translation>멈추면 이 컴퓨터에 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Import a workspace</source>
+        <translation>작업공간 가져오기</translation>
+    </message>
+    <message>
+        <source>Its passphrase or recovery code</source>
+        <translation>그 작업공간의 암호 또는 복구 코드</translation>
+    </message>
+    <message>
+        <source>Choose folder...</source>
+        <translation>폴더 고르기...</translation>
+    </message>
+    <message>
+        <source>Only one copy may go on: lay the workspace on the other device to rest there (Settings, Keys and copies). If both seal, the log takes the first and refuses the other.</source>
+        <translation>한 사본으로만 작업을 이어 갈 수 있습니다. 다른 기기의 작업공간은 그 기기의 설정 &gt; 열쇠와 사본에서 쉬게 해 주세요. 둘 다 봉인하면 로그는 먼저 온 것을 받고 나머지는 거절합니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Folder for the workspace</source>
+        <translation>작업공간을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase.</source>
+        <translation>암호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation>작업공간 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name; please choose another.</source>
+        <translation>같은 이름이 이미 있습니다. 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>가져오는 중...</translation>
+    </message>
+    <message>
+        <source>The workspace is being imported.</source>
+        <translation>작업공간을 가져오고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>아무것도 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::InvitationDialog</name>
     <message>
         <source>Invite evaluators</source>
@@ -5671,6 +6828,319 @@
     <message>
         <source>Choose the shared folder</source>
         <translation>주고받는 폴더 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::KeysPage</name>
+    <message>
+        <source>This computer was checked: all right.</source>
+        <translation>이 컴퓨터를 점검했습니다. 이상 없음.</translation>
+    </message>
+    <message>
+        <source>This computer was checked; something to note: %1.</source>
+        <translation>이 컴퓨터를 점검했습니다. 살펴볼 것: %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>암호를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>A new recovery code was made.</source>
+        <translation>새 복구 코드를 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace was exported as %1.</source>
+        <translation>작업공간을 %1 파일로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace was imported on this computer.</source>
+        <translation>이 컴퓨터로 작업공간을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace was laid to rest.</source>
+        <translation>작업공간을 쉬게 했습니다.</translation>
+    </message>
+    <message>
+        <source>The workspace was woken again.</source>
+        <translation>작업공간을 다시 깨웠습니다.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>새 복구 코드 만들기</translation>
+    </message>
+    <message>
+        <source>Export the workspace...</source>
+        <translation>작업공간 내보내기...</translation>
+    </message>
+    <message>
+        <source>Lay this one to rest...</source>
+        <translation>이 작업공간 쉬게 하기...</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>작업으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Exporting the workspace</source>
+        <translation>작업공간 내보내기</translation>
+    </message>
+    <message>
+        <source>If you stop, no file is written.</source>
+        <translation>멈추면 파일을 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keys and copies</source>
+        <translation>열쇠와 사본</translation>
+    </message>
+    <message>
+        <source>What was done with this workspace</source>
+        <translation>이 작업공간에서 한 일</translation>
+    </message>
+    <message>
+        <source>The new recovery code is on your paper.</source>
+        <translation>새 복구 코드를 종이에 적었습니다.</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more; destroy it.</source>
+        <translation>이전 코드로는 더는 열리지 않습니다. 이전 종이는 없애 주세요.</translation>
+    </message>
+    <message>
+        <source>My fingerprint</source>
+        <translation>내 지문</translation>
+    </message>
+    <message>
+        <source>Read it out when the chair compares it by telephone. It stays the same for this workspace and all its copies.</source>
+        <translation>간사가 전화로 대조할 때 읽어 주세요. 이 작업공간과 모든 사본에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>My fingerprint %1</source>
+        <translation>내 지문 %1</translation>
+    </message>
+    <message>
+        <source>If this key is lost, nobody can restore it and nobody takes your place as a trustee: the ballots open only while enough of the other trustees still have theirs. Keep an export in another place.</source>
+        <translation>이 열쇠를 잃으면 누구도 되살릴 수 없고 참관인 자리를 대신할 수도 없습니다. 다른 참관인의 열쇠가 충분히 남아 있어야 투표지가 열립니다. 내보낸 파일을 다른 곳에 보관해 주세요.</translation>
+    </message>
+    <message>
+        <source>If this key is lost, running rounds cannot be closed or opened any more. Keep backups and an export in another place.</source>
+        <translation>이 열쇠를 잃으면 진행 중인 라운드를 마감하거나 개표할 수 없습니다. 백업과 내보낸 파일을 다른 곳에 보관해 주세요.</translation>
+    </message>
+    <message>
+        <source>If this key is lost, make a new workspace and send the chair its card: the chair gives your seat to the new key, and you go on from your next revision. Your scores are only in this workspace and its copies.</source>
+        <translation>이 열쇠를 잃으면 새 작업공간을 만들어 간사에게 카드를 보내 주세요. 간사가 자리를 새 열쇠로 바꾸면 다음 개정부터 이어 갑니다. 점수는 이 작업공간과 그 사본에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>A lost key.</source>
+        <translation>열쇠를 잃었을 때.</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>암호와 복구 코드</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>지금 암호</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>새 암호 다시</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>강도</translation>
+    </message>
+    <message>
+        <source>The key is wrapped anew; no data is encrypted again. Backups and exports made before open with the passphrase of then.</source>
+        <translation>열쇠만 새로 싸고 자료를 다시 암호화하지는 않습니다. 전에 만든 백업과 내보낸 파일은 그때의 암호로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Shown once. The one before opens nothing any more.</source>
+        <translation>한 번만 보여 줍니다. 이전 코드로는 더는 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The whole workspace as one file</source>
+        <translation>작업공간 전체를 파일 하나로</translation>
+    </message>
+    <message>
+        <source>For a second device or to be put away: everything in it, encrypted, opened by the same passphrase or recovery code. It is read back and compared before it is called done.</source>
+        <translation>둘째 기기나 보관용입니다. 모든 내용이 암호화되며 같은 암호나 복구 코드로 열립니다. 다시 읽어 대조한 뒤에야 끝났다고 알립니다.</translation>
+    </message>
+    <message>
+        <source>back to work</source>
+        <translation>작업으로</translation>
+    </message>
+    <message>
+        <source>This workspace is at rest since %1: nothing is sealed, logged or sent from it.</source>
+        <translation>이 작업공간은 %1부터 쉬는 중입니다. 봉인, 로그 기록, 보내기를 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It was imported here %1, from an export of %2.</source>
+        <translation>%2에 내보낸 파일에서 %1에 여기로 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Last exported %1.</source>
+        <translation>마지막으로 내보냈던 때: %1.</translation>
+    </message>
+    <message>
+        <source>Of two copies only one may go on. If both seal, the log takes the revision that comes first and refuses the other as a conflict.</source>
+        <translation>두 사본 가운데 하나로만 이어 갈 수 있습니다. 둘 다 봉인하면 로그는 먼저 온 개정을 받고 다른 것은 충돌로 거절합니다.</translation>
+    </message>
+    <message>
+        <source>Never exported.</source>
+        <translation>내보낸 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Wake it again...</source>
+        <translation>다시 깨우기...</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easiest to keep.</source>
+        <translation>8자 이상이어야 합니다. 낱말 여럿이 외우기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess; add a word</source>
+        <translation>약함: 짐작하기 쉽습니다. 낱말을 더해 주세요</translation>
+    </message>
+    <message>
+        <source>Fair: another word would help</source>
+        <translation>보통: 낱말을 하나 더하면 좋습니다</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>강함</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock이 켜진 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of now first; the three actions need it.</source>
+        <translation>먼저 지금 암호를 입력해 주세요. 세 가지 일에 모두 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Needed for the three actions.</source>
+        <translation>세 가지 일에 모두 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The new passphrase needs at least 8 characters.</source>
+        <translation>새 암호는 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Please type the new passphrase a second time.</source>
+        <translation>새 암호를 한 번 더 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ.</source>
+        <translation>새 암호 둘이 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of now.</source>
+        <translation>지금 암호와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Something is being done; please wait.</source>
+        <translation>처리하고 있습니다. 잠시 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>Waits for the passphrase of now.</source>
+        <translation>지금 암호를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>암호를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The recovery code stays as it is. Backups and exports made before keep the old passphrase.</source>
+        <translation>복구 코드는 그대로입니다. 전에 만든 백업과 내보낸 파일은 이전 암호로 열립니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase is as it was.</source>
+        <translation>암호는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The recovery code is as it was.</source>
+        <translation>복구 코드는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>작업공간 내보내기</translation>
+    </message>
+    <message>
+        <source>Whole workspaces (*.simsa-workspace)</source>
+        <translation>작업공간 전체 (*.simsa-workspace)</translation>
+    </message>
+    <message>
+        <source>Exported and verified: %1.</source>
+        <translation>내보내고 확인했습니다: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1; each was read back and compared. If the work goes on from the other device, lay this workspace to rest: of two copies only one may seal.</source>
+        <translation>
+            <numerusform>파일 %n개, %1을 모두 다시 읽어 대조했습니다. 다른 기기에서 이어 간다면 이 작업공간은 쉬게 해 주세요. 두 사본 가운데 하나만 봉인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was written; the workspace is as it was.</source>
+        <translation>파일을 쓰지 않았습니다. 작업공간은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>This workspace is at rest.</source>
+        <translation>이 작업공간은 쉬는 중입니다.</translation>
+    </message>
+    <message>
+        <source>This workspace goes on.</source>
+        <translation>이 작업공간으로 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>It can be read; nothing is sealed, logged or sent from it.</source>
+        <translation>읽을 수는 있지만 봉인, 로그 기록, 보내기를 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lay the other copy to rest there.</source>
+        <translation>다른 사본은 그 기기에서 쉬게 해 주세요.</translation>
+    </message>
+    <message>
+        <source>Go on with this workspace?</source>
+        <translation>이 작업공간으로 이어 갈까요?</translation>
+    </message>
+    <message>
+        <source>Another copy of it may have gone on since. If both seal, the log refuses the later of two revisions; two chairs would fork their own log.</source>
+        <translation>그사이 다른 사본에서 작업했을 수 있습니다. 둘 다 봉인하면 로그는 나중에 온 개정을 거절합니다. 간사의 사본 둘이 함께 진행하면 로그가 갈라집니다.</translation>
+    </message>
+    <message>
+        <source>Leave it at rest</source>
+        <translation>쉬게 두기</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>여기서 이어 가기</translation>
+    </message>
+    <message>
+        <source>Lay this workspace to rest?</source>
+        <translation>이 작업공간을 쉬게 할까요?</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed, logged or sent from here any more. It can be read, and woken again if the other copy is gone.</source>
+        <translation>이제 여기서는 봉인, 로그 기록, 보내기를 하지 않습니다. 읽을 수는 있고, 다른 사본이 없어지면 다시 깨울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lay to rest</source>
+        <translation>쉬게 하기</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +7261,10 @@
         <source>First steps</source>
         <translation>처음 시작하기</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
+    </message>
 </context>
 <context>
     <name>simsa::LeafRow</name>
@@ -5896,6 +7370,10 @@
         <source>Your scores and sealed ballots are safe, and both signed statements are kept as evidence. Nothing more is taken from this log until it is sound again. Save the evidence and hand it to the audit, not only to the chair.</source>
         <translation>점수와 봉인한 투표지는 안전하며, 서명된 두 진술을 모두 증거로 간직했습니다. 기록이 바로잡힐 때까지 이 기록에서 아무것도 받지 않습니다. 증거를 저장해 간사뿐 아니라 감사에게도 전해 주세요.</translation>
     </message>
+    <message>
+        <source>The shared folder holds a log with your signature that this workspace did not write: a second copy of the workspace went on, or your key is in other hands. What was received here is safe, and both signed statements are kept as evidence. Lay the other copy to rest, save the evidence, and tell the audit.</source>
+        <translation>공유 폴더에 이 작업공간이 쓰지 않은, 내 서명이 든 로그가 있습니다. 작업공간의 다른 사본에서 진행했거나 열쇠가 남의 손에 있습니다. 여기서 받은 것은 안전하며 서명된 두 진술을 증거로 보관했습니다. 다른 사본을 쉬게 하고, 증거를 저장해 감사에게 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::LongWork</name>
@@ -5918,6 +7396,58 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::MachineCard</name>
+    <message>
+        <source>Check again</source>
+        <translation>다시 점검</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>글로 복사</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Being checked...</source>
+        <translation>점검 중...</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>문제되는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) need attention.</source>
+        <translation>
+            <numerusform>%n가지에 주의가 필요합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simsa::Manual</name>
+    <message>
+        <source>Guide for the auditor</source>
+        <translation>감사 안내</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>위협 모델</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>설명서 본문</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +7577,108 @@
     <message>
         <source>%1 · %2. Only you see it.</source>
         <translation>%1 · %2. 본인만 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::OfferCard</name>
+    <message>
+        <source>Trustee of “%1”</source>
+        <translation>“%1” 개표 참관인</translation>
+    </message>
+    <message>
+        <source>The chair asks you to hold key %1 of %2 (%3). The ballots open when %4 of you release their shares; none of you can read a ballot alone, and the chair cannot at all.</source>
+        <translation>간사가 열쇠 %2개 가운데 %1번을 맡아 달라고 요청했습니다(%3). 이 가운데 %4명이 열쇠 조각을 내놓아야 투표지가 열립니다. 혼자서는 아무도 읽을 수 없고 간사는 전혀 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>약속한 내용</translation>
+    </message>
+    <message>
+        <source>Who accepts the office promises</source>
+        <translation>직무를 수락하면 다음을 약속합니다</translation>
+    </message>
+    <message>
+        <source>The share that was made for you is wrong.</source>
+        <translation>받은 열쇠 조각이 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>Do not accept. Call the chair: the opening has to be rehearsed anew.</source>
+        <translation>수락하지 마시고 간사에게 전화해 주세요. 개표 예행연습을 다시 해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>%1에 수락했습니다.</translation>
+    </message>
+    <message>
+        <source>Your key opened its share of the rehearsal. The answer goes to the chair with each sync, or by hand.</source>
+        <translation>예행연습에서 내 열쇠로 조각이 열렸습니다. 응답은 동기화할 때 간사에게 가며, 파일로 전해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Save the answer as a file...</source>
+        <translation>응답을 파일로 저장...</translation>
+    </message>
+    <message>
+        <source>Accept the office and try my key</source>
+        <translation>직무 수락하고 열쇠 시험하기</translation>
+    </message>
+    <message>
+        <source>Your key opens a share of a secret of no worth and sends it to the chair, signed.</source>
+        <translation>아무 값어치 없는 시험용 비밀의 조각을 내 열쇠로 열어, 서명해서 간사에게 보냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::OfficePage</name>
+    <message>
+        <source>The evidence is saved.</source>
+        <translation>증거를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand it to the audit.</source>
+        <translation>감사에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Being accepted...</source>
+        <translation>수락하는 중...</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>응답 저장</translation>
+    </message>
+    <message>
+        <source>Acceptances (*.simsa-acceptance)</source>
+        <translation>직무 수락 (*.simsa-acceptance)</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>응답을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand the file to the chair.</source>
+        <translation>파일을 간사에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Release your shares?</source>
+        <translation>열쇠 조각을 내놓으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>With enough of them the chair opens the ballots. It cannot be taken back.</source>
+        <translation>필요한 수가 모이면 간사가 개표합니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only after the chair has read the closing number to you by telephone, not from a file or a mail.</source>
+        <translation>간사가 전화로 마감 번호를 불러 준 뒤에만 내놓아 주세요. 파일이나 메일로 받은 번호는 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>내놓기</translation>
+    </message>
+    <message>
+        <source>These are other digits than yours: the chair may see another log. Compare again, and release nothing while they differ.</source>
+        <translation>이 프로그램이 계산한 번호와 다릅니다. 간사가 다른 기록을 보고 있을 수 있습니다. 다시 확인하고, 다르면 내놓지 마세요.</translation>
     </message>
 </context>
 <context>
@@ -6389,10 +8021,6 @@ Other pages and scores are not affected.</source>
         <translation>평가위원 카드</translation>
     </message>
     <message>
-        <source>Cards (*.simsa-card);;All files (*)</source>
-        <translation>카드 (*.simsa-card);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Fingerprint of %1</source>
         <translation>%1의 지문</translation>
     </message>
@@ -6532,6 +8160,26 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Fetch from the folder</source>
         <translation>폴더에서 받기</translation>
+    </message>
+    <message>
+        <source>Cards and answers of trustees (*.simsa-card *.simsa-acceptance);;All files (*)</source>
+        <translation>카드와 참관인 응답 (*.simsa-card *.simsa-acceptance);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>요청함</translation>
+    </message>
+    <message>
+        <source>accepted, rehearsed</source>
+        <translation>수락, 예행연습 마침</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>수락함</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>참관인</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +8928,423 @@ Other pages and scores are not affected.</source>
     </message>
 </context>
 <context>
+    <name>simsa::ReceiptPage</name>
+    <message>
+        <source>The log is being read...</source>
+        <translation>로그를 읽고 있습니다...</translation>
+    </message>
+    <message>
+        <source>Sealed revisions</source>
+        <translation>봉인한 개정</translation>
+    </message>
+    <message>
+        <source>My row as it was counted</source>
+        <translation>집계된 내 행</translation>
+    </message>
+    <message>
+        <source>Save the receipt...</source>
+        <translation>접수증 저장...</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Open a result file...</source>
+        <translation>결과 파일 열기...</translation>
+    </message>
+    <message>
+        <source>Back to Seal</source>
+        <translation>봉인으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>What I sealed, and how far it came</source>
+        <translation>내가 봉인한 것과 도착한 곳</translation>
+    </message>
+    <message>
+        <source>What the receipt proves</source>
+        <translation>접수증이 증명하는 것</translation>
+    </message>
+    <message>
+        <source>A receipt (tlog-proof) shows to anybody with the chair&apos;s key that this line is in the log. It says nothing of your scores.</source>
+        <translation>접수증(tlog-proof)은 간사의 열쇠를 아는 누구에게나 이 줄이 로그에 있음을 보여 줍니다. 점수는 전혀 드러나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>After publication: my row and the tally</source>
+        <translation>공개 뒤: 내 행과 집계</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>접수증 저장</translation>
+    </message>
+    <message>
+        <source>Receipts (*.tlog-proof)</source>
+        <translation>접수증 (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>Open a result file</source>
+        <translation>결과 파일 열기</translation>
+    </message>
+    <message>
+        <source>Results (*.simsa-result)</source>
+        <translation>결과 (*.simsa-result)</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>back to Seal</source>
+        <translation>봉인으로</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>로그를 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>라운드가 마감되었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed here yet.</source>
+        <translation>아직 여기서 봉인한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>When you have sealed, this page shows how far your ballot came.</source>
+        <translation>봉인하면 투표지가 어디까지 갔는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The ballot kept here is not what was sealed.</source>
+        <translation>여기 보관된 투표지가 봉인한 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The file in this workspace was changed or is damaged. What is in the log stands as it was logged; tell the chair and the audit.</source>
+        <translation>이 작업공간의 파일이 바뀌었거나 손상되었습니다. 로그에 있는 것은 기록된 그대로입니다. 간사와 감사에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The log contradicts itself.</source>
+        <translation>로그가 서로 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>The chair signed two logs that cannot both be true, so a receipt proves nothing for now. The evidence is kept: save it on the page Seal and hand it to the audit.</source>
+        <translation>간사가 함께 참일 수 없는 두 로그에 서명하여, 지금은 접수증이 아무것도 증명하지 못합니다. 증거는 보관되어 있습니다. 봉인 화면에서 저장해 감사에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your ballot is in, unchanged.</source>
+        <translation>투표지가 바뀌지 않고 접수되었습니다.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is line %2 of the %3 lines that the chair has signed. What was logged is what you sealed here, and it is the one that counts for your seat.</source>
+        <translation>개정 %1은 간사가 서명한 %3줄 가운데 %2번째 줄입니다. 기록된 것은 여기서 봉인한 그대로이며, 내 자리의 투표지로 집계됩니다.</translation>
+    </message>
+    <message>
+        <source>Your ballot is delivered, but not in the log yet.</source>
+        <translation>투표지를 보냈지만 아직 로그에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your ballot is sealed, but not delivered yet.</source>
+        <translation>투표지를 봉인했지만 아직 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The chair logs it with the next sync of the chair&apos;s program; then sync here again.</source>
+        <translation>간사 프로그램이 다음에 동기화할 때 기록됩니다. 그 뒤 여기서 다시 동기화해 주세요.</translation>
+    </message>
+    <message>
+        <source>Sync, or save the sealed file on the page Seal and hand it over.</source>
+        <translation>동기화하거나, 봉인 화면에서 봉인한 파일을 저장해 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was refused: %2.</source>
+        <translation>개정 %1이 거절되었습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Another ballot of the same revision came first, from another device with your keys. The first one stands. Seal again here if this one is to count: it becomes the next revision.</source>
+        <translation>같은 개정의 다른 투표지가 내 열쇠를 쓰는 다른 기기에서 먼저 왔습니다. 먼저 온 것이 유효합니다. 이것으로 하려면 여기서 다시 봉인해 주세요. 다음 개정이 됩니다.</translation>
+    </message>
+    <message>
+        <source>An earlier revision that was accepted stands, if there is one.</source>
+        <translation>먼저 받아들여진 개정이 있으면 그것이 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Another ballot counts for your seat.</source>
+        <translation>내 자리에는 다른 투표지가 집계됩니다.</translation>
+    </message>
+    <message>
+        <source>A later revision, or a change of the key, took the place of the ballot sealed here.</source>
+        <translation>나중 개정이나 열쇠 교체가 여기서 봉인한 투표지를 대신했습니다.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of your seat was not sealed in this workspace.</source>
+        <translation>내 자리의 개정 %1은 이 작업공간에서 봉인한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It came from another device with your keys. Only one may go on: lay the other workspace to rest there. If it was not you, your keys are in other hands: call the chair, who replaces them.</source>
+        <translation>내 열쇠를 쓰는 다른 기기에서 왔습니다. 하나로만 이어 갈 수 있으니 다른 작업공간은 그 기기에서 쉬게 해 주세요. 본인이 한 일이 아니면 열쇠가 남의 손에 있습니다. 간사에게 전화해 열쇠를 바꿔 달라고 해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is of who held the seat before you. A ballot that you seal takes its place.</source>
+        <translation>이 자리를 전에 맡았던 분의 것입니다. 내가 봉인하면 그것을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>봉인</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>로그에 기록</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>접수증</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>개정 %1</translation>
+    </message>
+    <message>
+        <source> · changed here</source>
+        <translation> · 여기서 바뀜</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>line %1, refused: %2</source>
+        <translation>%1번째 줄, 거절: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>%1번째 줄, %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <source>this one counts</source>
+        <translation>이것이 집계됨</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>나중 것으로 바뀜</translation>
+    </message>
+    <message>
+        <source>Digest of the submission: %1</source>
+        <translation>제출물 다이제스트: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2, logged %3</source>
+        <translation>%2줄 가운데 %1번째 줄, 기록 %3</translation>
+    </message>
+    <message>
+        <source>Root of the log, as the chair signed it: %1</source>
+        <translation>간사가 서명한 로그의 뿌리: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof: %n hash(es) from the line up to the root, each checked here.</source>
+        <translation>
+            <numerusform>증명: 그 줄에서 뿌리까지 해시 %n개, 모두 여기서 확인했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the log as known here; sync to look again.</source>
+        <translation>여기서 아는 로그에는 없습니다. 동기화하면 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>There is no receipt before the log has the ballot.</source>
+        <translation>로그에 기록되기 전에는 접수증이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The result file cannot be checked: %1</source>
+        <translation>결과 파일을 확인할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The round is still open. After the close and the tally this page compares your row.</source>
+        <translation>라운드가 진행 중입니다. 마감과 집계가 끝나면 내 행을 비교해 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>By its rules this round does not show its result to evaluators, so your row cannot be compared here. What the log proves stands: above it says whether your submission was the counted one when the round closed. An auditor checks the rest; if you are handed a result file, open it here.</source>
+        <translation>이 라운드의 규칙은 평가위원에게 결과를 보이지 않으므로 내 행을 비교할 수 없습니다. 로그가 증명하는 것은 그대로입니다. 마감 때 내 제출물이 집계 대상이었는지 위에 나와 있습니다. 나머지는 감사가 확인합니다. 결과 파일을 받았다면 여기서 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>The result has not come yet. Sync after the chair has published it, or open the file you were handed.</source>
+        <translation>결과가 아직 오지 않았습니다. 간사가 공개한 뒤 동기화하거나, 받은 파일을 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was counted.</source>
+        <translation>내 투표지는 집계되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The log names no accepted ballot of %1 before the close.</source>
+        <translation>마감 전에 받아들여진 %1의 투표지가 로그에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The counted ballot was not sealed here.</source>
+        <translation>집계된 투표지는 여기서 봉인한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Your row %1 is revision %2 from another device or of who held the seat before; it is shown below.</source>
+        <translation>내 행 %1은 다른 기기 또는 이전에 자리를 맡았던 분의 개정 %2이며 아래에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Your row is as you sealed it.</source>
+        <translation>내 행은 봉인한 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>You are %1. Every value of revision %2 that was counted equals what this workspace sealed; it was opened with the key kept here.</source>
+        <translation>내 표시는 %1입니다. 집계된 개정 %2의 모든 값이 이 작업공간에서 봉인한 값과 같습니다. 여기 보관된 열쇠로 열어 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Your row differs from what you sealed.</source>
+        <translation>내 행이 봉인한 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The differing values are marked below. Tell the audit, not only the chair.</source>
+        <translation>다른 값을 아래에 표시했습니다. 간사뿐 아니라 감사에게도 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The tally is right.</source>
+        <translation>집계가 맞습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer added up the %n ballot(s) again and came to the published figures, to the last digit.</source>
+        <translation>
+            <numerusform>이 컴퓨터가 투표지 %n개를 다시 집계하여 공개된 수치와 끝자리까지 같은 값을 얻었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tally is not the published one.</source>
+        <translation>집계가 공개된 것과 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer added up the %n ballot(s) again and came to other figures. Tell the audit.</source>
+        <translation>
+            <numerusform>이 컴퓨터가 투표지 %n개를 다시 집계했더니 다른 값이 나왔습니다. 감사에게 알려 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is the one known here.</source>
+        <translation>로그가 여기서 아는 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of it or put in between.</source>
+        <translation>빠지거나 끼어든 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log in the file is another than the one known here.</source>
+        <translation>파일의 로그가 여기서 아는 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Tell the audit.</source>
+        <translation>감사에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>All checks of the file hold.</source>
+        <translation>파일의 모든 확인이 통과했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): signatures, digests, events, submissions, ballots.</source>
+        <translation>
+            <numerusform>서명, 다이제스트, 변경 사항, 제출물, 투표지 등 %n가지를 확인했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of the file fail.</source>
+        <translation>
+            <numerusform>파일 확인 %n가지가 통과하지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안서</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>과반 인정</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>My row</source>
+        <translation>내 행</translation>
+    </message>
+    <message>
+        <source>Official total</source>
+        <translation>공식 총점</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>기권</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>%1, sealed %2</source>
+        <translation>%1, 봉인 %2</translation>
+    </message>
+    <message>
+        <source>not sealed here</source>
+        <translation>여기서 봉인 안 함</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>접수증을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Anybody with the chair&apos;s key can check it, with this program or without.</source>
+        <translation>간사의 열쇠를 아는 누구나 이 프로그램이 있든 없든 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>파일을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>아무것도 받아들이지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>simsa::RecoveryCard</name>
     <message>
         <source>Last group of the code</source>
@@ -7324,6 +9389,61 @@ Other pages and scores are not affected.</source>
     <message>
         <source>Please compare with your paper, or show the code again.</source>
         <translation>종이와 견주어 보거나 코드를 다시 봐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>simsa::RehearsalRow</name>
+    <message>
+        <source>Fetch answers</source>
+        <translation>응답 가져오기</translation>
+    </message>
+    <message>
+        <source>Save as a file...</source>
+        <translation>파일로 저장...</translation>
+    </message>
+    <message>
+        <source>Rehearsal of the opening</source>
+        <translation>개표 예행연습</translation>
+    </message>
+    <message>
+        <source>Rehearse anew</source>
+        <translation>다시 예행연습</translation>
+    </message>
+    <message>
+        <source>Rehearse the opening</source>
+        <translation>개표 예행연습</translation>
+    </message>
+    <message>
+        <source>Give the round a title first: the trustees accept the office in it.</source>
+        <translation>라운드 제목을 먼저 적어 주세요. 참관인은 그 라운드의 직무를 수락합니다.</translation>
+    </message>
+    <message>
+        <source>Trustees or their number changed since the rehearsal.</source>
+        <translation>예행연습 뒤에 참관인이나 필요한 수가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The opening is not rehearsed yet.</source>
+        <translation>아직 개표 예행연습을 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Each trustee gets a share of a test secret, accepts the office and answers. Only then can the round be opened.</source>
+        <translation>참관인마다 시험용 비밀의 조각을 받아 직무를 수락하고 응답합니다. 그래야 라운드를 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Accepted and rehearsed.</source>
+        <translation>모두 수락했고 예행연습을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 of %2.</source>
+        <translation>수락: %2명 중 %1명.</translation>
+    </message>
+    <message>
+        <source>All %1 trustees accepted the office, and any %2 of their keys open the test secret.</source>
+        <translation>참관인 %1명이 모두 직무를 수락했고, 이들의 열쇠 가운데 어느 %2개로도 시험용 비밀이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Sent %1. Waiting for %2.</source>
+        <translation>%1에 보냄. 응답 대기: %2.</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +9723,26 @@ Other pages and scores are not affected.</source>
     <message>
         <source>other side</source>
         <translation>다른 쪽</translation>
+    </message>
+    <message>
+        <source>Publish to the panel...</source>
+        <translation>평가위원에게 공개...</translation>
+    </message>
+    <message>
+        <source>Publish the result to the panel?</source>
+        <translation>결과를 평가위원에게 공개할까요?</translation>
+    </message>
+    <message>
+        <source>Every evaluator who holds a seat gets the result file and finds the own row in it. It holds the scores and comments of all, under E1, E2 and so on. It cannot be taken back.</source>
+        <translation>자리를 가진 모든 평가위원이 결과 파일을 받아 자기 행을 찾습니다. 파일에는 모두의 점수와 의견이 E1, E2 등으로 들어 있습니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 안 함</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>공개</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +10769,10 @@ Other pages and scores are not affected.</source>
         <source>The score sheet is saved.</source>
         <translation>서명 평가표를 저장했습니다.</translation>
     </message>
+    <message>
+        <source>Receipts and my row</source>
+        <translation>접수증과 내 행</translation>
+    </message>
 </context>
 <context>
     <name>simsa::SealPage</name>
@@ -9001,6 +11145,30 @@ Round %3 · %4 values</source>
         <source>Close without it</source>
         <translation>저장하지 않고 닫기</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>쓰는 중</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>다시 읽는 중</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>기록 확인 중</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>감사</translation>
+    </message>
 </context>
 <context>
     <name>simsa::SettingsPage</name>
@@ -9085,6 +11253,18 @@ Round %3 · %4 values</source>
     <message>
         <source>back to work</source>
         <translation>작업으로</translation>
+    </message>
+    <message>
+        <source>Keys and copies...</source>
+        <translation>열쇠와 사본...</translation>
+    </message>
+    <message>
+        <source>My keys</source>
+        <translation>내 열쇠</translation>
+    </message>
+    <message>
+        <source>Fingerprint, passphrase, recovery code, the whole workspace as one file, a second device.</source>
+        <translation>지문, 암호, 복구 코드, 작업공간 전체를 파일 하나로, 둘째 기기.</translation>
     </message>
 </context>
 <context>
@@ -9614,6 +11794,14 @@ Round %3 · %4 values</source>
         <source>%1 of %2 digits</source>
         <translation>%2자리 가운데 %1자리</translation>
     </message>
+    <message>
+        <source>You did not accept this office.</source>
+        <translation>이 직무를 수락하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The round names a rehearsal that this workspace did not answer. Call the chair, and release nothing before it is cleared up.</source>
+        <translation>이 작업공간에서 응답하지 않은 예행연습이 라운드에 적혀 있습니다. 간사에게 전화하고, 확인될 때까지 아무것도 내놓지 마세요.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::TrusteesCard</name>
@@ -9658,6 +11846,14 @@ Round %3 · %4 values</source>
     <message>
         <source>waiting</source>
         <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Trustees are fixed when the round opens; nobody can take the place of one. While as many as are needed still have their keys the ballots open; with fewer they stay closed for good, and the round is held again.</source>
+        <translation>개표 참관인은 라운드를 열 때 정해지며 대신할 수 없습니다. 필요한 수만큼 열쇠가 남아 있으면 투표지가 열립니다. 그보다 적으면 영영 열리지 않으며 라운드를 다시 해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A trustee&apos;s lost key.</source>
+        <translation>참관인이 열쇠를 잃었을 때.</translation>
     </message>
 </context>
 <context>
@@ -10134,6 +12330,14 @@ Round %3 · %4 values</source>
         <comment>refused files</comment>
         <translation>%1건</translation>
     </message>
+    <message>
+        <source>The evidence is saved.</source>
+        <translation>증거를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Hand it to the audit.</source>
+        <translation>감사에게 전해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>simsa::UnlockForm</name>
@@ -10226,6 +12430,10 @@ Round %3 · %4 values</source>
     <message>
         <source>Nothing is lost; please try again.</source>
         <translation>잃은 것은 없습니다. 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>Import a workspace</source>
+        <translation>작업공간 가져오기</translation>
     </message>
 </context>
 <context>
