@@ -208,6 +208,8 @@ private Q_SLOTS:
             {s("analyse"), {{ws}, {ws, s("--json")}}},
             {s("dossier"), {{ws, s("--out"), path("dossier")}}},
             {s("release"), {{ws}}},
+            {s("rehearse"), {{ws}}},
+            {s("accept"), {{ws}}},
             {s("distribution"), {{ws}}},
             {s("practice"), {{ws}}},
             {s("receipt"), {{ws}, {ws, s("--json")}}},

@@ -52,7 +52,7 @@ private Q_SLOTS:
         tiny.chair->tally(tiny.id);
         const Bytes file = tiny.chair->writeResult(tiny.id, {});
         for (const Check &check : verifyResult(file, tiny.chairSpace->person().identity))
-            QVERIFY2(check.passed, check.key.c_str());
+            QVERIFY2(check.passed || !check.done, check.key.c_str());
         const Path pdf = tiny.root() / "minutes.pdf";
         writeFile(pdf, minutesPdf(readDossier(*tiny.chair, tiny.id), "", tongueOf("en")));
         QProcess tool;

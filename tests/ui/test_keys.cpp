@@ -236,12 +236,14 @@ private Q_SLOTS:
         QCOMPARE(card->findings()[0].key, std::string("crypto"));
         QCOMPARE(card->findings()[0].state, std::string("passed"));
         QCOMPARE(card->findings()[1].key, std::string("cipher"));
-        for (const char *words_ : {"Cryptography", "Swap", "Hibernation", "Clock", "Disk"}) {
-            bool said = false;
-            for (Text *text : card->findChildren<Text *>())
-                said = said || (text->isVisible() && text->fullText() == QLatin1String(words_));
-            QVERIFY2(said, words_);
-        }
+        const auto says = [&](const char *word) {
+            const auto texts = card->findChildren<Text *>();
+            return std::any_of(texts.begin(), texts.end(), [&](Text *text) {
+                return text->isVisible() && text->fullText() == QLatin1String(word);
+            });
+        };
+        for (const char *word : {"Cryptography", "Swap", "Hibernation", "Clock", "Disk"})
+            QTRY_VERIFY2_WITH_TIMEOUT(says(word), word, wait);
         QTest::mouseClick(card->copyButton(), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("[All right] Cryptography: ")));
         QSignalSpy checked(card, &MachineCard::checked);

@@ -153,7 +153,7 @@ void SealTable::addColumns(const Round &round, const SealPreview &preview) {
 
 // The criteria share what the other columns leave, so that a panel of 950 px needs no scrolling.
 void SealTable::fit() {
-    if (widths.isEmpty())
+    if (widths.isEmpty() || items->columnCount() != widths.size()) // nothing shown yet, or just being renewed
         return;
     const Theme &look = theme();
     const int first = 2, count = static_cast<int>(criteria.size());
